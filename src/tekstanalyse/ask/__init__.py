@@ -1,0 +1,1 @@
+"""Answer Norwegian questions from the published store."""

@@ -1,0 +1,1 @@
+"""Build the network of people, organizations, events and places, and measure it."""

@@ -1,0 +1,1 @@
+"""Find mentions, events, statements and participations in one parsed article."""

@@ -1,0 +1,1 @@
+"""Run a trained spaCy pipeline over articles and keep the parsed Docs."""

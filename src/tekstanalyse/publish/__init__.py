@@ -1,0 +1,1 @@
+"""Write what was found as files that other programs open."""

@@ -1,0 +1,1 @@
+"""Turn files of many formats into articles: cleaned text, language, metadata."""

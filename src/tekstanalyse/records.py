@@ -1,0 +1,286 @@
+"""Define the records that pass between the stages and leave the program.
+
+Three families, in the order the data takes: what `read` finds (`Article`), what `extract` claims about one article
+(`Extraction`: mentions, and claims that point at mentions by their index), and what `resolve` says about the corpus
+(`Analysis`: people, organizations, places and events with ids, and claims that point at those ids).
+
+All offsets are characters into `Article.text`, start inclusive, end exclusive. Dates are EDTF strings.
+"""
+
+from typing import Literal
+
+import msgspec
+
+Language = Literal["nb", "nn", "other"]
+ZoneKind = Literal["title", "heading", "byline", "caption", "list"]
+MentionKind = Literal["person", "organization", "place"]
+StatementKind = Literal["direct", "indirect", "mixed"]
+Role = Literal[
+    "speaker", "host", "moderator", "panelist", "guest", "performer", "organizer", "participant", "mentioned"
+]
+Status = Literal["held", "planned", "cancelled", "absent"]
+
+SPEAKING_ROLES: frozenset[Role] = frozenset({"speaker", "host", "moderator", "panelist", "guest"})
+"""Roles in which a person spoke at the event."""
+
+
+class Record(msgspec.Struct, frozen=True, kw_only=True):
+    """Base of all records: immutable, compared by value, written to JSON in sorted key order."""
+
+
+# --- read ---------------------------------------------------------------------------------------------------------
+
+
+class Zone(Record):
+    """A part of the text that is not running prose, or that stands apart from it."""
+
+    kind: ZoneKind
+    start: int
+    end: int
+
+
+class Article(Record):
+    """One article as all later stages see it: cleaned text, and where it came from."""
+
+    id: str
+    path: str
+    """Relative to the corpus folder, with `#record` for one article of many in a file."""
+    title: str
+    language: Language
+    published: str | None = None
+    source: str | None = None
+    sha256: str
+    """Of the text, not of the file."""
+    text: str
+    zones: tuple[Zone, ...] = ()
+    duplicate_of: str | None = None
+    """Id of the article of which this one is a copy; copies are counted once."""
+
+
+class Rejected(Record):
+    """Input that could not be read, and why, in words a user understands."""
+
+    path: str
+    reason: str
+
+
+# --- extract: one article ------------------------------------------------------------------------------------------
+
+
+class Mention(Record):
+    """A proper name in an article."""
+
+    start: int
+    end: int
+    text: str
+    kind: MentionKind
+    name: str
+    """The name without genitive ending and title: «Nygårds» -> Nygård."""
+
+
+class EventMention(Record):
+    """A span that names an event; `event` numbers the events of the article, so that two mentions may share one."""
+
+    start: int
+    end: int
+    text: str
+    event: int
+    type: str
+    """The head noun of the mention as an indefinite lemma («webinar», «årsmøte»), or the best known of its event."""
+    name: str | None = None
+    """A proper name or a title in quotation marks, where the event has one."""
+    date: str | None = None
+    place: int | None = None
+    organizers: tuple[int, ...] = ()
+    parent: int | None = None
+    """The number of the event of which this one is a part."""
+
+
+class StatementClaim(Record):
+    """Words or content that the article gives a source for; no speaker where the text does not say."""
+
+    start: int
+    end: int
+    text: str
+    kind: StatementKind
+    cue: str | None = None
+    speaker: int | None = None
+    """Index of a person or organization mention."""
+    speaker_text: str | None = None
+    """The words that stand for the speaker beside the cue: a name, pronoun or role."""
+    event: int | None = None
+    rule: str
+    confidence: float
+
+
+class ParticipationClaim(Record):
+    """A person's part in an event, with the span that says so."""
+
+    person: int
+    event: int
+    role: Role
+    status: Status
+    title: str | None = None
+    organization: int | None = None
+    topic: str | None = None
+    start: int
+    end: int
+    rule: str
+    confidence: float
+
+
+class AffiliationClaim(Record):
+    """A title, an organization or both that the article gives a person."""
+
+    person: int
+    title: str | None = None
+    organization: int | None = None
+    start: int
+    end: int
+    rule: str
+    confidence: float
+
+
+class Extraction(Record):
+    """Everything found in one article; claims point at `mentions` by index, at events by `EventMention.event`."""
+
+    article: str
+    mentions: tuple[Mention, ...] = ()
+    event_mentions: tuple[EventMention, ...] = ()
+    statements: tuple[StatementClaim, ...] = ()
+    participations: tuple[ParticipationClaim, ...] = ()
+    affiliations: tuple[AffiliationClaim, ...] = ()
+
+
+# --- resolve: the corpus -------------------------------------------------------------------------------------------
+
+
+class Passage(Record):
+    """A span of an article with its text: a mention, or the evidence for a claim."""
+
+    article: str
+    start: int
+    end: int
+    text: str
+
+
+class TitleHeld(Record):
+    """A title a person is given, with the first and last publication date on which it was seen."""
+
+    title: str
+    organization: str | None = None
+    first: str | None = None
+    last: str | None = None
+    evidence: Passage
+
+
+class Person(Record):
+    """A person, however the articles spell the name."""
+
+    id: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    titles: tuple[TitleHeld, ...] = ()
+    mentions: tuple[Passage, ...] = ()
+
+
+class Organization(Record):
+    """An organization, by full name, acronym or genitive."""
+
+    id: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    mentions: tuple[Passage, ...] = ()
+
+
+class Place(Record):
+    """A place, building or country."""
+
+    id: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    mentions: tuple[Passage, ...] = ()
+
+
+class Event(Record):
+    """An event, however many articles report it."""
+
+    id: str
+    name: str
+    type: str
+    date: str | None = None
+    date_from: str | None = None
+    """First possible day, ISO; None when no year is known."""
+    date_to: str | None = None
+    place: str | None = None
+    organizers: tuple[str, ...] = ()
+    parent: str | None = None
+    mentions: tuple[Passage, ...] = ()
+
+
+class Participation(Record):
+    """Who took part where, and how: the first of the two questions."""
+
+    person: str
+    event: str
+    role: Role
+    status: Status
+    title: str | None = None
+    organization: str | None = None
+    topic: str | None = None
+    confidence: float
+    rule: str
+    evidence: Passage
+
+
+class Statement(Record):
+    """Who said what: the second of the two questions; one record per speaker where several share the words."""
+
+    id: str
+    article: str
+    start: int
+    end: int
+    text: str
+    kind: StatementKind
+    cue: str | None = None
+    speaker: str | None = None
+    speaker_text: str | None = None
+    event: str | None = None
+    confidence: float
+    rule: str
+
+
+class Affiliation(Record):
+    """A person's tie to an organization."""
+
+    person: str
+    organization: str
+    title: str | None = None
+    confidence: float
+    rule: str
+    evidence: Passage
+
+
+class Decision(Record):
+    """Whether two names or events are one, who or what says so, and how surely (0-1)."""
+
+    kind: Literal["person", "organization", "place", "event"]
+    left: str
+    right: str
+    same: bool
+    rule: str
+    score: float
+
+
+class Analysis(Record):
+    """What the corpus says, ready to be connected, published and asked; every sequence in a fixed order."""
+
+    articles: tuple[Article, ...] = ()
+    people: tuple[Person, ...] = ()
+    organizations: tuple[Organization, ...] = ()
+    places: tuple[Place, ...] = ()
+    events: tuple[Event, ...] = ()
+    participations: tuple[Participation, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    affiliations: tuple[Affiliation, ...] = ()
+    decisions: tuple[Decision, ...] = ()

@@ -1,0 +1,1 @@
+"""Measure a run against articles annotated by hand."""
