@@ -9,7 +9,7 @@ All offsets are characters into `Article.text`, start inclusive, end exclusive. 
 
 from typing import Literal
 
-import msgspec
+from msgspec import Struct
 
 Language = Literal["nb", "nn", "other"]
 ZoneKind = Literal["title", "heading", "byline", "caption", "list"]
@@ -24,14 +24,10 @@ SPEAKING_ROLES: frozenset[Role] = frozenset({"speaker", "host", "moderator", "pa
 """Roles in which a person spoke at the event."""
 
 
-class Record(msgspec.Struct, frozen=True, kw_only=True):
-    """Base of all records: immutable, compared by value, written to JSON in sorted key order."""
-
-
 # --- read ---------------------------------------------------------------------------------------------------------
 
 
-class Zone(Record):
+class Zone(Struct, frozen=True, kw_only=True):
     """A part of the text that is not running prose, or that stands apart from it."""
 
     kind: ZoneKind
@@ -39,7 +35,7 @@ class Zone(Record):
     end: int
 
 
-class Article(Record):
+class Article(Struct, frozen=True, kw_only=True):
     """One article as all later stages see it: cleaned text, and where it came from."""
 
     id: str
@@ -57,7 +53,7 @@ class Article(Record):
     """Id of the article of which this one is a copy; copies are counted once."""
 
 
-class Rejected(Record):
+class Rejected(Struct, frozen=True, kw_only=True):
     """Input that could not be read, and why, in words a user understands."""
 
     path: str
@@ -67,7 +63,7 @@ class Rejected(Record):
 # --- extract: one article ------------------------------------------------------------------------------------------
 
 
-class Mention(Record):
+class Mention(Struct, frozen=True, kw_only=True):
     """A proper name in an article."""
 
     start: int
@@ -78,7 +74,7 @@ class Mention(Record):
     """The name without genitive ending and title: «Nygårds» -> Nygård."""
 
 
-class EventMention(Record):
+class EventMention(Struct, frozen=True, kw_only=True):
     """A span that names an event; `event` numbers the events of the article, so that two mentions may share one."""
 
     start: int
@@ -96,7 +92,7 @@ class EventMention(Record):
     """The number of the event of which this one is a part."""
 
 
-class StatementClaim(Record):
+class StatementClaim(Struct, frozen=True, kw_only=True):
     """Words or content that the article gives a source for; no speaker where the text does not say."""
 
     start: int
@@ -113,7 +109,7 @@ class StatementClaim(Record):
     confidence: float
 
 
-class ParticipationClaim(Record):
+class ParticipationClaim(Struct, frozen=True, kw_only=True):
     """A person's part in an event, with the span that says so."""
 
     person: int
@@ -129,7 +125,7 @@ class ParticipationClaim(Record):
     confidence: float
 
 
-class AffiliationClaim(Record):
+class AffiliationClaim(Struct, frozen=True, kw_only=True):
     """A title, an organization or both that the article gives a person."""
 
     person: int
@@ -141,7 +137,7 @@ class AffiliationClaim(Record):
     confidence: float
 
 
-class Extraction(Record):
+class Extraction(Struct, frozen=True, kw_only=True):
     """Everything found in one article; claims point at `mentions` by index, at events by `EventMention.event`."""
 
     article: str
@@ -155,7 +151,7 @@ class Extraction(Record):
 # --- resolve: the corpus -------------------------------------------------------------------------------------------
 
 
-class Passage(Record):
+class Passage(Struct, frozen=True, kw_only=True):
     """A span of an article with its text: a mention, or the evidence for a claim."""
 
     article: str
@@ -164,7 +160,7 @@ class Passage(Record):
     text: str
 
 
-class TitleHeld(Record):
+class TitleHeld(Struct, frozen=True, kw_only=True):
     """A title a person is given, with the first and last publication date on which it was seen."""
 
     title: str
@@ -174,7 +170,7 @@ class TitleHeld(Record):
     evidence: Passage
 
 
-class Person(Record):
+class Person(Struct, frozen=True, kw_only=True):
     """A person, however the articles spell the name."""
 
     id: str
@@ -184,7 +180,7 @@ class Person(Record):
     mentions: tuple[Passage, ...] = ()
 
 
-class Organization(Record):
+class Organization(Struct, frozen=True, kw_only=True):
     """An organization, by full name, acronym or genitive."""
 
     id: str
@@ -193,7 +189,7 @@ class Organization(Record):
     mentions: tuple[Passage, ...] = ()
 
 
-class Place(Record):
+class Place(Struct, frozen=True, kw_only=True):
     """A place, building or country."""
 
     id: str
@@ -202,7 +198,7 @@ class Place(Record):
     mentions: tuple[Passage, ...] = ()
 
 
-class Event(Record):
+class Event(Struct, frozen=True, kw_only=True):
     """An event, however many articles report it."""
 
     id: str
@@ -218,7 +214,7 @@ class Event(Record):
     mentions: tuple[Passage, ...] = ()
 
 
-class Participation(Record):
+class Participation(Struct, frozen=True, kw_only=True):
     """Who took part where, and how: the first of the two questions."""
 
     person: str
@@ -233,7 +229,7 @@ class Participation(Record):
     evidence: Passage
 
 
-class Statement(Record):
+class Statement(Struct, frozen=True, kw_only=True):
     """Who said what: the second of the two questions; one record per speaker where several share the words."""
 
     id: str
@@ -250,7 +246,7 @@ class Statement(Record):
     rule: str
 
 
-class Affiliation(Record):
+class Affiliation(Struct, frozen=True, kw_only=True):
     """A person's tie to an organization."""
 
     person: str
@@ -261,7 +257,7 @@ class Affiliation(Record):
     evidence: Passage
 
 
-class Decision(Record):
+class Decision(Struct, frozen=True, kw_only=True):
     """Whether two names or events are one, who or what says so, and how surely (0-1)."""
 
     kind: Literal["person", "organization", "place", "event"]
@@ -272,7 +268,7 @@ class Decision(Record):
     score: float
 
 
-class Analysis(Record):
+class Analysis(Struct, frozen=True, kw_only=True):
     """What the corpus says, ready to be connected, published and asked; every sequence in a fixed order."""
 
     articles: tuple[Article, ...] = ()

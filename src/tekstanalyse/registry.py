@@ -7,7 +7,7 @@ import catalogue
 from confection import registry as confection_registry
 
 
-class registry(confection_registry):
+class registry(confection_registry):  # noqa: N801 (the name confection and spaCy use)
     """Resolve `@stages = "name"` in a pipeline file to the factory of that name."""
 
     stages = catalogue.create("tekstanalyse", "stages", entry_points=True)
