@@ -85,6 +85,7 @@ def _participations(article: GoldArticle) -> Iterable[Participation]:
             evidence=passage(article),
         )
         for part in article.participation
+        if part.person in {person.id for person in article.persons}
     ]
 
 

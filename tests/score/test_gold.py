@@ -42,6 +42,18 @@ def test_a_file_that_is_no_annotation_is_named(tmp_path):
         load_gold(tmp_path)
 
 
+def test_a_file_of_another_form_is_named(tmp_path):
+    write(tmp_path, "crooked.json", persons="Kari Moen")
+    with pytest.raises(ValueError, match=r"crooked\.json"):
+        load_gold(tmp_path)
+
+
+def test_files_about_no_single_article_are_passed_over(tmp_path):
+    (tmp_path / "answers.json").write_text("[]", encoding="utf-8")
+    write(tmp_path, "a.json")
+    assert len(load_gold(tmp_path)) == 1
+
+
 def test_a_folder_without_annotations_is_refused(tmp_path):
     with pytest.raises(FileNotFoundError):
         load_gold(tmp_path)

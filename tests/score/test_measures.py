@@ -15,7 +15,7 @@ from tekstanalyse.score.gold import (
     GoldStatement,
 )
 from tests.score.annotated import BOKMAAL, NYNORSK
-from tests.score.perfect import perfect
+from tests.score.perfect import article_of, perfect
 
 GIVEN = ("Kari", "Ola", "Eva", "Jon")
 FAMILY = ("Moen", "Vik", "Lie", "Lund")
@@ -92,6 +92,13 @@ def test_an_article_that_the_run_lacks_is_named_and_counts_as_missed():
     people = report.rows[0].score
     assert report.missing == ("beite.txt",)
     assert (people.precision, people.recall) == (1, 5 / 8)
+
+
+def test_a_copy_of_an_annotated_article_is_named_and_not_measured():
+    published = perfect((NYNORSK,))
+    copied = replace(article_of("beite.txt"), duplicate_of="article:sau.txt")
+    report = score_published((NYNORSK, BOKMAAL), replace(published, articles=(*published.articles, copied)))
+    assert (report.copies, report.articles, report.rows[0].score.f1) == (("beite.txt",), 1, 1)
 
 
 @pytest.mark.parametrize("path", ["sau.txt", "2024/nn/sau.txt"])

@@ -90,3 +90,8 @@ def test_people_and_events_that_are_not_annotated_make_wrong_pairs():
 def test_evidence_in_an_article_without_annotations_is_left_alone():
     other = replace(NYNORSK, doc="anna.txt")
     assert measured(part("Eva Lie", article=other))[0].found == 0
+
+
+def test_participants_that_are_no_people_are_not_measured():
+    choir = GoldParticipation("o1", "sauseminaret", "guest")
+    assert measured(articles=[replace(NYNORSK, participation=(choir,))])[0].gold == 0

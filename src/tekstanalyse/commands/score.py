@@ -24,17 +24,16 @@ def score(gold: Path, output: Path | None, as_json: bool, errors: int) -> None:
     from tekstanalyse.score import score as measure
 
     try:
-        report = measure(gold, output or _run(gold))
+        report = measure(gold, output or run_annotated(gold, Path("outputs") / f"score-{gold.resolve().name}"))
     except (FileNotFoundError, ValueError) as error:
         raise click.ClickException(str(error)) from error
     click.echo(msgspec.json.encode(report).decode() if as_json else format_report(report, errors))
 
 
-def _run(gold: Path) -> Path:
+def run_annotated(gold: Path, output: Path) -> Path:
     """Run the default pipeline over the annotated articles, and give the folder of what it published."""
     from tekstanalyse.score.gold import corpus_of, load_gold
 
-    output = Path("outputs") / f"score-{gold.resolve().name}"
     command = [sys.executable, "-m", "tekstanalyse.cli", "run", str(corpus_of(gold, load_gold(gold)))]
     # What the run says goes to standard error (2), so that `--json` prints JSON alone.
     finished = subprocess.run([*command, "--output", str(output)], stdout=2, check=False)

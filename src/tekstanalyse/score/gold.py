@@ -82,11 +82,13 @@ class GoldArticle(Struct, frozen=True):
 def load_gold(folder: Path) -> tuple[GoldArticle, ...]:
     """Read every annotated article under a folder, in the order of their paths.
 
-    Raises `FileNotFoundError` where there is none and `ValueError` naming the file that could not be read.
+    JSON files without a `doc` are no annotations of an article and are passed over. Raises `FileNotFoundError`
+    where there is none and `ValueError` naming the file that could not be read.
     """
     by_folder: dict[Path, list[GoldArticle]] = {}
     for path in sorted(folder.rglob("*.json")):
-        by_folder.setdefault(path.parent, []).append(_read(path))
+        if article := _read(path):
+            by_folder.setdefault(path.parent, []).append(article)
     if not by_folder:
         raise FileNotFoundError(f"no annotated articles (*.json) under {folder}")
     return tuple(article for articles in by_folder.values() for article in mark_scope(articles))
@@ -118,8 +120,10 @@ def corpus_of(folder: Path, articles: Iterable[GoldArticle]) -> Path:
     raise FileNotFoundError(f"the articles annotated in {folder} are neither there nor in the folder above it")
 
 
-def _read(path: Path) -> GoldArticle:
+def _read(path: Path) -> GoldArticle | None:
+    """Read one file; None where it is about no single article."""
     try:
-        return msgspec.json.decode(path.read_bytes(), type=GoldArticle)
-    except msgspec.DecodeError as error:
+        content = msgspec.json.decode(path.read_bytes())
+        return msgspec.convert(content, GoldArticle) if isinstance(content, dict) and "doc" in content else None
+    except msgspec.MsgspecError as error:
         raise ValueError(f"{path}: {error}") from error

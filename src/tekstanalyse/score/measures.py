@@ -39,7 +39,8 @@ def score(gold: Path, output: Path) -> ScoreReport:
 
 def score_published(gold: Sequence[GoldArticle], published: Published) -> ScoreReport:
     """Measure published records against annotations; the order of either makes no difference."""
-    cases = match_articles(gold, published.articles)
+    matched = match_articles(gold, published.articles)
+    cases = [case for case in matched if not case.copy]
     rows: list[Row] = []
     shares: list[Share] = []
     errors: list[Error] = []
@@ -49,5 +50,11 @@ def score_published(gold: Sequence[GoldArticle], published: Published) -> ScoreR
         rows += [Row(one, simple.get(one.measure)) for one in result.scores]
         shares += result.shares
         errors += result.errors
-    missing = tuple(case.gold.doc for case in cases if case.article is None)
-    return ScoreReport(len(cases), missing, tuple(rows), tuple(shares), tuple(errors))
+    return ScoreReport(
+        articles=len(cases),
+        missing=tuple(case.gold.doc for case in cases if case.article is None),
+        copies=tuple(case.gold.doc for case in matched if case.copy),
+        rows=tuple(rows),
+        shares=tuple(shares),
+        errors=tuple(errors),
+    )

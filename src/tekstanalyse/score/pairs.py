@@ -46,15 +46,18 @@ class FoundPair(Struct, frozen=True):
 
 
 def annotated_pairs(articles: Sequence[GoldArticle]) -> AnnotatedPairs:
-    """Collect the pairs of all articles; what one article is sure of goes before what another is not."""
+    """Collect the pairs of all articles; what one article is sure of goes before what another is not.
+
+    Participants that are not among the annotated people (organizations) are not measured.
+    """
     groups: defaultdict[str, set[Pair]] = defaultdict(set)
     roles: defaultdict[Pair, set[str]] = defaultdict(set)
     for article in articles:
         keys = {person.id: person_key(article, person) for person in article.persons}
-        for part in article.participation:
+        for part in (part for part in article.participation if part.person in keys):
             groups[_group(part)].add((keys[part.person], part.event))
             roles[keys[part.person], part.event] |= {part.role, *part.alt_roles}
-        groups["forbidden"] |= {(keys[one.person], one.event) for one in article.not_speakers}
+        groups["forbidden"] |= {(keys[one.person], one.event) for one in article.not_speakers if one.person in keys}
     parents = {event.id: event.parent for article in articles for event in article.events if event.parent}
     spoke, unsure, planned = groups["spoke"], groups["unsure"], groups["planned"]
     return AnnotatedPairs(

@@ -30,6 +30,8 @@ class Case(Struct, frozen=True):
 
     gold: GoldArticle
     article: str | None
+    copy: bool = False
+    """Whether the run takes it for a copy of another annotated article; a copy counts once, in its original."""
 
 
 Named = Person | Organization | Event
@@ -49,8 +51,13 @@ def load_published(folder: Path) -> Published:
 
 def match_articles(gold: Iterable[GoldArticle], articles: Sequence[Article]) -> tuple[Case, ...]:
     """Pair each annotated article with the published one of the same path, seen from any folder above the corpus."""
-    by_path = {article.path: article.id for article in articles}
-    return tuple(Case(annotated, _find(annotated.doc, by_path)) for annotated in gold)
+    by_path = {article.path: article for article in articles}
+    found = [(annotated, _find(annotated.doc, by_path)) for annotated in gold]
+    known = {article.id for _, article in found if article}
+    return tuple(
+        Case(annotated, article.id, article.duplicate_of in known) if article else Case(annotated, None)
+        for annotated, article in found
+    )
 
 
 def mentions_in(named: Iterable[Named]) -> Mapping[str, Mapping[str, set[str]]]:
@@ -67,7 +74,7 @@ def names_of(*groups: Iterable[Named]) -> dict[str, str]:
     return {entity.id: entity.name for group in groups for entity in group}
 
 
-def _find(doc: str, by_path: Mapping[str, str]) -> str | None:
+def _find(doc: str, by_path: Mapping[str, Article]) -> Article | None:
     if doc in by_path:
         return by_path[doc]
     return next((by_path[path] for path in sorted(by_path) if path.endswith("/" + doc)), None)

@@ -22,6 +22,8 @@ class ScoreReport(Struct, frozen=True):
     articles: int
     missing: tuple[str, ...]
     """Annotated articles that the run does not hold; all they hold counts as missed."""
+    copies: tuple[str, ...]
+    """Annotated articles that the run takes for copies of others; not measured, since a copy counts once."""
     rows: tuple[Row, ...]
     shares: tuple[Share, ...]
     errors: tuple[Error, ...]
@@ -38,6 +40,7 @@ def format_report(report: ScoreReport, errors: int = 0) -> str:
 def _header(report: ScoreReport) -> str:
     lines = [f"{report.articles} annotated articles"]
     lines += [f"not in the run, counted as missed: {_printable(doc)}" for doc in report.missing]
+    lines += [f"a copy of another one, not measured: {_printable(doc)}" for doc in report.copies]
     return "\n".join(lines)
 
 

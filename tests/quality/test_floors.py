@@ -1,0 +1,42 @@
+"""Hold every measure at or above its floor, and every count of what must not happen at or below its ceiling.
+
+The figures lie in `floors.json`: per set of annotated articles, per measure. Raise a floor when a change lifts the
+measure; lower one only with the reason in the commit message.
+"""
+
+import json
+from pathlib import Path
+
+import pytest
+
+_REPOSITORY = Path(__file__).parents[2]
+_BESIDE = _REPOSITORY.parent / "shared" / "gold"
+_FOLDERS = {"corpus": _REPOSITORY / "corpus" / "gold"} | {
+    name: _BESIDE / name for name in ("seeds", "events", "news") if (_BESIDE / name).is_dir()
+}
+_LIMITS = json.loads(Path(__file__).with_name("floors.json").read_text(encoding="utf-8"))
+
+FLOORS = [
+    (name, measure, figure, floor)
+    for name in _FOLDERS
+    for measure, figures in _LIMITS[name]["floors"].items()
+    for figure, floor in figures.items()
+]
+CEILINGS = [(name, share, ceiling) for name in _FOLDERS for share, ceiling in _LIMITS[name]["ceilings"].items()]
+
+
+@pytest.mark.parametrize(("name", "measure", "figure", "floor"), FLOORS)
+def test_measure_stays_above_its_floor(report_on, name, measure, figure, floor):
+    scores = {row.score.measure: row.score for row in report_on(_FOLDERS[name]).rows}
+    assert (getattr(scores[measure], figure) or 0) >= floor
+
+
+@pytest.mark.parametrize(("name", "share", "ceiling"), CEILINGS)
+def test_count_stays_below_its_ceiling(report_on, name, share, ceiling):
+    counts = {one.name: one.part for one in report_on(_FOLDERS[name]).shares}
+    assert counts[share] <= ceiling
+
+
+@pytest.mark.parametrize("name", _FOLDERS)
+def test_every_annotated_article_is_in_the_run(report_on, name):
+    assert not report_on(_FOLDERS[name]).missing
