@@ -1,13 +1,13 @@
 """Hold what the rules for dates share: the shape of a rule, and the pieces of pattern they are put together from."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
-from importlib.resources import files
 from typing import Final, NamedTuple
 
 from tekstanalyse.extract.calendar import MONTHS, SHORT_MONTHS, WEEKDAYS
 from tekstanalyse.extract.date_context import DateContext
+from tekstanalyse.lexicon import words
 
 Reader = Callable[[re.Match[str], DateContext], str | None]
 
@@ -28,13 +28,7 @@ def rule(pattern: str) -> Callable[[Reader], DateRule]:
     return lambda read: DateRule(re.compile(pattern, re.IGNORECASE), read)
 
 
-def words(name: str) -> tuple[str, ...]:
-    """Return the entries of a word list of the package."""
-    text = (files("tekstanalyse") / "lexicon" / name).read_text(encoding="utf-8")
-    return tuple(line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#"))
-
-
-def alternatives(entries: tuple[str, ...] | dict[str, int]) -> str:
+def alternatives(entries: Iterable[str]) -> str:
     """Return a pattern for any of the entries, the longest first, blanks free."""
     ordered = sorted(entries, key=lambda entry: (-len(entry), entry))
     return "(?:" + "|".join(re.escape(entry).replace(r"\ ", BLANK + "+") for entry in ordered) + ")"
@@ -42,7 +36,7 @@ def alternatives(entries: tuple[str, ...] | dict[str, int]) -> str:
 
 BLANK: Final = r"[^\S\n]"
 DASH: Final = rf"{BLANK}?[-–—]{BLANK}?"
-UNIT: Final = alternatives(words("date-units.txt"))
+UNIT: Final = alternatives(words("date-units"))
 WEEKDAY: Final = alternatives(WEEKDAYS)
 BEFORE_DAY: Final = r"(?<![\d.,:/§-])(?<!§ )"
 DAY: Final = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"

@@ -6,11 +6,12 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from tekstanalyse.extract.date_context import DateContext
-from tekstanalyse.extract.date_rules import BLANK, DateRule, alternatives, rule, words
+from tekstanalyse.extract.date_rules import BLANK, DateRule, alternatives, rule
 from tekstanalyse.extract.day_dates import DAY_RULES
 from tekstanalyse.extract.period_dates import PERIOD_RULES
 from tekstanalyse.extract.relative_dates import RELATIVE_RULES
 from tekstanalyse.extract.season_dates import SEASON_RULES
+from tekstanalyse.lexicon import words
 
 __all__ = ["DateSpan", "find_dates"]
 
@@ -25,7 +26,7 @@ class DateSpan(NamedTuple):
 
 
 @rule(
-    rf"\b(?:{alternatives(words('date-amount-before.txt'))})\b[.:]?{BLANK}?(?P<span>\d[\d ]*(?:[.,:-]\d+)*)"
+    rf"\b(?:{alternatives(words('date-amount-before'))})\b[.:]?{BLANK}?(?P<span>\d[\d ]*(?:[.,:-]\d+)*)"
     rf"|\b(?:St|Meld|Prop|Innst|prp)\.[^()\n]{{0,20}}(?P<report>\(\d{{4}}[-–/]\d{{2,4}}\))"
 )
 def _no_date(match: re.Match[str], context: DateContext) -> str | None:

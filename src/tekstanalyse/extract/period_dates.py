@@ -19,9 +19,9 @@ from tekstanalyse.extract.date_rules import (
     interval,
     month_number,
     rule,
-    words,
     year_behind,
 )
+from tekstanalyse.lexicon import words
 from tekstanalyse.periods import UNKNOWN_YEAR
 
 
@@ -35,7 +35,7 @@ def _month_and_year(match: re.Match[str], context: DateContext) -> str | None:
     return None if year is None else f"{year}-{month_number(match['month']):02}"
 
 
-_BEFORE_MONTH = alternatives(words("date-month-before.txt"))
+_BEFORE_MONTH = alternatives(words("date-month-before"))
 
 
 @rule(rf"\b{_BEFORE_MONTH}{BLANK}+(?P<span>(?P<month>(?-i:{FULL_MONTH})))")
@@ -103,7 +103,7 @@ def _years(match: re.Match[str], context: DateContext) -> str | None:
     return f"{first}-{match['last']}" if match["dash"] == "-" and 1 <= last % 100 <= 12 and last < 10000 else None
 
 
-_BEFORE_YEAR = alternatives(words("date-year-before.txt"))
+_BEFORE_YEAR = alternatives(words("date-year-before"))
 
 
 @rule(
