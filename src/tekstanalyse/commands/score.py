@@ -1,10 +1,12 @@
 """The command `tekstanalyse score`."""
 
-import subprocess
 import sys
+from contextlib import redirect_stdout
 from pathlib import Path
 
 import click
+
+from tekstanalyse.cli import DONE, SET_ASIDE, call
 
 
 @click.command()
@@ -31,12 +33,15 @@ def score(gold: Path, output: Path | None, as_json: bool, errors: int) -> None:
 
 
 def run_annotated(gold: Path, output: Path) -> Path:
-    """Run the default pipeline over the annotated articles, and give the folder of what it published."""
+    """Run the default pipeline over the annotated articles, and give the folder of what it published.
+
+    What the run says goes to standard error, so that `--json` prints JSON alone.
+    """
     from tekstanalyse.score.gold import corpus_of, load_gold
 
-    command = [sys.executable, "-m", "tekstanalyse.cli", "run", str(corpus_of(gold, load_gold(gold)))]
-    # What the run says goes to standard error (2), so that `--json` prints JSON alone.
-    finished = subprocess.run([*command, "--output", str(output)], stdout=2, check=False)
-    if finished.returncode:
-        raise click.ClickException(f"the run over {gold} failed")
+    corpus = corpus_of(gold, load_gold(gold))
+    with redirect_stdout(sys.stderr):
+        code = call(["run", str(corpus), "--output", str(output)])
+    if code not in (DONE, SET_ASIDE):
+        raise click.ClickException(f"the run over {corpus} failed")
     return output
