@@ -1,0 +1,91 @@
+"""Name results by what they depend on.
+
+A key is a hash over the input, the stage with its settings, the stage's code and what it loads. Equal keys mean equal
+results, whenever and wherever they were made; times never enter.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from importlib.metadata import PackageNotFoundError, version
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+HASHED_SUFFIXES = frozenset({".py", ".txt", ".json", ".sql", ".html", ".css", ".js"})
+"""Of code, and of what code reads beside it: word lists, schemas, page templates."""
+
+
+def digest(*parts: bytes | str) -> bytes:
+    """Return a hash that also tells where each part ends.
+
+    >>> digest("Bod", "ø") == digest("Bodø")
+    False
+    """
+    hashed = hashlib.blake2b(digest_size=16)
+    for part in parts:
+        encoded = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
+        hashed.update(len(encoded).to_bytes(8, "big"))
+        hashed.update(encoded)
+    return hashed.digest()
+
+
+def file_digest(path: Path) -> bytes:
+    """Return the hash of a file's content, read piece by piece."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, lambda: hashlib.blake2b(digest_size=16)).digest()
+
+
+def record_digest(record: object) -> bytes:
+    """Return the hash of a record, or of anything that JSON can hold."""
+    return digest(msgspec.msgpack.encode(record))
+
+
+def stage_fingerprint(settings: Mapping[str, Any], stage: Any) -> bytes:
+    """Return the hash of everything but the input that a stage's results depend on."""
+    effective = {name: value for name, value in settings.items() if name not in stage.without_effect}
+    return digest(
+        json.dumps(effective, sort_keys=True),
+        code_digest(type(stage).__module__),
+        *map(dependency_digest, stage.depends_on),
+        getattr(stage, "fingerprint", ""),
+    )
+
+
+def dependency_digest(name: str) -> bytes:
+    """Return the hash of a distribution's version, or of a module's code where no distribution has that name.
+
+    Raises:
+        LookupError: neither is installed.
+    """
+    try:
+        return digest(name, version(name))
+    except PackageNotFoundError:
+        return digest(name, module_digest(name))
+
+
+def code_digest(module: str) -> bytes:
+    """Return the hash of the package that a module belongs to, or of the module where it stands alone."""
+    return module_digest(module.rpartition(".")[0] or module)
+
+
+def module_digest(name: str) -> bytes:
+    """Return the hash of a module's file, or of the files of a package, names included."""
+    parts: list[bytes | str] = []
+    for root, path in _files(name):
+        parts += [path.relative_to(root).as_posix(), path.read_bytes()]
+    return digest(*parts)
+
+
+def _files(name: str) -> Iterator[tuple[Path, Path]]:
+    spec = find_spec(name)
+    if spec is None:
+        raise LookupError(f"{name!r} is neither an installed distribution nor a module")
+    for folder in map(Path, spec.submodule_search_locations or ()):
+        for path in sorted(folder.rglob("*")):
+            if path.suffix in HASHED_SUFFIXES and path.is_file():
+                yield folder, path
+    if not spec.submodule_search_locations and spec.origin:
+        yield Path(spec.origin).parent, Path(spec.origin)

@@ -1,0 +1,76 @@
+"""Make what the ledger does not have, and count what was made."""
+
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from itertools import islice
+from typing import NamedTuple
+
+from tekstanalyse.run.display import Display
+from tekstanalyse.run.executors import Crew
+from tekstanalyse.run.ledger import Ledger
+from tekstanalyse.run.pipeline import Step
+from tekstanalyse.run.stage import ArticleStage, FileStage
+from tekstanalyse.run.work import Job, Task
+from tekstanalyse.run.workers import Answer, Batch, Key, Request
+
+DIED = "the process that worked on it died"
+
+
+class Tally(NamedTuple):
+    """How many results a stage made in this run, of how many in all."""
+
+    made: int
+    total: int
+
+
+class Mapper:
+    """Bring the ledger up to date, stage by stage."""
+
+    def __init__(self, ledger: Ledger, crew: Crew, display: Display) -> None:
+        self.ledger = ledger
+        self.used: set[Key] = set()
+        self.tallies: dict[str, Tally] = {}
+        self.seconds: dict[str, float] = {}
+        self._crew = crew
+        self._display = display
+
+    def make(self, step: Step, jobs: Mapping[Key, Callable[[], Job]]) -> dict[Key, str]:
+        """Make the results that are missing, and return the reasons for those that could not be made.
+
+        What raises an exception fails for good; what kills its process is tried again by the next run, because the
+        machine may be to blame.
+        """
+        missing = jobs.keys() - self.ledger.has(jobs)
+        self.tallies[step.name] = Tally(len(missing), len(jobs))
+        self.used.update(jobs)
+        died: dict[Key, str] = {}
+        if missing:
+            requests = (Request(key, job()) for key, job in jobs.items() if key in missing)
+            with self.watch(step.name, len(missing)) as advance:
+                for answers in self._answers(step, requests, len(missing)):
+                    self.ledger.add(step.name, [(key, entry) for key, entry in answers if entry is not None])
+                    died |= {key: DIED for key, entry in answers if entry is None}
+                    advance(len(answers))
+        return self.ledger.failures(jobs) | died
+
+    @contextmanager
+    def watch(self, name: str, total: int | None = None) -> Iterator[Callable[[int], None]]:
+        """Show and time a stage until the block ends."""
+        begun = time.perf_counter()
+        with self._display(name, total) as advance:
+            yield advance
+        self.seconds[name] = round(time.perf_counter() - begun, 3)
+
+    def _answers(self, step: Step, requests: Iterable[Request], count: int) -> Iterator[list[Answer]]:
+        stage = step.stage
+        if not isinstance(stage, FileStage | ArticleStage):
+            raise TypeError(f"{step.name} cannot be given out")
+        workers = self._crew.workers(count, here=isinstance(stage, FileStage))
+        return workers.answers(Task.of(step), _batches(requests, stage.batch_size))
+
+
+def _batches(requests: Iterable[Request], size: int) -> Iterator[Batch]:
+    left = iter(requests)
+    while batch := list(islice(left, size)):
+        yield batch
