@@ -6,8 +6,6 @@ from pathlib import Path
 
 import click
 
-from tekstanalyse.cli import DONE, SET_ASIDE, call
-
 
 @click.command()
 @click.argument("gold", type=click.Path(exists=True, file_okay=False, path_type=Path))
@@ -35,13 +33,13 @@ def score(gold: Path, output: Path | None, as_json: bool, errors: int) -> None:
 def run_annotated(gold: Path, output: Path) -> Path:
     """Run the default pipeline over the annotated articles, and give the folder of what it published.
 
-    What the run says goes to standard error, so that `--json` prints JSON alone.
+    What the run says goes to standard error, so that `--json` prints JSON alone. Raises `click.ClickException` where
+    the run cannot be made.
     """
+    from tekstanalyse.commands.run import run
     from tekstanalyse.score.gold import corpus_of, load_gold
 
-    corpus = corpus_of(gold, load_gold(gold))
+    arguments = [str(corpus_of(gold, load_gold(gold))), "--output", str(output)]
     with redirect_stdout(sys.stderr):
-        code = call(["run", str(corpus), "--output", str(output)])
-    if code not in (DONE, SET_ASIDE):
-        raise click.ClickException(f"the run over {corpus} failed")
+        run.main(arguments, prog_name="tekstanalyse run", standalone_mode=False)
     return output
