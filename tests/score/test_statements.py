@@ -97,3 +97,16 @@ def test_an_uncertain_statement_counts_neither_way():
 
 def test_statements_of_other_articles_are_left_alone():
     assert measured(said("Heilt anna", doc="anna.txt"))[0]["statements"].found == 0
+
+
+def test_an_error_names_the_speakers():
+    published = replace(perfect((NYNORSK,)), statements=(said(DIRECT, OLA),))
+    errors = score_statements(match_articles((NYNORSK,), published.articles), published).errors
+    assert [(one.gold, one.found) for one in errors if one.kind == "wrong"] == [
+        (f"Kari Moen: {DIRECT}", f"{OLA}: {DIRECT}")
+    ]
+
+
+def test_a_kind_that_is_only_published_has_no_recall():
+    scores, _ = measured(said(DIRECT, KARI, kind="mixed"))
+    assert (scores["mixed"].precision, scores["mixed"].recall, scores["mixed"].f1) == (1, None, None)

@@ -69,9 +69,7 @@ def score_counts(measure: str, *, right: float, found: int, recalled: float, gol
 
 
 def _f1(precision: float | None, recall: float | None) -> float | None:
-    """Take the harmonic mean; nothing found of something annotated, or the other way round, gives 0."""
-    if precision is None and recall is None:
+    """Take the harmonic mean: None where nothing was to be found, 0 where something was and nothing is found."""
+    if recall is None:
         return None
-    if not precision or not recall:
-        return 0.0
-    return 2 * precision * recall / (precision + recall)
+    return 2 * precision * recall / (precision + recall) if precision and recall else 0.0

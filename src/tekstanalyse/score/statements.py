@@ -10,7 +10,7 @@ direct and precision over those published as direct, whatever kind the counterpa
 counted apart. A published statement that meets an uncertain one (half of the words) and no other counts neither way.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
@@ -51,7 +51,9 @@ def score_statements(cases: Sequence[Case], published: Published) -> Result:
         Share("kinds right among found", sum(turn.kind == found.kind for turn, found, _ in pairs), len(pairs)),
         Share("published without a source", *_unattributed(strict)),
     )
-    return Result(tuple(score for score in scores if score.gold or score.found), shares, tuple(_errors(strict)))
+    return Result(
+        tuple(score for score in scores if score.gold or score.found), shares, tuple(_errors(strict, _names(cases)))
+    )
 
 
 def outcomes(turns: Turns, overlap: float) -> list[Outcome]:
@@ -104,9 +106,9 @@ def _unattributed(outcome: Sequence[Outcome]) -> tuple[int, int]:
     return sum(not turn.speakers for turn in found), len(found)
 
 
-def _errors(outcome: Sequence[Outcome]) -> list[Error]:
+def _errors(outcome: Sequence[Outcome], names: Mapping[tuple[str, str], str]) -> list[Error]:
     return [
-        Error(_error_kind(one), "statements", one.doc, _told(one.annotated), _told(one.found))
+        Error(_error_kind(one), "statements", one.doc, _told(one, one.annotated, names), _told(one, one.found, names))
         for one in outcome
         if not _right(one, attributed=True)
     ]
@@ -118,5 +120,16 @@ def _error_kind(one: Outcome) -> ErrorKind:
     return "missed" if one.annotated else "spurious"
 
 
-def _told(turn: AnnotatedTurn | FoundTurn | None) -> str | None:
-    return f"{', '.join(sorted(turn.speakers)) or 'nobody'}: {turn.text}" if turn else None
+def _names(cases: Sequence[Case]) -> dict[tuple[str, str], str]:
+    return {
+        (case.gold.doc, entity.id): entity.name
+        for case in cases
+        for entity in (*case.gold.persons, *case.gold.organizations)
+    }
+
+
+def _told(one: Outcome, turn: AnnotatedTurn | FoundTurn | None, names: Mapping[tuple[str, str], str]) -> str | None:
+    if turn is None:
+        return None
+    speakers = sorted(names.get((one.doc, speaker), speaker) for speaker in turn.speakers)
+    return f"{', '.join(speakers) or 'nobody'}: {turn.text}"
