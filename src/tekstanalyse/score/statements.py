@@ -121,11 +121,8 @@ def _error_kind(one: Outcome) -> ErrorKind:
 
 
 def _names(cases: Sequence[Case]) -> dict[tuple[str, str], str]:
-    return {
-        (case.gold.doc, entity.id): entity.name
-        for case in cases
-        for entity in (*case.gold.persons, *case.gold.organizations)
-    }
+    people = {(case.gold.doc, person.id): person.name for case in cases for person in case.gold.persons}
+    return people | {(case.gold.doc, one.id): one.name for case in cases for one in case.gold.organizations}
 
 
 def _told(one: Outcome, turn: AnnotatedTurn | FoundTurn | None, names: Mapping[tuple[str, str], str]) -> str | None:
