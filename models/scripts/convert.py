@@ -1,0 +1,65 @@
+"""Turn the treebank into training documents, and the official dev sentences into evaluation documents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from random import Random
+from typing import Annotated
+
+import spacy
+import typer
+from ndt2ud import to_universal
+from spacy.tokens import DocBin
+from spacy.vocab import Vocab
+from texts.documents import Passage, passages, plain_passages, to_doc
+from texts.spacing import with_spaces
+from texts.variants import PeopleSwap, vary
+from treebank import Sentence, read_sentences, without_heading_mark
+
+FORMS = {"nb": "nob", "nn": "nno"}
+
+
+def training_sentences(path: Path) -> Iterator[Sentence]:
+    """Read the treebank's own scheme and convert each sentence, spaces put back."""
+    for sentence in read_sentences(path):
+        universal = to_universal(without_heading_mark(sentence))
+        yield Sentence(with_spaces(universal.words), universal.source, universal.heading)
+
+
+def training_passages(sentences: list[Sentence], copies: int, seed: int) -> Iterator[Passage]:
+    """Yield the sentences several times over, each time cut and varied anew; the first copy is unvaried."""
+    random = Random(seed)
+    swap = PeopleSwap.gather(sentences)
+    yield from passages(sentences, random)
+    for _ in range(copies - 1):
+        yield from passages((vary(swap(sentence, random), random) for sentence in sentences), random)
+
+
+def pack(found: Iterable[Passage], path: Path, vocab: Vocab) -> None:
+    """Write passages as a DocBin."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    DocBin(docs=(to_doc(passage, vocab) for passage in found), store_user_data=True).to_disk(path)
+
+
+def main(
+    treebank: Annotated[Path, typer.Argument(help="folder with the treebank's files")],
+    corpus: Annotated[Path, typer.Argument(help="folder to write .spacy files to")],
+    copies: int = 4,
+    seed: int = 1,
+) -> None:
+    """Write train.spacy, both forms together, and dev-nb, dev-nn and dev (both)."""
+    vocab = spacy.blank("nb").vocab
+    train: list[Sentence] = []
+    dev: list[Passage] = []
+    for code, name in FORMS.items():
+        train += training_sentences(treebank / f"ndt-{name}-train.conll.xz")
+        found = list(plain_passages(list(read_sentences(treebank / f"ud-{name}-dev.conllu.xz"))))
+        pack(found, corpus / f"dev-{code}.spacy", vocab)
+        dev += found
+    pack(dev, corpus / "dev.spacy", vocab)
+    pack(training_passages(train, copies, seed), corpus / "train.spacy", vocab)
+
+
+if __name__ == "__main__":
+    typer.run(main)

@@ -1,0 +1,1 @@
+"""Turn treebank sentences into running text of the kind the pipeline will meet."""
