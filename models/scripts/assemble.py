@@ -1,0 +1,89 @@
+"""Join the two trained halves to one pipeline that loads without this recipe."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import Annotated, Any
+
+import spacy
+import typer
+from spacy.language import Language
+
+NAMES = ("names_tok2vec", "ner")
+
+META: dict[str, Any] = {
+    "name": "tekstanalyse",
+    "version": "1.0.0",
+    "description": "Bokmål and nynorsk newspaper text: parts of speech, morphology, Universal Dependencies, "
+    "sentences, lemmas and the nine name labels of NorNE.",
+    "author": "tekstanalyse",
+    "license": "MIT",
+    "sources": [
+        {
+            "name": "Norwegian Dependency Treebank, converted to Universal Dependencies by this recipe",
+            "url": "https://www.nb.no/sprakbanken/en/resource-catalogue/oai-nb-no-sbr-10/",
+            "license": "CC0 1.0",
+            "author": "Per Erik Solberg, Arne Skjærholt, Lilja Øvrelid, Kristin Hagen and Janne Bondi Johannessen",
+        },
+        {
+            "name": "NorNE",
+            "url": "https://github.com/ltgoslo/norne",
+            "license": "CC0 1.0",
+            "author": "Fredrik Jørgensen, Tobias Aasmoe, Anne-Stine Ruud Husevåg, Lilja Øvrelid and Erik Velldal",
+        },
+        {
+            "name": "NoReC (word vectors learned from it; no text is included)",
+            "url": "https://github.com/ltgoslo/norec",
+            "license": "CC BY-NC 4.0 for the reviews; models made from them may be used freely",
+            "author": "Erik Velldal, Lilja Øvrelid, Eivind Alexander Bergem, Cathrine Stadsnes, Samia Touileb "
+            "and Fredrik Jørgensen",
+        },
+    ],
+}
+
+
+def assemble(syntax: Path, names: Path) -> Language:
+    """Load the syntax half and add the name finder with its own encoder."""
+    nlp = spacy.load(syntax)
+    other = spacy.load(names)
+    for component in NAMES:
+        nlp.add_pipe(component, source=other)
+    nlp.meta.update(META)
+    nlp.meta["performance"] = {}
+    nlp.config = without_recipe(nlp)
+    return nlp
+
+
+def without_recipe(nlp: Language) -> Any:
+    """Return the configuration without paths and without the recipe's own functions; loading needs neither."""
+    config = nlp.config.copy()
+    config["paths"] = dict.fromkeys(config["paths"])
+    config["initialize"]["before_init"] = None
+    return config
+
+
+def main(
+    syntax: Annotated[Path, typer.Argument()],
+    names: Annotated[Path, typer.Argument()],
+    output: Annotated[Path, typer.Argument()],
+) -> None:
+    """Write the joined pipeline beside `output`, then put it in its place."""
+    beside = output.with_name(output.name + ".new")
+    shutil.rmtree(beside, ignore_errors=True)
+    assemble(syntax, names).to_disk(beside)
+    replace_folder(beside, output)
+
+
+def replace_folder(new: Path, place: Path) -> None:
+    """Rename `new` to `place`; what was there is gone only after the new one stands."""
+    old = place.with_name(place.name + ".old")
+    shutil.rmtree(old, ignore_errors=True)
+    if place.exists():
+        place.rename(old)
+    new.rename(place)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+if __name__ == "__main__":
+    typer.run(main)

@@ -1,0 +1,83 @@
+"""Score the pipeline on the official dev sentences, from raw text, for each written form."""
+
+from __future__ import annotations
+
+import json
+import resource
+import time
+from pathlib import Path
+from typing import Annotated, Any
+
+import spacy
+import typer
+from spacy.language import Language
+from spacy.tokens import Doc, DocBin
+from spacy.training import Example
+
+FORMS = ("nb", "nn")
+MEASURES = (
+    "token_f",
+    "sents_f",
+    "pos_acc",
+    "morph_acc",
+    "lemma_acc",
+    "dep_uas",
+    "dep_las",
+    "ents_p",
+    "ents_r",
+    "ents_f",
+)
+
+
+def gold_docs(nlp: Language, path: Path) -> list[Doc]:
+    """Read the gold documents of one form."""
+    return list(DocBin().from_disk(path).get_docs(nlp.vocab))
+
+
+def score(nlp: Language, docs: list[Doc]) -> dict[str, Any]:
+    """Score the pipeline on the raw text of the documents; sentence breaks and tokens are its own."""
+    scores = nlp.evaluate([Example(nlp.make_doc(doc.text), doc) for doc in docs])
+    kept = {measure: round(scores[measure], 4) for measure in MEASURES}
+    names = {label: round(row["f"], 4) for label, row in sorted(scores["ents_per_type"].items())}
+    relations = {label: round(row["f"], 4) for label, row in sorted(scores["dep_las_per_type"].items())}
+    return {**kept, "ents_per_type": names, "dep_las_per_type": relations}
+
+
+def words_per_second(nlp: Language, docs: list[Doc]) -> int:
+    """Time the whole pipeline on the raw text of the documents, on as many threads as the caller allows."""
+    texts = [doc.text for doc in docs]
+    list(nlp.pipe(texts[:20]))
+    start = time.perf_counter()
+    words = sum(len(doc) for doc in nlp.pipe(texts))
+    return round(words / (time.perf_counter() - start))
+
+
+def write_meta(model: Path, results: dict[str, Any]) -> None:
+    """Record the figures in the pipeline's meta.json."""
+    path = model / "meta.json"
+    meta = json.loads(path.read_text(encoding="utf-8"))
+    meta["performance"] = results
+    path.write_text(json.dumps(meta, indent=2, ensure_ascii=False), encoding="utf-8")
+
+
+def main(
+    model: Annotated[Path, typer.Argument()],
+    corpus: Annotated[Path, typer.Argument()],
+    output: Annotated[Path, typer.Argument(help="JSON file to write the figures to")],
+) -> None:
+    """Score both forms, print the main figures and record them in `output` and in the model's meta.json."""
+    nlp = spacy.load(model)
+    docs = {form: gold_docs(nlp, corpus / f"dev-{form}.spacy") for form in FORMS}
+    results: dict[str, Any] = {form: score(nlp, docs[form]) for form in FORMS}
+    results["speed"] = words_per_second(nlp, docs["nb"])
+    results["peak_memory_mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    for form in FORMS:
+        typer.echo(f"{form} {json.dumps(results[form], ensure_ascii=False)}")
+    typer.echo(f"words/s {results['speed']}, peak memory {results['peak_memory_mb']} MB")
+    output.parent.mkdir(parents=True, exist_ok=True)
+    output.write_text(json.dumps(results, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    write_meta(model, results)
+
+
+if __name__ == "__main__":
+    typer.run(main)
