@@ -1,0 +1,67 @@
+"""Make an article of what a format hands over: clean it, leave out the page around it, mark its zones."""
+
+import re
+from hashlib import sha256
+
+from tekstanalyse.read.clean import clean, clean_line
+from tekstanalyse.read.dates import publication_date
+from tekstanalyse.read.furniture import remove_furniture
+from tekstanalyse.read.language import language_of
+from tekstanalyse.read.names import article_id
+from tekstanalyse.read.raw import RawArticle, Unreadable
+from tekstanalyse.read.repeats import print_once
+from tekstanalyse.read.zones import find_zones, lines_of, title_line
+from tekstanalyse.records import Article
+
+_LONGEST_TITLE = 100
+_LEAST_READABLE = 0.5
+_SIGNS = re.compile(r"[^\w\s]+|_+")
+_FIRST_SENTENCE = re.compile(r".+?[.!?](?=\s|$)|.+")
+
+
+def article(raw: RawArticle, path: str) -> Article:
+    """Return the article at a path of the corpus.
+
+    A title that metadata gives and the text lacks is put on top of the text. Where there is no title at all, the first
+    sentence stands for it in `Article.title` and no zone is marked.
+
+    Raises:
+        Unreadable: when no text is left.
+    """
+    text, published = remove_furniture(_checked(clean(raw.text)))
+    if not text:
+        raise Unreadable("no text was found besides menus and links")
+    text, printed_twice = print_once(text)
+    given = clean_line(raw.title or "") or None
+    lines = lines_of(text)
+    title = title_line(lines, given, printed_twice=printed_twice)
+    if given and title is None:
+        text = f"{given}\n\n{text}"
+        title = lines_of(text)[0]
+    return Article(
+        id=article_id(path),
+        path=path,
+        title=title.text if title else _first_sentence(text),
+        language=language_of(text),
+        published=publication_date(raw.published) or published,
+        source=clean_line(raw.source or "") or None,
+        sha256=sha256(text.encode()).hexdigest(),
+        text=text,
+        zones=find_zones(text, title),
+    )
+
+
+def _checked(text: str) -> str:
+    if not text:
+        raise Unreadable("no text was found")
+    if len(_SIGNS.sub("", text)) < _LEAST_READABLE * len(text):
+        raise Unreadable("the file is no text: most of its characters are neither letters nor figures")
+    return text
+
+
+def _first_sentence(text: str) -> str:
+    match = _FIRST_SENTENCE.match(text)
+    sentence = match[0] if match else text
+    if len(sentence) <= _LONGEST_TITLE:
+        return sentence
+    return sentence[:_LONGEST_TITLE].rsplit(" ", 1)[0] + " …"

@@ -1,0 +1,142 @@
+"""Leave out what belongs to the web page around an article: menus, notices, links to other articles, dates in labels.
+
+Only whole lines go, and only lines that say nothing about the subject; their wording is data (`lexicon/read-*.txt`).
+A turn of speech, a caption and a byline are never furniture. Where a line could be prose it stays.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from tekstanalyse.lexicon import entries
+from tekstanalyse.read.dates import BARE_NUMBERS, DATE, publication_date
+from tekstanalyse.read.zones.byline import is_byline
+from tekstanalyse.read.zones.caption import has_credit
+from tekstanalyse.read.zones.line import Line, alternatives, lines_of
+
+_LONGEST_LINK = 150
+_LONGEST_NOTICE = 600
+_LEAST_PROSE = 40
+_LINES_AT_THE_TOP = 8
+
+
+def _phrases(word_list: str) -> frozenset[str]:
+    return frozenset(" ".join(entry) for entry in entries(word_list))
+
+
+_LINES = _phrases("read-furniture")
+_MENU = _phrases("read-menu")
+_LINK_HEADS = _phrases("read-link-heads")
+_AROUND = " .:…!|•>»›+-–"
+
+_DATE_LABEL = alternatives(entries("read-date-labels"))
+_DATED = re.compile(rf"(?i:{_DATE_LABEL}\s*:?\s*(?:den\s+)?{DATE}[\s.,|·•–-]*)+")
+_DATE_LABEL_ALONE = re.compile(rf"(?i:{_DATE_LABEL})\s*:?")
+_DATE_ALONE = re.compile(rf"(?i:{DATE})\.?")
+_COOKIES = re.compile(rf"(?i:{alternatives(entries('read-cookie-notices'))})(?!\w)")
+_SHARING = re.compile(rf"(?i:(?:{alternatives(entries('read-share-links'))}[\s,.|·•/–-]*)+)")
+_LINK = re.compile(rf"(?i:{alternatives(entries('read-link-openers'))})(?!\w)")
+_COUNTED = re.compile(r"(?i:\d+ (?:kommentar(?:er|ar)?|visning(?:er|ar)?|delinger|delingar)|lesetid:?\s.{1,20})")
+_WAY = re.compile(
+    rf"(?i:{alternatives(entries('read-home'))})\s*(?:[>›»/|→:]\s*[^>›»/|→]{{1,60}})+|[^>›→]{{1,40}}(?:\s[>›→]\s[^>›→]{{1,60}}){{2,}}"
+)
+_COPYRIGHT = re.compile(r"(?i:©|copyright\b).{0,100}")
+
+
+def remove_furniture(text: str) -> tuple[str, str | None]:
+    """Return a cleaned text without its furniture, and the publication date that stood there (`YYYY-MM-DD`) or None.
+
+    A bare date in figures near the top counts as publication date too, but stays in the text.
+
+    Example:
+        >>> remove_furniture("Publisert: 4. mai 2021\\nFagdagen\\n\\nDagen var god.\\n\\nLes òg: Ny dag")
+        ('Fagdagen\\n\\nDagen var god.', '2021-05-04')
+    """
+    lines = lines_of(text)
+    dated = list(_date_lines(lines))
+    left_out = {line.start for line in [*dated, *_page_lines(lines), *_link_blocks(lines)]}
+    rows, start = [], 0
+    for row in text.split("\n"):
+        if start not in left_out:
+            rows.append(row)
+        start += len(row) + 1
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(rows)).strip("\n"), _published(lines, dated)
+
+
+def _published(lines: Sequence[Line], dated: Sequence[Line]) -> str | None:
+    in_figures = (line for line in lines[:_LINES_AT_THE_TOP] if BARE_NUMBERS.fullmatch(line.text))
+    found = (publication_date(line.text) for line in [*dated, *in_figures])
+    return next(filter(None, found), None)
+
+
+def _date_lines(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield lines like «Publisert: 4. mai 2021. Endret: …», also where the date stands on the line after its label."""
+    for line, below in zip(lines, [*lines[1:], None], strict=True):
+        if _DATED.fullmatch(line.text):
+            yield line
+        elif below and _DATE_LABEL_ALONE.fullmatch(line.text) and _DATE_ALONE.fullmatch(below.text):
+            yield from (line, below)
+
+
+def _page_lines(lines: Sequence[Line]) -> Iterator[Line]:
+    prose = [number for number, line in enumerate(lines) if _is_prose(line)]
+    first, last = (prose[0], prose[-1]) if prose else (0, len(lines))
+    for number, line in enumerate(lines):
+        outside = not first <= number <= last
+        if _is_page_line(line) or (outside and _is_menu(line)):
+            yield line
+
+
+def _is_page_line(line: Line) -> bool:
+    if line.has_dash:
+        return False
+    if _COOKIES.match(line.text):
+        return len(line.text) <= _LONGEST_NOTICE
+    patterns = (_SHARING, _COUNTED, _WAY)
+    return _words(line) in _LINES or any(pattern.fullmatch(line.text) for pattern in patterns)
+
+
+def _is_menu(line: Line) -> bool:
+    return (_words(line) in _MENU and not line.ends_sentence) or bool(_COPYRIGHT.fullmatch(line.text))
+
+
+def _is_prose(line: Line) -> bool:
+    """Tell a line that is surely a part of the article."""
+    if _DATED.fullmatch(line.text) or _COOKIES.match(line.text):
+        return False
+    return len(line.text) > _LONGEST_LINK or (line.ends_sentence and len(line.text) >= _LEAST_PROSE)
+
+
+def _link_blocks(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield links to other articles, and heads like «Les også» with the links that follow.
+
+    Under a head, links go up to the first line that is none, within the article no further than a blank line.
+    """
+    for number, line in enumerate(lines):
+        below = lines[number + 1 :]
+        if _words(line) in _LINK_HEADS and not line.has_dash:
+            yield line
+            yield from _links(below, to_the_end=not any(map(_is_prose, below)))
+        elif number and _LINK.match(line.text) and _is_link(line):
+            yield line
+
+
+def _links(below: Sequence[Line], *, to_the_end: bool) -> Iterator[Line]:
+    for number, line in enumerate(takewhile(_is_link, below)):
+        if number and line.opens_block and not to_the_end:
+            return
+        yield line
+
+
+def _is_link(line: Line) -> bool:
+    """Tell a line that may be the title of another article: no sentence, turn of speech, caption or byline."""
+    if len(line.text) > _LONGEST_LINK or is_byline(line) or has_credit(line):
+        return False
+    if line.has_dash and line.asks_or_exclaims:
+        return False
+    ends_as_title = not line.ends_sentence or line.asks_or_exclaims or line.text.endswith(("...", "…"))
+    return ends_as_title or ":" in line.text[:-1]
+
+
+def _words(line: Line) -> str:
+    return " ".join(line.text.strip(_AROUND).casefold().split())

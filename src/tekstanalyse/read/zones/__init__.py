@@ -1,0 +1,36 @@
+"""Mark the parts of a text that are not running prose, or stand apart from it.
+
+One kind of zone a file. Zones are only marked: the words stay in the text. A line belongs to the first kind that claims
+it, in the order title, byline, caption, list, heading.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from tekstanalyse.read.zones.byline import bylines
+from tekstanalyse.read.zones.caption import captions
+from tekstanalyse.read.zones.heading import headings
+from tekstanalyse.read.zones.line import Line, lines_of
+from tekstanalyse.read.zones.listing import listings
+from tekstanalyse.read.zones.title import title_line
+from tekstanalyse.records import Zone
+
+__all__ = ["Line", "bylines", "captions", "find_zones", "lines_of", "title_line"]
+
+_RULES: tuple[Callable[[Sequence[Line]], Iterable[Zone]], ...] = (bylines, captions, listings, headings)
+
+
+def find_zones(text: str, title: Line | None) -> tuple[Zone, ...]:
+    """Return the zones of a cleaned text in their order; they never overlap.
+
+    `title` is the line that is the title, None where the text has none.
+    """
+    lines = lines_of(text)
+    zones = [title.zone("title")] if title else []
+    for rule in _RULES:
+        free = [line for line in lines if not _covered(line, zones)]
+        zones.extend(zone for zone in rule(free) if zone.start < zone.end)
+    return tuple(sorted(zones, key=lambda zone: zone.start))
+
+
+def _covered(line: Line, zones: Iterable[Zone]) -> bool:
+    return any(zone.start < line.end and line.start < zone.end for zone in zones)
