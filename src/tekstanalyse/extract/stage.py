@@ -14,7 +14,7 @@ class ExtractStage:
     gives = "extractions"
     needs = ("parsed",)
     reads = ("id", "title", "language", "published", "text", "zones")
-    depends_on = ("tekstanalyse.records", "tekstanalyse.lexicon", "spacy")
+    depends_on = ("tekstanalyse.records", "tekstanalyse.lexicon", "tekstanalyse.periods", "spacy")
     without_effect = ("batch_size",)
     fingerprint = ""
 

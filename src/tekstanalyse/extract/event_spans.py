@@ -1,0 +1,172 @@
+"""Find the words that name an event: «webinaret», «årets fagdag», «Fjordkonferansen 2012», «seminaret «Ny kyst»».
+
+An event is an occasion, not a kind of occasion: a definite noun, one with a name, date or owner, or one that somebody
+invites to. «Jevnlige møter» and «et kurs» in general are none.
+"""
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Span, Token
+from spacy.util import filter_spans
+
+from tekstanalyse.extract.inflection import ending_of, stem_of
+from tekstanalyse.extract.layer import layer
+from tekstanalyse.lexicon import entries, words
+
+_OPENING = {"«": "»", "“": "”", "”": "”", '"': '"', "’": "’", "‘": "’", "'": "'"}
+_TIED = frozenset({"det", "nmod", "amod", "nummod", "poss", "nmod:poss"})
+_NOT_CONCRETE = frozenset(
+    {
+        "jevnlige",
+        "jamlege",
+        "ukentlige",
+        "månedlige",
+        "ulike",
+        "flere",
+        "fleire",
+        "mange",
+        "andre",
+        "noen",
+        "nokre",
+        "ingen",
+        "alle",
+        "slike",
+        "framtidige",
+        "fremtidige",
+        "kommende",
+    }
+)
+_INVITED = frozenset({"til", "på", "under", "ved"})
+_INDEFINITE = frozenset({"et", "en", "ei", "eit", "ein"})
+_DEFINITE = frozenset({"en", "et", "a", "n", "ene", "ane"})
+_PLURAL = frozenset({"er", "ar", "e"})
+
+
+@layer("events", requires=("people", "organizations", "places", "dates"))
+def find_event_spans(doc: Doc) -> Iterator[Span]:
+    """Yield a span per mention of an event, with its type as label; its `kb_id_` is the name, if it has one."""
+    taken = {i for key in ("people", "organizations") for span in doc.spans[key] for i in range(span.start, span.end)}
+    found = [span for token in doc if token.i not in taken for span in _mention(token)]
+    yield from filter_spans(found)
+
+
+def _mention(token: Token) -> Iterator[Span]:
+    kind = type_of(token)
+    if kind is None or token.pos_ in {"VERB", "ADV", "ADP"}:
+        return
+    start = _start(token)
+    title = _title_after(token)
+    end = title.end + 1 if title is not None else _end(token)
+    named = is_name(token)
+    if title is not None or named or _is_concrete(token, start):
+        name = title.text if title is not None else token.doc[token.i : end].text if named else ""
+        yield Span(token.doc, start, end, label=kind, kb_id=name)
+
+
+def type_of(token: Token) -> str | None:
+    """Return the type of event that a word names, None when it names none."""
+    stem = stem_of(token.text, "event-nouns")
+    if stem is not None:
+        return next(entry[0] for entry in entries("event-nouns") if stem in (s.lower() for s in entry))
+    if token.lower_ in words("event-nouns-general"):
+        return "arrangement"
+    return "arrangement" if is_name(token) else None
+
+
+def is_name(token: Token) -> bool:
+    """Tell whether the word is a proper name of an event by its capital and its ending («Fjordkonferansen»)."""
+    if (
+        not token.text[:1].isupper()
+        or token.is_sent_start
+        or token.is_upper
+        or token.lower_ in words("event-name-endings")
+    ):
+        return False
+    longest = max((e for e in words("event-name-endings") if token.lower_.endswith(e)), key=len, default=None)
+    return longest is not None and len(token) > len(longest) + 2 and token.ent_type_ != "PER"
+
+
+def _start(token: Token) -> int:
+    """Return where the noun phrase begins: its determiners, numbers, adjectives and owners stand in front of it."""
+    start = token.i
+    while start > 0:
+        before = token.doc[start - 1]
+        if before.is_space or before.is_punct or before.pos_ in {"VERB", "AUX", "ADP", "CCONJ", "SCONJ", "ADV"}:
+            break
+        if before.head.i != token.i or before.dep_ not in _TIED or not _can_stand_before(before):
+            break
+        start -= 1
+    return start
+
+
+def _can_stand_before(token: Token) -> bool:
+    return token.pos_ in {"DET", "ADJ", "NUM", "PRON"} or token.lower_.endswith("s")
+
+
+def _end(token: Token) -> int:
+    """Return the end, with a year that belongs to the name («Fjordkonferansen 2012») or stands after «i» («i 2019»)."""
+    doc, end = token.doc, token.i + 1
+    if end < len(doc) and re.fullmatch(r"(?:19|20)\d\d", doc[end].text):
+        return end + 1
+    if end + 1 < len(doc) and doc[end].lower_ == "i" and re.fullmatch(r"(?:19|20)\d\d", doc[end + 1].text):
+        return end + 2
+    return end
+
+
+def _title_after(token: Token) -> Span | None:
+    """Return the title in quotation marks right after the noun, without its marks."""
+    doc, i = token.doc, token.i + 1
+    if i >= len(doc) or doc[i].text not in _OPENING:
+        return None
+    for j in range(i + 1, min(i + 25, len(doc))):
+        if doc[j].text == _OPENING[doc[i].text]:
+            return doc[i + 1 : j] if j > i + 1 else None
+        if doc[j].is_space:
+            return None
+    return None
+
+
+def _is_concrete(token: Token, start: int) -> bool:
+    """Tell an occasion from a kind of occasion, by the form of the noun and the words around it."""
+    front = [token.doc[i] for i in range(start, token.i)]
+    if any(word.lower_ in _NOT_CONCRETE for word in front) or any(zone.label_ == "byline" for zone in _zones(token)):
+        return False
+    if token.lower_ in words("event-nouns-general") or _has_owner(front):
+        return True
+    ending = ending_of(token.text, "event-nouns")
+    if ending in _DEFINITE:
+        return True
+    return ending not in _PLURAL and (_is_headed(token) or _is_settled(token, start))
+
+
+def _is_headed(token: Token) -> bool:
+    """Tell whether the noun stands in a title or heading, or in capitals before a colon as captions print it."""
+    return token.is_upper or any(zone.label_ in {"title", "heading"} for zone in _zones(token))
+
+
+def _has_owner(front: list[Token]) -> bool:
+    """Tell whether a genitive or a demonstrative makes the noun definite: «årets», «gårsdagens», «denne»."""
+    fixed = {"denne", "dette", "den", "det", "neste", "forrige", "førre"}
+    return any(word.lower_ in fixed or (word.lower_.endswith("s") and word.pos_ in {"NOUN", "PROPN"}) for word in front)
+
+
+def _is_settled(token: Token, start: int) -> bool:
+    """Tell whether an indefinite noun is one occasion: somebody invites or comes to it, or its day is given."""
+    doc = token.doc
+    before = doc[start - 1] if start > 0 else None
+    article = start < token.i and doc[start].lower_ in _INDEFINITE
+    dated = any(date.sent == token.sent and abs(date.start - token.i) < 25 for date in doc.spans["dates"])
+    placed = any(place.sent == token.sent and 0 < place.start - token.i < 12 for place in doc.spans["places"])
+    if before is not None and before.lower_ in _INVITED and before.pos_ == "ADP":
+        return article or dated or placed or _is_invited(token)
+    return article and (dated or placed)
+
+
+def _is_invited(token: Token) -> bool:
+    verbs = {form for entry in entries("organize-verbs") for form in entry}
+    return any(other.lower_ in verbs for other in token.sent)
+
+
+def _zones(token: Token) -> list[Span]:
+    return [zone for zone in token.doc.spans["zones"] if zone.start <= token.i < zone.end]

@@ -1,0 +1,105 @@
+"""Read one parsed article from names to claims, and write what was found as records."""
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Doc
+
+from tekstanalyse.extract import (  # noqa: F401  (importing a layer's module registers it)
+    date_spans,
+    event_spans,
+    organizations,
+    people,
+    places,
+    quotations,
+    references,
+    titles,
+)
+from tekstanalyse.extract.affiliations import find_affiliations
+from tekstanalyse.extract.docs import open_doc
+from tekstanalyse.extract.events import Event, find_events
+from tekstanalyse.extract.layer import annotate
+from tekstanalyse.extract.mentions import Mentions
+from tekstanalyse.extract.participations import find_participations
+from tekstanalyse.extract.reported import find_reported
+from tekstanalyse.extract.speech import Speech, find_speech
+from tekstanalyse.records import Article, EventMention, Extraction, ParticipationClaim, StatementClaim
+
+LAYERS = ("people", "organizations", "places", "titles", "dates", "quotations", "references", "events")
+
+
+def extract(article: Article, parsed: bytes) -> Extraction:
+    """Return everything found in an article, given its packed Doc."""
+    return extract_from(open_doc(article, parsed), article.id)
+
+
+def extract_from(doc: Doc, article: str) -> Extraction:
+    """Return everything found in a Doc that has its zones."""
+    for name in LAYERS:
+        annotate(doc, name)
+    mentions = Mentions(doc)
+    events = find_events(doc)
+    speech = list(find_speech(doc))
+    speech = sorted([*speech, *find_reported(doc, speech)], key=lambda said: (said.start, said.end))
+    participations = find_participations(doc, events, speech, mentions)
+    return Extraction(
+        article=article,
+        mentions=mentions.records(),
+        event_mentions=tuple(_event_mentions(events, mentions)),
+        statements=tuple(_statements(doc, speech, participations, mentions)),
+        participations=tuple(participations),
+        affiliations=tuple(find_affiliations(doc, mentions)),
+    )
+
+
+def _event_mentions(events: Sequence[Event], mentions: Mentions) -> Iterator[EventMention]:
+    for event in events:
+        for span in event.mentions:
+            yield EventMention(
+                start=span.start_char,
+                end=span.end_char,
+                text=span.text,
+                event=event.number,
+                type=event.type,
+                name=event.name,
+                date=event.edtf,
+                place=mentions.number(event.place) if event.place is not None else None,
+                organizers=tuple(n for o in event.organizers if (n := mentions.number(o)) is not None),
+                parent=event.parent,
+            )
+
+
+def _statements(
+    doc: Doc, speech: Sequence[Speech], participations: Sequence[ParticipationClaim], mentions: Mentions
+) -> Iterator[StatementClaim]:
+    for said in speech:
+        people = said.source.people if said.source else ()
+        speakers: list[int | None] = [mentions.of_person(person, said.start) for person in people]
+        if not speakers and said.source and said.source.organization is not None:
+            speakers = [mentions.number(said.source.organization)]
+        for speaker in speakers or [None]:
+            yield _statement(doc, said, speaker, participations, mentions)
+
+
+def _statement(
+    doc: Doc, said: Speech, speaker: int | None, participations: Sequence[ParticipationClaim], mentions: Mentions
+) -> StatementClaim:
+    return StatementClaim(
+        start=said.start,
+        end=said.end,
+        text=doc.text[said.start : said.end],
+        kind=said.kind,
+        cue=doc.text[said.cue[0] : said.cue[1]] if said.cue else None,
+        speaker=speaker,
+        speaker_text=said.source.text if said.source else None,
+        event=_event_of(said, speaker, participations),
+        rule=said.rule,
+        confidence=said.confidence,
+    )
+
+
+def _event_of(said: Speech, speaker: int | None, participations: Sequence[ParticipationClaim]) -> int | None:
+    """Return the event at which it was said: the one where the evidence of the speaker's part holds these words."""
+    for claim in participations:
+        if claim.status == "held" and claim.person == speaker and claim.start <= said.start < claim.end + 1:
+            return claim.event
+    return None

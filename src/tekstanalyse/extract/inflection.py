@@ -1,0 +1,66 @@
+"""Recognize inflected forms of listed nouns, and genitives of names, in bokmål and nynorsk."""
+
+import re
+from functools import lru_cache
+
+from tekstanalyse.lexicon import words
+
+_ENDINGS = "(?:en|et|a|er|ar|ene|ane|e|n|ne)?s?"
+_WHOLE_WORD_ONLY = 4
+"""Stems of this length or shorter are matched as whole words only: «mor» is a title, «humor» is not."""
+
+
+@lru_cache
+def _inflected(name: str) -> re.Pattern[str]:
+    stems = sorted(words(name), key=lambda word: (-len(word), word))
+    long = "|".join(re.escape(stem) for stem in stems if len(stem) > _WHOLE_WORD_ONLY)
+    short = "|".join(re.escape(stem) for stem in stems if len(stem) <= _WHOLE_WORD_ONLY) or r"(?!)"
+    return re.compile(rf"(?:[\w-]*(?P<long>{long})|(?P<short>{short})){_ENDINGS}", re.IGNORECASE)
+
+
+def stem_of(word: str, name: str) -> str | None:
+    """Return the stem of the list by which a word ends, alone or as the last part of a compound; None when there is none.
+
+    Example:
+        >>> stem_of("seniorrådgiveren", "person-titles")
+        'rådgiver'
+    """
+    match = _inflected(name).fullmatch(word)
+    return (match["long"] or match["short"]).lower() if match else None
+
+
+def ending_of(word: str, name: str) -> str | None:
+    """Return the inflection a listed noun has, without a genitive -s; None when the word is none of the list.
+
+    Example:
+        >>> ending_of("webinaret", "event-nouns"), ending_of("webinar", "event-nouns")
+        ('et', '')
+    """
+    stem = stem_of(word, name)
+    return word.lower()[word.lower().rfind(stem) + len(stem) :].removesuffix("s") if stem else None
+
+
+def is_title(word: str) -> bool:
+    """Tell whether a word says what a person is.
+
+    Example:
+        >>> is_title("Ordføraren"), is_title("Oslo")
+        (True, False)
+    """
+    return stem_of(word, "person-titles") is not None
+
+
+def base_name(name: str) -> str:
+    """Return a name without a final genitive -s, -'s or apostrophe; names that end in s of themselves are kept.
+
+    Example:
+        >>> base_name("Hege Lias"), base_name("Lars"), base_name("Jonas'")
+        ('Hege Lia', 'Lars', 'Jonas')
+    """
+    for ending in ("'s", "’s", "'", "’"):
+        if name.endswith(ending) and len(name) > len(ending) + 1:
+            return name[: -len(ending)]
+    last = name.rpartition(" ")[2]
+    if last.endswith("s") and len(last) > 3 and last not in words("names-in-s") and not last.endswith("ss"):
+        return name[:-1]
+    return name

@@ -1,0 +1,52 @@
+"""Number the mentions of an article, so that claims can point at them."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc, Span
+
+from tekstanalyse.extract.people import name_of
+from tekstanalyse.records import Mention, MentionKind
+
+_LAYERS: tuple[tuple[str, MentionKind], ...] = (
+    ("people", "person"),
+    ("organizations", "organization"),
+    ("places", "place"),
+)
+
+
+class Mentions:
+    """The mentions of one article in order of appearance, found by span or by article-local name."""
+
+    def __init__(self, doc: Doc) -> None:
+        spans = [(span, kind) for name, kind in _LAYERS for span in doc.spans[name]]
+        spans.sort(key=lambda pair: (pair[0].start, pair[0].end))
+        self._spans: Sequence[tuple[Span, MentionKind]] = spans
+        self._numbers = {(span.start, span.end): i for i, (span, _) in enumerate(spans)}
+
+    def records(self) -> tuple[Mention, ...]:
+        """Return the mentions as records."""
+        return tuple(_record(span, kind) for span, kind in self._spans)
+
+    def number(self, span: Span) -> int | None:
+        """Return the number of the mention that is this span, None when it is none."""
+        return self._numbers.get((span.start, span.end))
+
+    def of_person(self, name: str, at: int) -> int:
+        """Return the number of the mention of a person nearest to a character, the one before it when two are as near.
+
+        Raises:
+            KeyError: nobody in the article has this article-local name.
+        """
+        near = [(abs(span.start_char - at), i) for i, (span, kind) in enumerate(self._spans) if _is(span, kind, name)]
+        if not near:
+            raise KeyError(name)
+        return min(near)[1]
+
+
+def _is(span: Span, kind: MentionKind, name: str) -> bool:
+    return kind == "person" and span.kb_id_ == name
+
+
+def _record(span: Span, kind: MentionKind) -> Mention:
+    name = name_of(span) if kind == "person" else span.kb_id_
+    return Mention(start=span.start_char, end=span.end_char, text=span.text, kind=kind, name=name)

@@ -1,0 +1,98 @@
+"""Find the organizations a text names, also by acronym and by the letters of a party in brackets."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Doc, Span
+from spacy.util import filter_spans
+
+from tekstanalyse.extract.inflection import base_name, is_title
+from tekstanalyse.extract.layer import layer
+from tekstanalyse.lexicon import words
+
+_ACRONYM = re.compile(r"[A-ZÆØÅ][A-ZÆØÅ&-]{1,7}s?")
+
+
+@layer("organizations", requires=("people",))
+def find_organizations(doc: Doc) -> Iterator[Span]:
+    """Yield a span per name of an organization; its `kb_id_` is the name without genitive ending."""
+    taken = {i for span in doc.spans["people"] for i in range(span.start, span.end)}
+    recognized = [span for ent in doc.ents if _is_organization(ent) for span in _trimmed(doc, ent, taken)]
+    recognized += [span for span in _by_title(doc) if taken.isdisjoint(range(span.start, span.end))]
+    known = filter_spans(
+        [span for span in [*recognized, *_parties(doc)] if taken.isdisjoint(range(span.start, span.end))]
+    )
+    taken |= {i for span in known for i in range(span.start, span.end)}
+    for span in [*known, *_repeated(doc, known, taken)]:
+        yield Span(doc, span.start, span.end, label="ORG", kb_id=_name(span, known))
+
+
+def _is_organization(ent: Span) -> bool:
+    if ent.label_ == "ORG":
+        return True
+    return ent.label_ in {"GPE_ORG", "GPE_LOC", "LOC"} and len(ent) > 1 and ent[-1].lower_ in words("org-nouns")
+
+
+def _by_title(doc: Doc) -> Iterator[Span]:
+    """Yield the name after a title and «i» («leder i Fjordlaget»), where it is not recognized as a place."""
+    for i in range(1, len(doc) - 1):
+        named = doc[i + 1].pos_ == "PROPN" and doc[i + 1].ent_type_ in {"", "PROD", "MISC", "EVT"}
+        if doc[i].lower_ in {"i", "for", "hos"} and named and doc[i + 1].text[:1].isupper() and is_title(doc[i - 1].text):
+            yield doc[i + 1 : i + 2]
+
+
+def _trimmed(doc: Doc, ent: Span, taken: set[int]) -> Iterator[Span]:
+    start, end = ent.start, ent.end
+    for i in range(start, end):
+        if doc[i].is_space or i in taken:
+            end = i
+            break
+    while end > start and (doc[end - 1].is_punct or doc[end - 1].is_space):
+        end -= 1
+    while start < end and doc[start].is_punct:
+        start += 1
+    if start < end and any(char.isupper() for char in doc[start:end].text):
+        yield doc[start:end]
+
+
+def _parties(doc: Doc) -> Iterator[Span]:
+    """Yield the party in «Hege Lia (Sp)»."""
+    after_name = {span.end for span in doc.spans["people"]}
+    for i in range(1, len(doc) - 1):
+        if i - 1 in after_name and doc[i - 1].text == "(" and doc[i].text in words("party-letters"):
+            yield doc[i : i + 1]
+
+
+def _repeated(doc: Doc, known: Sequence[Span], taken: set[int]) -> Iterator[Span]:
+    """Yield further occurrences of names that are known in this article, also in the genitive."""
+    names = {tuple(token.text for token in span) for span in known}
+    names = {name for name in names if len(name) > 1 or len(name[0]) > 2 or _ACRONYM.fullmatch(name[0])}
+    genitives = {(*name[:-1], name[-1] + "s") for name in names} | {(*name[:-1], base_name(name[-1])) for name in names}
+    for form in sorted(names | genitives, key=lambda form: (-len(form), form)):
+        for start in range(len(doc) - len(form) + 1):
+            span = doc[start : start + len(form)]
+            if (
+                taken.isdisjoint(range(start, span.end))
+                and tuple(token.text for token in span) == form
+                and span.text[0].isupper()
+            ):
+                if _inside_other(span):
+                    continue
+                taken.update(range(start, span.end))
+                yield span
+
+
+def _inside_other(span: Span) -> bool:
+    return any(ent.start <= span.start < ent.end and len(ent) > len(span) for ent in span.doc.ents)
+
+
+def _name(span: Span, known: Sequence[Span]) -> str:
+    """Return the name without genitive: -s goes when the name stands without it elsewhere, or a noun follows."""
+    text = " ".join(span.text.split())
+    base = base_name(text)
+    if base == text:
+        return text
+    after = span.doc[span.end] if span.end < len(span.doc) else None
+    acronym = _ACRONYM.fullmatch(text) is not None and text[-1] == "s"
+    owned = after is not None and (after.pos_ in {"NOUN", "ADJ", "PROPN"} or after.text == "«")
+    return base if acronym or owned or any(other.text == base for other in known) else text

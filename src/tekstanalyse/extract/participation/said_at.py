@@ -1,0 +1,26 @@
+"""Somebody's words are placed at the event: «sa Hege Lia på konferansen», «uttalte han under pressekonferansen»."""
+
+from collections.abc import Iterator
+
+from tekstanalyse.extract.participation.scene import Part, Scene
+from tekstanalyse.extract.speech import Speech
+
+_AT = frozenset({"på", "under", "i", "ved", "frå", "fra", "da", "då"})
+
+
+def find_said_at(scene: Scene, speech: list[Speech]) -> Iterator[Part]:
+    """Yield the sources of quoted words whose naming goes on to say that it was at the event."""
+    for said in speech:
+        if said.cue is None or said.source is None or not scene.explicit:
+            continue
+        cue = next((token for token in scene.sent if token.idx == said.cue[0]), None)
+        if cue is None or not _placed_after(scene, cue.i):
+            continue
+        yield from (Part(person, "speaker", cue, "said-at", 0.93) for person in said.source.people)
+
+
+def _placed_after(scene: Scene, cue: int) -> bool:
+    for span in scene.event.mentions:
+        if span.sent == scene.sent and span.start > cue:
+            return any(token.lower_ in _AT for token in scene.doc[max(cue, span.start - 4) : span.start])
+    return False

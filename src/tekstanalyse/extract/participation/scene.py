@@ -1,0 +1,73 @@
+"""Hold what every rule of participation looks at: one sentence, who is named in it, and the event it is about."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Span, Token
+
+from tekstanalyse.extract.events import Event
+from tekstanalyse.extract.syntax import agent, nominal, subject
+from tekstanalyse.records import Role
+
+
+@dataclass(frozen=True)
+class Part:
+    """What a rule finds: somebody had a role, by these words."""
+
+    person: str
+    """The article-local name."""
+    role: Role
+    trigger: Token
+    rule: str
+    confidence: float
+    topic: str | None = None
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A sentence of an article that reports an event."""
+
+    doc: Doc
+    sent: Span
+    event: Event
+    """The event the sentence names, or else the one the article is about."""
+    explicit: bool
+    """Whether the sentence itself names the event."""
+    quoted: Sequence[tuple[int, int]]
+    """Stretches of direct speech: what is said there is not the report's own."""
+
+    def tokens(self) -> Iterator[Token]:
+        """Yield the tokens of the report's own words."""
+        return (token for token in self.sent if not any(s <= token.idx < e for s, e in self.quoted))
+
+    def people(self) -> list[Span]:
+        """Return the names in the sentence, outside direct speech."""
+        own = {token.i for token in self.tokens()}
+        return [span for span in self.doc.spans["people"] if span.start in own]
+
+    def named_by(self, token: Token | None) -> tuple[str, ...]:
+        """Return the people that a nominal names, by name, pronoun or role; several when they are joined."""
+        if token is None:
+            return ()
+        inside = {t.i for t in nominal(token)}
+        spans = [s for key in ("people", "references") for s in self.doc.spans[key] if s.start in inside]
+        spans.sort(key=lambda span: span.start)
+        joined = [span for span in spans if span.root.i == token.i or _is_joined(span.root, token) or len(spans) == 1]
+        return tuple(dict.fromkeys(span.kb_id_ for span in joined or spans[:1]))
+
+    def subject_of(self, verb: Token) -> tuple[str, ...]:
+        """Return the people who are subject of a verb, or by whom a passive says it was done."""
+        return self.named_by(agent(verb)) or self.named_by(subject(verb)) or self._beside(verb)
+
+    def _beside(self, verb: Token) -> tuple[str, ...]:
+        """Return the name right before the verb, or right after it, where the tree names nobody."""
+        near = [span for span in self.people() if span.end == verb.i or span.start == verb.i + 1]
+        return tuple(span.kb_id_ for span in near[:1])
+
+
+def _is_joined(root: Token, token: Token) -> bool:
+    while root.dep_ in {"conj", "appos", "flat", "flat:name", "nmod"} and root.head is not root:
+        root = root.head
+        if root.i == token.i:
+            return True
+    return False

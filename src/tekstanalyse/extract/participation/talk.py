@@ -1,0 +1,54 @@
+"""Somebody gave a talk: «holdt innlegg om», «ga en innføring i», «foredro», «i sitt foredrag», «Lias innlegg»."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from tekstanalyse.extract.inflection import stem_of
+from tekstanalyse.extract.participation.scene import Part, Scene
+from tekstanalyse.lexicon import words
+
+_OWN = frozenset({"sitt", "sin", "sine", "si"})
+_REACH = 8
+_TALKING = frozenset(
+    {"foredra", "foredrar", "foredro", "foredrog", "foredreg", "innledet", "innleia", "kåserte", "talte", "tala"}
+)
+
+
+def find_talk(scene: Scene) -> Iterator[Part]:
+    """Yield who spoke, by a talk noun with a light verb, a talking verb, or a talk that is somebody's."""
+    for token in scene.tokens():
+        if stem_of(token.text, "talk-nouns") is not None and token.pos_ in {"NOUN", "PROPN", "ADJ"}:
+            yield from _given(scene, token)
+            yield from _owned(scene, token)
+        elif token.lower_ in _TALKING:
+            people = scene.subject_of(token)
+            yield from (Part(p, "speaker", token, "talking-verb", 0.92, _topic(token)) for p in people)
+
+
+def _given(scene: Scene, noun: Token) -> Iterator[Part]:
+    """Yield the subject of «holdt», «ga» or «la fram» before the talk noun, or of «ble holdt av»."""
+    for verb in scene.tokens():
+        if verb.lower_ in words("giving-verbs") and -3 <= noun.i - verb.i <= _REACH and verb.pos_ in {"VERB", "AUX"}:
+            yield from (Part(p, "speaker", noun, "talk", 0.93, _topic(noun)) for p in scene.subject_of(verb))
+            return
+
+
+def _owned(scene: Scene, noun: Token) -> Iterator[Part]:
+    """Yield whose talk it is: «Hege Lia sitt innlegg», «Hege Lias innlegg», «Lia … i sitt foredrag»."""
+    own = noun.nbor(-1) if noun.i > scene.sent.start else None
+    before = [span for span in scene.people() if span.end <= noun.i]
+    if own is not None and own.lower_ in _OWN and before:
+        yield Part(before[-1].kb_id_, "speaker", noun, "own-talk", 0.92, _topic(noun))
+    elif before and noun.i - before[-1].end < 2 and before[-1].text.endswith("s"):
+        yield Part(before[-1].kb_id_, "speaker", noun, "own-talk", 0.9, _topic(noun))
+
+
+def _topic(token: Token) -> str | None:
+    """Return what the talk was about: the words after «om» to the end of the clause."""
+    doc, end = token.doc, token.sent.end
+    for other in doc[token.i + 1 : min(token.i + 5, end)]:
+        if other.lower_ == "om" and other.i + 1 < end:
+            stop = next((t.i for t in doc[other.i + 1 : end] if t.text in {".", ",", ";", "–"} or t.is_space), end)
+            return doc[other.i + 1 : stop].text or None
+    return None

@@ -1,0 +1,106 @@
+"""Find who took part in the events of an article, and how: every rule read over every sentence.
+
+A sentence is read as part of the event it names, or else of the one event the article reports. Parts of an event (a
+panel, a lecture) pass their people on to the whole. Several rules may say the same; the surest is kept.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from spacy.tokens import Doc, Span
+
+from tekstanalyse.extract.events import Event, main_event
+from tekstanalyse.extract.mentions import Mentions
+from tekstanalyse.extract.participation.guest import find_guest
+from tekstanalyse.extract.participation.moderation import find_moderation
+from tekstanalyse.extract.participation.opening import find_opening
+from tekstanalyse.extract.participation.panel import find_panel
+from tekstanalyse.extract.participation.programme import find_programme
+from tekstanalyse.extract.participation.said_at import find_said_at
+from tekstanalyse.extract.participation.scene import Part, Scene
+from tekstanalyse.extract.participation.status import status_of
+from tekstanalyse.extract.participation.talk import find_talk
+from tekstanalyse.extract.participation.telling import find_telling
+from tekstanalyse.extract.speech import Speech
+from tekstanalyse.records import ParticipationClaim
+
+Rule = Callable[[Scene], Iterator[Part]]
+RULES: tuple[Rule, ...] = (find_opening, find_talk, find_panel, find_moderation, find_guest, find_programme)
+REPORT_RULES: tuple[Rule, ...] = (find_telling,)
+"""Rules that hold only where the article as a whole is the report of an event."""
+
+
+def find_participations(
+    doc: Doc, events: Sequence[Event], speech: Sequence[Speech], mentions: Mentions
+) -> list[ParticipationClaim]:
+    """Return the participations of an article, each person's role at an event once, in order of appearance."""
+    quoted = [(said.start, said.end) for said in speech if said.kind == "direct"]
+    main = main_event(doc, events)
+    best: dict[tuple[str, int, str], tuple[Scene, Part]] = {}
+    for scene in _scenes(doc, events, main, quoted):
+        for part in _parts(scene, events, speech, main):
+            key = (part.person, _root(events, scene.event).number, part.role)
+            if key not in best or part.confidence > best[key][1].confidence:
+                best[key] = (scene, part)
+    claims = [_claim(scene, part, events, mentions) for scene, part in best.values()]
+    return sorted((c for c in claims if c is not None), key=lambda c: (c.start, c.person, c.event, c.role))
+
+
+def is_report(doc: Doc, event: Event | None) -> bool:
+    """Tell whether the article is the report of this event: named in its title or lead, and come back to."""
+    if event is None:
+        return False
+    early = any(span.start_char < 500 for span in event.mentions)
+    settled = event.name is not None or event.date is not None or event.organizers or event.place is not None
+    return early and bool(settled) and len(event.mentions) > 1
+
+
+def _scenes(
+    doc: Doc, events: Sequence[Event], main: Event | None, quoted: Sequence[tuple[int, int]]
+) -> Iterator[Scene]:
+    for sent in doc.sents:
+        if any(zone.label_ == "caption" and zone.start <= sent.start < zone.end for zone in doc.spans["zones"]):
+            continue
+        named = _named_event(sent, events)
+        event = named or main
+        if event is not None:
+            yield Scene(doc, sent, event, named is not None, quoted)
+
+
+def _named_event(sent: Span, events: Sequence[Event]) -> Event | None:
+    return next((e for e in events for span in e.mentions if sent.start <= span.start < sent.end), None)
+
+
+def _parts(scene: Scene, events: Sequence[Event], speech: Sequence[Speech], main: Event | None) -> Iterator[Part]:
+    if not (scene.explicit or is_report(scene.doc, main)):
+        return
+    for rule in RULES:
+        yield from rule(scene)
+    yield from find_said_at(scene, list(speech))
+    if is_report(scene.doc, main) and _root(events, scene.event) is main:
+        for rule in REPORT_RULES:
+            yield from rule(scene)
+
+
+def _root(events: Sequence[Event], event: Event) -> Event:
+    return event if event.parent is None else events[event.parent]
+
+
+def _claim(scene: Scene, part: Part, events: Sequence[Event], mentions: Mentions) -> ParticipationClaim | None:
+    status = status_of(scene, part.trigger)
+    if status is None:
+        return None
+    start, end = scene.sent.start_char, scene.sent.start_char + len(scene.sent.text.rstrip())
+    title = next((t for t in scene.doc.spans["titles"] if t.kb_id_ == part.person and t.sent == scene.sent), None)
+    return ParticipationClaim(
+        person=mentions.of_person(part.person, part.trigger.idx),
+        event=_root(events, scene.event).number,
+        role="panelist" if part.role == "speaker" and scene.event.type == "samtale" else part.role,
+        status=status,
+        title=title.text if title is not None else None,
+        organization=None,
+        topic=part.topic,
+        start=start,
+        end=end,
+        rule=part.rule,
+        confidence=part.confidence,
+    )

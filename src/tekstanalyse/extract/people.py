@@ -1,0 +1,178 @@
+"""Find the people a text names, and see which names in it are one person.
+
+The recognizer's answer is mended by what an article knows as a whole: a name given in full once is a person wherever it
+stands, also as surname or given name alone («Stig Lund … Lund»), in the genitive, or in a heading in capitals.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Doc, Span, Token
+from spacy.util import filter_spans
+
+from tekstanalyse.extract.inflection import base_name, is_title, stem_of
+from tekstanalyse.extract.layer import layer
+from tekstanalyse.lexicon import words as word_list
+
+_NAME_PART = re.compile(r"[^\W\d_][\w'’.-]*")
+_PARTICLES = frozenset({"von", "van", "de", "der", "den", "al", "el", "bin", "ibn", "di", "da", "la", "le", "af", "av"})
+
+
+@layer("people")
+def find_people(doc: Doc) -> Iterator[Span]:
+    """Yield a span per name of a person; its `kb_id_` is the fullest form of that name in the article."""
+    inside = [span for ent in doc.ents if ent.label_ != "PER" for span in _inside_other(doc, ent)]
+    marked = [span for ent in doc.ents if ent.label_ == "PER" for span in _trimmed(doc, ent)]
+    recognized = filter_spans([span for span in [*inside, *marked] if _can_be_name(span)])
+    spans = filter_spans([*recognized, *_repeated(doc, recognized)])
+    full = _full_names(spans)
+    for i, span in enumerate(spans):
+        yield Span(doc, span.start, span.end, label="PER", kb_id=_fullest(name_of(span), full, spans[:i]))
+
+
+def name_of(span: Span) -> str:
+    """Return the name without genitive ending, blanks made single.
+
+    A final s is a genitive only when the word is known without it elsewhere in the article, or a noun follows that it
+    owns.
+    """
+    text = " ".join(span.text.split())
+    base = base_name(text)
+    if base == text:
+        return text
+    known = any(token.text == base.rpartition(" ")[2] for token in span.doc)
+    after = span.doc[span.end] if span.end < len(span.doc) else None
+    return base if known or (after is not None and _owned(after)) else text
+
+
+def _owned(token: Token) -> bool:
+    return token.pos_ in {"NOUN", "ADJ"} or token.text in {"«", "egen", "eget", "egne", "eigen", "eige", "eigne"}
+
+
+def _trimmed(doc: Doc, ent: Span) -> Iterator[Span]:
+    """Yield the name without line breaks, signs and titles at its edges, grown to initials and parts beside it."""
+    start, end = ent.start, ent.end
+    while start < end and not _starts_name(doc[start], end - start):
+        start += 1
+    if end - start > 1 and _is_owner(doc[start]):
+        start += 1
+    for i in range(start, end):
+        if doc[i].is_space or doc[i].text in {"«", "»", "(", ")", ",", ":", ";"}:
+            end = i
+            break
+    while end > start and not _NAME_PART.fullmatch(doc[end - 1].text):
+        end -= 1
+    if start < end:
+        yield doc[start : _grown(doc, end)]
+
+
+def _inside_other(doc: Doc, ent: Span) -> Iterator[Span]:
+    """Yield the name at the end of what was taken for something longer («Fjordlaget Hege Lia»)."""
+    for i in range(ent.start + 1, ent.end - 1):
+        if doc[i].text in given_names() and doc[i + 1].text[:1].isupper():
+            yield from _trimmed(doc, doc[i : ent.end])
+            return
+
+
+def given_names() -> frozenset[str]:
+    """Return the listed given names."""
+    return word_list("given-names-female") | word_list("given-names-male")
+
+
+def _can_be_name(span: Span) -> bool:
+    """Tell names from the nouns, initials and abbreviations that a recognizer takes for them."""
+    if len(span) > 1:
+        return True
+    text = span.text
+    return len(text) > 1 and "." not in text and stem_of(text, "event-nouns") is None and not is_title(text)
+
+
+def _starts_name(token: Token, left: int) -> bool:
+    if not token.text[:1].isupper() and "-" not in token.text:
+        return token.lower_ in _PARTICLES
+    return left == 1 or not is_title(token.text)
+
+
+def _is_owner(token: Token) -> bool:
+    """Tell whether the first word is the genitive of something else that the article names («Fjordlagets Lia»)."""
+    base = base_name(token.text)
+    return base != token.text and token.text not in given_names() and any(other.text == base for other in token.doc)
+
+
+def _grown(doc: Doc, end: int) -> int:
+    """Return the end moved over capitalised name parts that the recognizer left out («Kristin B Lund»)."""
+    while (
+        end < len(doc)
+        and doc[end].pos_ == "PROPN"
+        and doc[end].text[:1].isupper()
+        and doc[end].ent_type_ in {"", "PER"}
+    ):
+        if not doc[end - 1].whitespace_ or not _NAME_PART.fullmatch(doc[end].text) or doc[end].is_sent_start:
+            break
+        end += 1
+    return end
+
+
+def _repeated(doc: Doc, known: Sequence[Span]) -> Iterator[Span]:
+    """Yield further occurrences of full names, and of their surnames and given names standing alone."""
+    taken = {i for span in known for i in range(span.start, span.end)}
+    for words in sorted(_forms(known), key=lambda form: (-len(form), form)):
+        for start in range(len(doc) - len(words) + 1):
+            span = doc[start : start + len(words)]
+            if taken.isdisjoint(range(start, span.end)) and _same_words(span, words) and _stands_alone(span):
+                taken.update(range(start, span.end))
+                yield span
+
+
+def _forms(known: Sequence[Span]) -> set[tuple[str, ...]]:
+    forms: set[tuple[str, ...]] = set()
+    for span in known:
+        words = tuple(name_of(span).split())
+        if len(words) > 1:
+            forms.update([words, *(words[i:] for i in range(1, len(words))), words[:1], words[:-1]])
+    return {form for form in forms if len(form[-1]) > 2 and form[0][0].isupper()}
+
+
+def _same_words(span: Span, words: tuple[str, ...]) -> bool:
+    found = [token.text for token in span]
+    genitive = [*words[:-1], words[-1] + "s"]
+    capitals = [word.upper() for word in words]
+    return found in ([*words], genitive) or (len(words) > 1 and found == capitals)
+
+
+def _stands_alone(span: Span) -> bool:
+    """Tell whether the span is no part of a longer name of something else («Tveit skule», «Mohn-senteret»)."""
+    doc = span.doc
+    ent = next((ent for ent in doc.ents if ent.start <= span.start < ent.end), None)
+    if ent is not None and ent.label_ != "PER" and len(ent) > len(span):
+        return False
+    after = doc[span.end] if span.end < len(doc) else None
+    return not (after is not None and after.pos_ == "PROPN" and after.text[:1].isupper() and span[-1].whitespace_)
+
+
+def _full_names(spans: Sequence[Span]) -> list[str]:
+    return sorted({name_of(span) for span in spans}, key=lambda name: (-len(name.split()), -len(name), name))
+
+
+def _fullest(name: str, full: Sequence[str], before: Sequence[Span]) -> str:
+    """Return the only longer name that this one shortens; of several, the one named last before it."""
+    words = name.split()
+    longer = [other for other in full if len(other.split()) > len(words) and _shortens(words, other.split())]
+    if not longer:
+        return name
+    roots = [other for other in longer if not any(_shortens(other.split(), o.split()) for o in longer if o != other)]
+    if len(roots) == 1:
+        return roots[0]
+    seen = [name_of(span) for span in before]
+    return next((other for other in reversed(seen) if other in roots), name)
+
+
+def _shortens(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Tell whether the words stand in order in the longer name, and begin or end as it does."""
+    rest = iter(long)
+    in_order = all(any(word.lower() == other.lower() for other in rest) for word in short)
+    return (
+        len(short) < len(long)
+        and in_order
+        and (short[-1].lower() == long[-1].lower() or short[0].lower() == long[0].lower())
+    )

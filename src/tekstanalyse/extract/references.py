@@ -1,0 +1,119 @@
+"""Say which person a pronoun or a role stands for, where the text is clear.
+
+«Han», «hun» and «ho» stand for the person the text was last about: the subject of the latest sentence that names
+somebody of that gender. A role («ordføreren», «generalsekretæren») stands for the only person who was given it. Where two
+are as near, nobody is chosen.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Doc, Span, Token
+
+from tekstanalyse.extract.inflection import stem_of
+from tekstanalyse.extract.layer import layer
+from tekstanalyse.extract.syntax import SUBJECTS
+from tekstanalyse.lexicon import words
+
+_SINGULAR = {"han": "m", "hun": "f", "ho": "f", "ham": "m", "henne": "f"}
+_PLURAL = frozenset({"de", "dei", "begge", "båe"})
+_REACH = 4
+"""Sentences with names that a pronoun may reach back."""
+
+
+@layer("references", requires=("people", "titles", "quotations"))
+def find_references(doc: Doc) -> Iterator[Span]:
+    """Yield a span per pronoun or role that stands for a person named before it; its `kb_id_` is that person's."""
+    quoted = {i for span in doc.spans["quotations"] for i in range(span.start, span.end)}
+    named = {i for span in doc.spans["people"] for i in range(span.start, span.end)}
+    found: list[Span] = [span for span in doc.spans["people"] if span.start not in quoted]
+    for token in doc:
+        if token.i in quoted or token.i in named:
+            continue
+        for key in _antecedents(token, [span for span in found if span.start < token.i]):
+            reference = Span(doc, token.i, token.i + 1, label=_label(token), kb_id=key)
+            found.append(reference)
+            yield reference
+
+
+def _label(token: Token) -> str:
+    return "pronoun" if token.lower_ in _SINGULAR or token.lower_ in _PLURAL else "role"
+
+
+def _antecedents(token: Token, before: Sequence[Span]) -> Sequence[str]:
+    if token.lower_ in _SINGULAR:
+        return _last_person(token, before, _SINGULAR[token.lower_])
+    if token.lower_ in _PLURAL and token.pos_ in {"PRON", "DET"}:
+        return _last_group(token, before)
+    if _is_definite_role(token):
+        return bearer(token)
+    return ()
+
+
+def _last_person(token: Token, before: Sequence[Span], gender: str) -> Sequence[str]:
+    """Return the person of this gender the text was last about; nothing when two of one sentence are as likely."""
+    for sentence in _sentences_back(token, before):
+        fitting = [span for span in sentence if gender_of(span.kb_id_) in {gender, None}]
+        keys = list(dict.fromkeys(span.kb_id_ for span in fitting))
+        subjects = [span for span in fitting if span.root.dep_ in SUBJECTS]
+        if len(keys) == 1:
+            return keys
+        if len({span.kb_id_ for span in subjects}) == 1:
+            return [subjects[0].kb_id_]
+        if keys:
+            certain = [key for key in keys if gender_of(key) == gender]
+            return certain if len(certain) == 1 else ()
+    return ()
+
+
+def _last_group(token: Token, before: Sequence[Span]) -> Sequence[str]:
+    """Return the people named together as one subject in the latest sentence that names anybody."""
+    for sentence in _sentences_back(token, before)[:1]:
+        keys = list(dict.fromkeys(span.kb_id_ for span in sentence))
+        roots = {span.root.head if span.root.dep_ == "conj" else span.root for span in sentence}
+        if len(keys) > 1 and len(roots) == 1:
+            return keys
+    return ()
+
+
+def _sentences_back(token: Token, before: Sequence[Span]) -> list[list[Span]]:
+    """Return the names before the token by sentence, latest first."""
+    sentences: dict[int, list[Span]] = {}
+    for span in before:
+        sentences.setdefault(span.root.sent.start, []).append(span)
+    return [sentences[start] for start in sorted(sentences, reverse=True)[:_REACH]]
+
+
+def _is_definite_role(token: Token) -> bool:
+    if token.pos_ != "NOUN" or stem_of(token.text, "person-titles") is None:
+        return False
+    return token.lower_.endswith(("en", "a", "et")) and not token.lower_.endswith(("ene", "ane"))
+
+
+def bearer(token: Token) -> Sequence[str]:
+    """Return the only person in the article who is given this title, nobody when there are more."""
+    role = stem_of(token.text, "person-titles")
+    titles = token.doc.spans["titles"]
+    same = [t for t in titles if stem_of(t[-1].text, "person-titles") == role or _is_part(token, t)]
+    keys = list(dict.fromkeys(t.kb_id_ for t in same))
+    exact = list(dict.fromkeys(t.kb_id_ for t in same if _is_part(token, t)))
+    return exact if len(exact) == 1 else keys if len(keys) == 1 else ()
+
+
+def _is_part(token: Token, title: Span) -> bool:
+    """Tell whether the role is a form of a word of the title («statssekretæren», «statssekretær»)."""
+    return any(token.lower_.startswith(word.lower_) and len(word) > 3 for word in title)
+
+
+def gender_of(name: str) -> str | None:
+    """Return "f" or "m" by the given name, None when it is not listed or the name is a surname alone.
+
+    Example:
+        >>> gender_of("Hege Lia"), gender_of("Lia")
+        ('f', None)
+    """
+    given = name.split()[0]
+    for part in (given, given.partition("-")[0]):
+        female, male = part in words("given-names-female"), part in words("given-names-male")
+        if female != male:
+            return "f" if female else "m"
+    return None

@@ -1,0 +1,96 @@
+"""Find who a stretch of text names as the source: a person, a pronoun or role that stands for one, or an organization."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Span, Token
+
+from tekstanalyse.extract.inflection import is_title, stem_of
+from tekstanalyse.extract.references import bearer
+from tekstanalyse.extract.syntax import nominal
+
+_BREAKS = frozenset({"som", "at", "når", "da", "då", "til", "om", "under", "etter", "mens", "medan"})
+_REACH = 16
+
+
+@dataclass(frozen=True)
+class Source:
+    """Who is named as the source, and by which words.
+
+    `people` holds the article-local names of people, several when they share the words; `organization` is a span when
+    no person is named; both are empty for a source that the text does not identify.
+    """
+
+    text: str
+    people: tuple[str, ...] = ()
+    organization: Span | None = None
+
+
+def source_after(doc: Doc, start: int, end: int) -> Source | None:
+    """Return the source named first between two characters, as after an inverted cue («sier leder i Fjordlaget Hege Lia»).
+
+    None when the stretch names nobody at all.
+    """
+    tokens = [token for token in doc if start <= token.idx < end and not token.is_space][:_REACH]
+    for i, token in enumerate(tokens):
+        if token.lower_ in _BREAKS and i > 0 and not _names_title_before(tokens[:i]):
+            tokens = tokens[:i]
+            break
+    return source_among(doc, tokens)
+
+
+def _names_title_before(tokens: list[Token]) -> bool:
+    """Tell whether only a title has been read so far: its name may still follow («leder i Fjordlaget, Hege Lia»)."""
+    return bool(tokens) and is_title(tokens[0].text) and tokens[-1].lower_ in {"i", "for", "ved"}
+
+
+def source_of(subject: Token) -> Source | None:
+    """Return the source that a subject names; None when it is nobody that speaks («tallene», «det»)."""
+    tokens = sorted(nominal(subject), key=lambda token: token.i)
+    found = source_among(subject.doc, tokens)
+    if found is not None and not found.people and found.organization is None:
+        return found if _is_human(subject) else None
+    return found
+
+
+def source_among(doc: Doc, tokens: list[Token]) -> Source | None:
+    """Return the first person, with those joined to it; else a reference to a person; else an organization; else a role."""
+    positions = {token.i for token in tokens}
+    people = [span for span in doc.spans["people"] if span.start in positions]
+    references = [span for span in doc.spans["references"] if span.start in positions]
+    first = min((span.start for span in [*people, *references]), default=None)
+    if people and people[0].start == first:
+        joined = _joined(people)
+        return Source(doc[joined[0].start : joined[-1].end].text, tuple(dict.fromkeys(s.kb_id_ for s in joined)))
+    if references:
+        keys = tuple(span.kb_id_ for span in references if span.start == first)
+        return Source(references[0].text, keys)
+    role = next((token for token in tokens if is_title(token.text)), None)
+    if role is not None:
+        return Source(_text(tokens), tuple(bearer(role)))
+    organization = next((span for span in doc.spans["organizations"] if span.start in positions), None)
+    return Source(_text(tokens), organization=organization) if tokens else None
+
+
+def _text(tokens: list[Token]) -> str:
+    """Return the words up to the first comma or full stop."""
+    words = []
+    for token in tokens:
+        if token.text in {",", ".", ":", "(", "–"}:
+            break
+        words.append(token.text_with_ws)
+    return "".join(words).strip()
+
+
+def _joined(people: list[Span]) -> list[Span]:
+    """Return the first name and those joined to it by «og» or a comma in a row."""
+    joined = people[:1]
+    for span in people[1:]:
+        between = span.doc[joined[-1].end : span.start]
+        if not any(token.lower_ == "og" for token in between) or len(between) > 4:
+            break
+        joined.append(span)
+    return joined
+
+
+def _is_human(token: Token) -> bool:
+    return is_title(token.text) or stem_of(token.text, "human-nouns") is not None

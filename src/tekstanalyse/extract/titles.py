@@ -1,0 +1,100 @@
+"""Find the titles people are given: «psykolog Hege Lia», «Hege Lia, leiar i Fjordlaget», «Hege Lia (styreleder)»."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Span, Token
+
+from tekstanalyse.extract.inflection import is_title
+from tekstanalyse.extract.layer import layer
+
+_LINKS = frozenset({"i", "for", "ved", "fra", "frå", "av", "hos", "på", "og", ",", "-", "til"})
+_REACH = 9
+
+
+@layer("titles", requires=("people", "organizations"))
+def find_titles(doc: Doc) -> Iterator[Span]:
+    """Yield a span per title beside a name; its `kb_id_` is the person's; shared titles are yielded for each bearer."""
+    for person in doc.spans["people"]:
+        before = _before(doc, person)
+        after = _after(doc, person)
+        for title in (before, after):
+            if title is not None:
+                yield Span(doc, title.start, title.end, label="TITLE", kb_id=person.kb_id_)
+
+
+def _before(doc: Doc, person: Span) -> Span | None:
+    """Return the title in front: next to the name, or with what it is a title of between («leder i Fjordlaget Hege Lia»)."""
+    first = _first_of_list(doc, person)
+    i = first.start - 1
+    if i >= 0 and doc[i].text == ",":
+        i -= 1
+    while i >= max(0, first.start - _REACH) and not doc[i].is_space and not doc[i].is_sent_end:
+        if is_title(doc[i].text) and doc[i].pos_ not in {"VERB", "AUX"}:
+            return _with_modifiers(doc, i) if _only_complement(doc[i + 1 : first.start]) else None
+        i -= 1
+    return None
+
+
+def _first_of_list(doc: Doc, person: Span) -> Span:
+    """Return the first of names joined by «og»: a plural title in front of it is everybody's."""
+    for other in doc.spans["people"]:
+        between = doc[other.end : person.start]
+        if other.end < person.start and other.sent == person.sent and all(t.lower_ in {"og", ","} for t in between):
+            title = doc[other.start - 1] if other.start else None
+            if title is not None and title.lower_.endswith(("ene", "ane", "ne", "arar")) and is_title(title.text):
+                return other
+    return person
+
+
+def _only_complement(between: Span) -> bool:
+    """Tell whether what stands between title and name only says of what it is a title."""
+    words = [token for token in between if token.text != ","]
+    if not words:
+        return True
+    people = {i for span in between.doc.spans["people"] for i in range(span.start, span.end)}
+    return words[0].lower_ in _LINKS and not any(t.pos_ in {"VERB", "AUX", "PRON"} or t.i in people for t in words)
+
+
+def _with_modifiers(doc: Doc, i: int) -> Span:
+    start = i
+    while start > 0 and _modifies(doc[start - 1], doc[start]):
+        start -= 1
+    return doc[start : i + 1]
+
+
+def _modifies(token: Token, title: Token) -> bool:
+    if token.lower_ in {
+        "tidligere",
+        "tidlegare",
+        "assisterende",
+        "assisterande",
+        "fungerende",
+        "fungerande",
+        "påtroppende",
+    }:
+        return True
+    return token.text.endswith("-") or (token.lower_ == "og" and token.i > 0 and token.nbor(-1).text.endswith("-"))
+
+
+def _after(doc: Doc, person: Span) -> Span | None:
+    """Return the title after the name: in brackets, after a comma, or after «er»."""
+    if person.end >= len(doc) - 1:
+        return None
+    opener = doc[person.end]
+    if opener.text not in {"(", ","} and opener.lower_ not in {"er", "var"}:
+        return None
+    start = person.end + 1
+    if opener.text == "," and _is_list(doc, start):
+        return None
+    for i in range(start, min(start + 4, len(doc))):
+        if is_title(doc[i].text) and doc[i].pos_ in {"NOUN", "PROPN", "ADJ"}:
+            return _with_modifiers(doc, i)
+        if doc[i].pos_ in {"VERB", "AUX", "PUNCT", "CCONJ", "SPACE"} or doc[i].ent_type_ == "PER":
+            return None
+    return None
+
+
+def _is_list(doc: Doc, start: int) -> bool:
+    """Tell whether a comma is followed by a title and another name: the title is that one's («Per Lia, rektor Kari Mo»)."""
+    people = {span.start for span in doc.spans["people"]}
+    return start + 1 in people and is_title(doc[start].text)
