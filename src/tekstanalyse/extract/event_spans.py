@@ -39,8 +39,8 @@ _NOT_CONCRETE = frozenset(
 )
 _INVITED = frozenset({"til", "på", "under", "ved"})
 _INDEFINITE = frozenset({"et", "en", "ei", "eit", "ein"})
-_DEFINITE = frozenset({"en", "et", "a", "n", "ene", "ane"})
-_PLURAL = frozenset({"er", "ar", "e"})
+_DEFINITE = frozenset({"en", "et", "a", "n", "t", "ene", "ane", "ne"})
+_PLURAL = frozenset({"er", "ar", "e", "r"})
 
 
 @layer("events", requires=("people", "organizations", "places", "dates"))
@@ -68,7 +68,7 @@ def type_of(token: Token) -> str | None:
     """Return the type of event that a word names, None when it names none."""
     stem = stem_of(token.text, "event-nouns")
     if stem is not None:
-        return next(entry[0] for entry in entries("event-nouns") if stem in (s.lower() for s in entry))
+        return next(entry[0].rstrip(":") for entry in entries("event-nouns") if stem in entry[1:])
     if token.lower_ in words("event-nouns-general"):
         return "arrangement"
     return "arrangement" if is_name(token) else None
@@ -76,15 +76,16 @@ def type_of(token: Token) -> str | None:
 
 def is_name(token: Token) -> bool:
     """Tell whether the word is a proper name of an event by its capital and its ending («Fjordkonferansen»)."""
-    if (
-        not token.text[:1].isupper()
-        or token.is_sent_start
-        or token.is_upper
-        or token.lower_ in words("event-name-endings")
-    ):
+    if not token.text[:1].isupper() or token.is_upper or token.ent_type_ == "PER":
         return False
     longest = max((e for e in words("event-name-endings") if token.lower_.endswith(e)), key=len, default=None)
-    return longest is not None and len(token) > len(longest) + 2 and token.ent_type_ != "PER"
+    if longest is None or len(token) < len(longest) + 2:
+        return False
+    return not token.is_sent_start or _has_year(token) or any(o.text == token.text and not o.is_sent_start for o in token.doc)
+
+
+def _has_year(token: Token) -> bool:
+    return token.i + 1 < len(token.doc) and re.fullmatch(r"(?:19|20)\d\d", token.nbor().text) is not None
 
 
 def _start(token: Token) -> int:
@@ -130,6 +131,8 @@ def _title_after(token: Token) -> Span | None:
 def _is_concrete(token: Token, start: int) -> bool:
     """Tell an occasion from a kind of occasion, by the form of the noun and the words around it."""
     front = [token.doc[i] for i in range(start, token.i)]
+    if token.lower_ == "dagen" and any(word.lower_ in {"hele", "heile"} for word in front):
+        return False
     if any(word.lower_ in _NOT_CONCRETE for word in front) or any(zone.label_ == "byline" for zone in _zones(token)):
         return False
     if token.lower_ in words("event-nouns-general") or _has_owner(front):

@@ -10,7 +10,7 @@ from tekstanalyse.lexicon import entries, words
 
 _PARTS = frozenset({"foredrag", "samtale", "workshop", "debatt", "forelesning", "åpning", "utdeling"})
 """Types that are part of the article's main event when that is of another type."""
-_WEAK = frozenset({"debatt", "møte", "kurs", "opplæring", "kamp", "tur", "valg", "leir", "fest", "åpning", "høring", "stevne"})
+_WEAK = frozenset({"debatt", "møte", "kurs", "kamp", "leir", "fest", "åpning", "stevne", "befaring", "markering", "jubileum"})
 """Types whose nouns are often used of no occasion in particular."""
 _GENERAL = "arrangement"
 _NEW = frozenset({"neste", "annet", "andre", "ny", "nytt", "anna", "forrige", "førre"})
@@ -70,12 +70,12 @@ def _is_general(span: Span) -> bool:
 
 
 def _is_worth(doc: Doc, event: Event) -> bool:
-    """Tell an event from a mere word: «debatten» once, without a name, day, place or organizer, is often none."""
-    if len(event.mentions) > 1 or event.name or event.date is not None or event.place is not None or event.organizers:
-        return True
-    span = event.mentions[0]
-    heading = any(z.start <= span.start < z.end for z in doc.spans["zones"] if z.label_ in {"title", "heading"})
-    return heading or event.type not in _WEAK
+    """Tell an event from a mere word: «debatten» without a name, day, place or organizer is often none."""
+    settled = event.name or event.date is not None or event.place is not None or event.organizers
+    titles = [zone for zone in doc.spans["zones"] if zone.label_ in {"title", "heading"}]
+    headed = any(zone.start <= span.start < zone.end for span in event.mentions for zone in titles)
+    owned = any(token.lower_.endswith("s") or token.lower_ in _NEW for span in event.mentions for token in span[:-1])
+    return event.type not in _WEAK or bool(settled) or headed or owned
 
 
 def main_event(doc: Doc, events: Sequence[Event]) -> Event | None:

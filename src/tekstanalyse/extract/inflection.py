@@ -5,9 +5,12 @@ from functools import lru_cache
 
 from tekstanalyse.lexicon import words
 
-_ENDINGS = "(?:en|et|a|er|ar|ene|ane|e|n|ne)?s?"
+_ENDINGS = "(?:en|et|a|er|ar|ene|ane|e|n|ne|t|r)?s?"
 _WHOLE_WORD_ONLY = 4
 """Stems of this length or shorter are matched as whole words only: «mor» is a title, «humor» is not."""
+
+
+_ACRONYM_OWNER = re.compile(r"[A-ZÆØÅ]{2,}s")
 
 
 @lru_cache
@@ -15,7 +18,7 @@ def _inflected(name: str) -> re.Pattern[str]:
     stems = sorted(words(name), key=lambda word: (-len(word), word))
     long = "|".join(re.escape(stem) for stem in stems if len(stem) > _WHOLE_WORD_ONLY)
     short = "|".join(re.escape(stem) for stem in stems if len(stem) <= _WHOLE_WORD_ONLY) or r"(?!)"
-    return re.compile(rf"(?:[\w-]*(?P<long>{long})|(?P<short>{short})){_ENDINGS}", re.IGNORECASE)
+    return re.compile(rf"(?:[\w-]*?(?P<long>{long})|(?P<short>{short})){_ENDINGS}", re.IGNORECASE)
 
 
 def stem_of(word: str, name: str) -> str | None:
@@ -61,6 +64,8 @@ def base_name(name: str) -> str:
         if name.endswith(ending) and len(name) > len(ending) + 1:
             return name[: -len(ending)]
     last = name.rpartition(" ")[2]
+    if _ACRONYM_OWNER.fullmatch(last):
+        return name[:-1]
     if last.endswith("s") and len(last) > 3 and last not in words("names-in-s") and not last.endswith("ss"):
         return name[:-1]
     return name

@@ -51,8 +51,15 @@ def _trimmed(doc: Doc, ent: Span, taken: set[int]) -> Iterator[Span]:
         end -= 1
     while start < end and doc[start].is_punct:
         start += 1
-    if start < end and any(char.isupper() for char in doc[start:end].text):
+    if start < end and any(char.isupper() for char in doc[start:end].text) and not _is_no_organization(doc[start:end]):
         yield doc[start:end]
+
+
+def _is_no_organization(span: Span) -> bool:
+    """Tell apart what a recognizer takes for organizations: roads, events by name, roles."""
+    head = next((token for token in reversed(list(span)) if token.is_alpha), span[-1])
+    event = any(head.lower_.endswith(ending) for ending in words("event-name-endings") if ending != "møtet")
+    return re.fullmatch(r"[EFR]\d+\.?", span.text) is not None or event or (len(span) == 1 and is_title(span.text))
 
 
 def _parties(doc: Doc) -> Iterator[Span]:

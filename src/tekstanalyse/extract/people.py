@@ -81,10 +81,20 @@ def given_names() -> frozenset[str]:
 
 def _can_be_name(span: Span) -> bool:
     """Tell names from the nouns, initials and abbreviations that a recognizer takes for them."""
+    if _is_quoted(span):
+        return False
     if len(span) > 1:
         return True
     text = span.text
     return len(text) > 1 and "." not in text and stem_of(text, "event-nouns") is None and not is_title(text)
+
+
+def _is_quoted(span: Span) -> bool:
+    """Tell whether quotation marks stand right around the name: it is a title then."""
+    doc = span.doc
+    before = doc[span.start - 1].text if span.start else ""
+    after = doc[span.end].text if span.end < len(doc) else ""
+    return before in {"«", "“", '"', "”"} and after in {"»", "”", '"'}
 
 
 def _starts_name(token: Token, left: int) -> bool:

@@ -213,19 +213,24 @@ def _last_cue(text: str, start: int, end: int) -> Region | None:
 
 
 _BARE_FIRST_PERSON = re.compile(r"\b(jeg|eg|vi|me|meg|oss|vår|vårt|våre)\b", re.IGNORECASE)
-_ANAPHORIC = re.compile(r"(?:Da|Då|Derfor|Difor|Det|Dette|Dessuten|Men|Og)\b")
+_ANAPHORIC = re.compile(r"(?:Da|Då|Derfor|Difor|Det|Dette|Dessuten)\b")
+
+
+_CLOSED = re.compile(r"(?!.*\b(?:at|å)\b)[^.!?\n]{2,90}[.!?]?(?=\s|$)")
 
 
 def _bare(text: str, start: int, end: int) -> Iterator[Quotation]:
-    """Yield what stands before «, sier X» without any signs: the sentence, or the paragraph when it says «jeg» or «vi»."""
+    """Yield what stands before «, sier X.» without signs: the sentence, or the paragraph when it says «jeg» or «vi»."""
     for attribution in _attribution().finditer(text, start, end):
-        if attribution["end"] != ",":
+        close = _end_of_attribution(text, attribution.end("cue"), end)
+        if attribution["end"] != "," or attribution["cue"] in words("incomplete-verbs"):
+            continue
+        if not _CLOSED.fullmatch(text[attribution.end("cue") : close]):
             continue
         stops = [start, *(stop.end() for stop in _STOP.finditer(text, start, attribution.start()))]
         first = start if _BARE_FIRST_PERSON.search(text, start, attribution.start()) else stops[-1]
         if first == stops[-1] and len(stops) == 2 and _ANAPHORIC.match(text[first:].lstrip()):
             first = start
-        source = (attribution.end("cue"), _end_of_attribution(text, attribution.end("cue"), end))
-        cue = attribution.span("cue")
+        cue, source = attribution.span("cue"), (attribution.end("cue"), close)
         yield from _content(text, first, attribution.start("end"), "bare", cue=cue, source=source, turn=first)
         return

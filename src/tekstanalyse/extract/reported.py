@@ -32,9 +32,11 @@ def find_reported(doc: Doc, speech: Sequence[Speech]) -> Iterator[Speech]:
 
 
 def _is_cue(verb: Token, closed: Sequence[tuple[int, int]]) -> bool:
-    if verb.pos_ not in {"VERB", "AUX"} or verb.lower_ not in words("speech-verbs") | words("belief-verbs"):
-        return verb.lower_ in words("giving-verbs") and not _inside(verb, closed) and _frame_end(verb) is not None
-    return not _inside(verb, closed)
+    if _inside(verb, closed):
+        return False
+    if verb.pos_ in {"VERB", "AUX"} and verb.lower_ in words("speech-verbs") | words("belief-verbs"):
+        return True
+    return verb.lower_ in words("giving-verbs") | words("taking-verbs") and _frame_end(verb) is not None
 
 
 def _inside(token: Token, closed: Sequence[tuple[int, int]]) -> bool:
@@ -63,14 +65,15 @@ def _report(content: Span, rule: str, cue: Token, source: Source) -> Speech:
 def _source(verb: Token) -> Source | None:
     """Return the subject as a source; failing the tree, whoever stands right before or after the verb."""
     head = subject(verb)
-    if head is not None:
-        return source_of(head)
-    after = verb.doc[verb.i + 1 : verb.i + 4]
-    return source_after(verb.doc, after.start_char, after.end_char) if _names_somebody(after) else None
+    found = source_of(head) if head is not None else None
+    after = verb.doc[verb.i + 1 : min(verb.i + 4, verb.sent.end)]
+    if (found is None or not (found.people or found.organization)) and _names_somebody(after):
+        return source_after(verb.doc, after.start_char, after.end_char)
+    return found
 
 
 def _names_somebody(span: Span) -> bool:
-    starts = {s.start for key in ("people", "references") for s in span.doc.spans[key]}
+    starts = {s.start for key in ("people", "references", "organizations") for s in span.doc.spans[key]}
     return len(span) > 0 and span.start in starts
 
 
@@ -98,7 +101,15 @@ def _clause_end(verb: Token, conjunction: Token) -> int:
     end = max(head.right_edge.i + 1, conjunction.i + 2)
     own = _own_end(verb)
     rest = verb.doc[end:own]
+    if _goes_on(rest):
+        return own
     return end if any(token.pos_ in {"VERB", "AUX"} for token in rest) else own
+
+
+def _goes_on(rest: Span) -> bool:
+    """Tell whether the rest of the sentence is more of the same claim («…, men at det er dyrt»)."""
+    lower = [token.lower_ for token in rest if token.text != ","][:2]
+    return len(lower) == 2 and lower[0] in {"og", "men", "eller"} and lower[1] == "at"
 
 
 def _own_end(verb: Token) -> int:
@@ -113,7 +124,7 @@ def _own_end(verb: Token) -> int:
 def _noun(verb: Token) -> Span | None:
     """Return «viktigheten av …» after the verb, also after the words of a frame («la vekt på viktigheten av»)."""
     start = _frame_end(verb) or verb.i + 1
-    for token in verb.doc[start : min(start + 4, verb.sent.end)]:
+    for token in verb.doc[start : min(start + 6, verb.sent.end)]:
         if token.lower_ in words("report-nouns"):
             first = token.i - 1 if token.nbor(-1).pos_ == "DET" else token.i
             return _trimmed(verb.doc, first, _noun_end(token))
@@ -140,10 +151,8 @@ def _request(verb: Token) -> Span | None:
 
 def _frame_end(verb: Token) -> int | None:
     """Return the token after the words that belong to the verb («la vekt på», «viste til»), None without a frame."""
-    lemmas = {entry[0] for name in ("speech-verbs", "giving-verbs") for entry in entries(name) if verb.lower_ in entry}
-    lemmas |= {"ta"} if verb.lower_ in {"tok", "tar", "ta"} else set()
-    lemmas |= {"gjøre", "gjere"} if verb.lower_ in {"gjorde", "gjør", "gjer", "gjort"} else set()
-    lemmas |= {"være", "vere"} if verb.lower_ in {"var", "er"} else set()
+    lists = ("speech-verbs", "giving-verbs", "taking-verbs")
+    lemmas = {entry[0] for name in lists for entry in entries(name) if verb.lower_ in entry}
     ends = [_match(verb, entry[1:]) for entry in entries("statement-frames") if entry[0] in lemmas]
     return max((end for end in ends if end is not None), default=None)
 

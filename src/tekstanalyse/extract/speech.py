@@ -67,6 +67,8 @@ def _is_speech(doc: Doc, quotation: Quotation) -> bool:
     if quotation.style != "marks" or quotation.cue:
         return True
     before = doc.text[: quotation.start].rstrip("«“”\"„'’‘ ")
+    if before.rstrip().endswith(":") and before.endswith("\n"):
+        return True
     words = [token for token in span if token.is_alpha]
     if before.endswith(":") and not _names_event(doc, span):
         return len(words) > 3

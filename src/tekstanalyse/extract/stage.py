@@ -16,7 +16,6 @@ class ExtractStage:
     reads = ("id", "title", "language", "published", "text", "zones")
     depends_on = ("tekstanalyse.records", "tekstanalyse.lexicon", "tekstanalyse.periods", "spacy")
     without_effect = ("batch_size",)
-    fingerprint = ""
 
     def __init__(self, *, batch_size: int = 32) -> None:
         self.batch_size = batch_size
