@@ -16,7 +16,7 @@ class PublishStage:
 
     gives = None
     needs = ("analysis", "network", "rejected", "run", "folder")
-    depends_on = ("tekstanalyse.records", "networkx")
+    depends_on = ("tekstanalyse.records", "tekstanalyse.folding", "tekstanalyse.periods", "networkx")
     without_effect: tuple[str, ...] = ()
 
     def run(

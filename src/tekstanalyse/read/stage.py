@@ -13,6 +13,7 @@ class ReadStage:
     gives = "articles"
     depends_on = (
         "tekstanalyse.records",
+        "tekstanalyse.lexicon",
         "charset-normalizer",
         "ftfy",
         "mammoth",

@@ -12,7 +12,6 @@ from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Any
 
-from catalogue import RegistryError
 from confection import Config, ConfigValidationError
 
 from tekstanalyse.registry import registry
@@ -86,13 +85,12 @@ def make_stage(name: str, settings: Mapping[str, Any]) -> Stage:
     Raises:
         PipelineError: there is none, or its settings are not valid.
     """
-    registered = settings["@stages"]
+    registered = settings.get("@stages")
+    if registered not in registry.stages:
+        known = entry_points(group="tekstanalyse_stages").names
+        raise PipelineError(f"stage {name}: no stage is called {registered}{nearest(str(registered), known)}")
     try:
-        registry.stages.get(registered)
         stage = registry.resolve({name: dict(settings)})[name]
-    except RegistryError as error:
-        known = {point.name for point in entry_points(group="tekstanalyse_stages")} | set(registry.stages.get_all())
-        raise PipelineError(f"stage {name}: no stage {registered}{nearest(registered, known)}") from error
     except ConfigValidationError as error:
         raise PipelineError(f"stage {name}: {_first(error)}") from error
     except ValueError as error:
@@ -108,18 +106,20 @@ def _read(path: Path) -> dict[str, Any]:
         config = json.loads(text)["pipeline"] if path.suffix == ".json" else Config().from_str(text)
     except OSError as error:
         raise PipelineError(f"no pipeline file {path}: {error.strerror}") from error
-    except (ValueError, KeyError) as error:
+    except (ValueError, KeyError, TypeError) as error:
         raise PipelineError(f"{path} is no pipeline file: {' '.join(str(error).split())}") from error
     return dict(config)
 
 
-def _with_defaults(config: dict[str, Any], path: Path) -> dict[str, Any]:
-    try:
-        names, stages = config["pipeline"]["stages"], config["stages"]
-        filled = {name: _filled(name, stages[name]) for name in names}
-    except (KeyError, TypeError) as error:
-        raise PipelineError(f"{path}: no section for {error}") from error
-    return {"pipeline": {"stages": list(names)}, "stages": filled}
+def _with_defaults(config: Mapping[str, Any], path: Path) -> dict[str, Any]:
+    stages = config.get("stages", {})
+    names = config.get("pipeline", {}).get("stages")
+    if not isinstance(names, list):
+        raise PipelineError(f"{path}: no list of stages in a section [pipeline]")
+    for name in names:
+        if name not in stages:
+            raise PipelineError(f"{path}: no section [stages.{name}]{nearest(str(name), stages)}")
+    return {"pipeline": {"stages": names}, "stages": {name: _filled(name, stages[name]) for name in names}}
 
 
 def _filled(name: str, settings: Mapping[str, Any]) -> dict[str, Any]:

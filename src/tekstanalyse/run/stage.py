@@ -3,6 +3,9 @@
 There are three kinds, in the order a pipeline lists them: one stage that reads files, stages that look at one article
 at a time, and stages that look at the whole corpus. A stage is a class whose constructor takes its settings; it names
 what it `needs` and what it `gives`, and never imports this package: having these attributes is enough.
+
+A stage that loads something, such as a model, also has a `fingerprint`, a string that identifies it and is known
+without loading it; one that has `versions`, by name, has them written into the account of the run.
 """
 
 from collections.abc import Sequence
@@ -48,8 +51,6 @@ class ArticleStage(Protocol):
     """The fields of an article that the result depends on."""
     depends_on: tuple[str, ...]
     without_effect: tuple[str, ...]
-    fingerprint: str
-    """The identity of what the stage loads, such as a model, known without loading it."""
     batch_size: int
 
     def prepare(self) -> None:

@@ -46,7 +46,6 @@ class WordStage:
     reads = ("text",)
     depends_on = ()
     without_effect = ("batch_size", "seconds", "diary")
-    fingerprint = ""
 
     def __init__(self, *, minimum: int = 1, seconds: float = 0.0, diary: str | None = None, batch_size: int = 2):
         self.minimum = minimum
@@ -84,7 +83,6 @@ class LongestStage:
     reads = ("id",)
     depends_on = ()
     without_effect = ()
-    fingerprint = ""
     batch_size = 3
 
     def prepare(self):
