@@ -193,3 +193,20 @@ def test_a_count_of_four_articles_lists_four():
     ]
     assert edge["articles"] == 4
     assert edge["evidence"] == "a0:0-19|a1:0-19|a2:0-19|a3:0-19"
+
+
+def test_organizer_known_from_a_sentence_keeps_that_sentence_as_evidence():
+    analysis = one_article()
+    proof = Passage(article="torg", start=14, end=22, text="Liv Aune")
+    organizer = msgspec.structs.replace(analysis.participations[0], role="organizer", evidence=proof)
+    event = msgspec.structs.replace(analysis.events[0], organizers=("person:liv",))
+    network = connect(msgspec.structs.replace(analysis, participations=(organizer,), events=(event,)))
+    edge = network.edges["person:liv", "event:torgdagen", "organized"]
+    assert (edge["evidence"], edge["status"]) == ("torg:14-22", "held")
+
+
+def test_mentioned_is_no_participation():
+    analysis = one_article()
+    mentioned = tuple(msgspec.structs.replace(claim, role="mentioned") for claim in analysis.participations)
+    network = connect(msgspec.structs.replace(analysis, participations=mentioned))
+    assert network.degree("event:torgdagen") == 0

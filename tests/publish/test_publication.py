@@ -74,3 +74,17 @@ def test_folder_without_a_run_is_not_complete(tmp_path):
 
 def test_built_in_formats_come_in_their_order():
     assert tuple(formats())[: len(BUILT_IN)] == BUILT_IN
+
+
+def test_format_of_another_package_is_found(tmp_path, monkeypatch):
+    (tmp_path / "names_format.py").write_text(
+        "def write(analysis, network, folder):\n"
+        "    (folder / 'names.txt').write_text('\\n'.join(person.name for person in analysis.people))\n"
+    )
+    about = tmp_path / "names_format-1.0.dist-info"
+    about.mkdir()
+    (about / "METADATA").write_text("Metadata-Version: 2.1\nName: names-format\nVersion: 1.0\n")
+    (about / "entry_points.txt").write_text("[tekstanalyse_formats]\nnames = names_format:write\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    publish(EXAMPLE, connect(EXAMPLE), REJECTED, RUN, tmp_path / "ut")
+    assert (tmp_path / "ut/names.txt").read_text().splitlines()[0] == "Amund Lørdal"

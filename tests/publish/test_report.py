@@ -91,6 +91,11 @@ def test_names_are_escaped(tmp_path, name):
     assert name in found.text
 
 
+def test_commands_to_copy_hold_no_name_that_a_shell_would_run(tmp_path):
+    text = page(tmp_path, hostile('"; rm -rf $HOME #')).text
+    assert 'tekstanalyse query "Hvem snakket på årsmøtet?"' in text
+
+
 def test_lone_surrogate_does_not_stop_the_page(tmp_path):
     assert page(tmp_path, hostile("halv\ud83d")).text
 

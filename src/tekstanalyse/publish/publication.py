@@ -6,8 +6,10 @@ from typing import Any
 
 import networkx as nx
 
-from tekstanalyse.publish import report, run, tables
+from tekstanalyse.publish import report, tables
 from tekstanalyse.publish.formats import formats
+from tekstanalyse.publish.run import FILE as RUN_FILE
+from tekstanalyse.publish.run import write as write_run
 from tekstanalyse.records import Analysis, Rejected
 
 
@@ -15,14 +17,14 @@ def publish(
     analysis: Analysis,
     network: nx.MultiGraph,
     rejected: Sequence[Rejected],
-    run_account: Mapping[str, Any],
+    run: Mapping[str, Any],
     folder: Path,
 ) -> None:
     """Write every file into the folder; `run.json` is removed first and written last."""
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / run.FILE).unlink(missing_ok=True)
+    (folder / RUN_FILE).unlink(missing_ok=True)
     for write in formats().values():
         write(analysis, network, folder)
     tables.write_quarantine(rejected, folder)
-    report.write(analysis, network, rejected, run_account, folder)
-    run.write(run_account, analysis, rejected, folder)
+    report.write(analysis, network, rejected, run, folder)
+    write_run(run, analysis, rejected, folder)

@@ -1,7 +1,8 @@
 """Render the report from its template, style sheet and script, all of which end up in the one file."""
 
+import re
 from base64 import b64encode
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,8 @@ from tekstanalyse.records import Analysis, Rejected
 
 FILE = "report.html"
 FOLDER = Path(__file__).parent
+
+_HARMLESS = re.compile(r"\w[\w .,–-]*")
 
 SHOWN = {"appearances": 1000, "people": 300, "sayings": 40, "events": 500, "unresolved": 100}
 """How many rows of each list the page holds; the files have them all."""
@@ -94,7 +97,14 @@ def _content(analysis: Analysis, network: nx.MultiGraph, rejected: Sequence[Reje
         "barren": Excerpt.of(articles_with_nothing_found(analysis), SHOWN["unresolved"]),
         "rejected": Excerpt.of(sorted(rejected, key=lambda one: one.path), SHOWN["unresolved"]),
         "picture": draw(network),
+        "event_to_ask_about": _safe_to_type((row.event.name for row in speeches), "årsmøtet"),
+        "person_to_ask_about": _safe_to_type((one.person.name for one in people if one.sayings), "ordføreren"),
     }
+
+
+def _safe_to_type(names: Iterable[str], otherwise: str) -> str:
+    """Return the first name that means nothing to a shell: names come from articles, and commands are copied."""
+    return next((name for name in names if _HARMLESS.fullmatch(name)), otherwise)
 
 
 def _inlined() -> dict[str, Markup | str]:

@@ -6,7 +6,7 @@ from math import sqrt
 
 import networkx as nx
 
-WIDTH, MARGIN = 1120, 90
+WIDTH, MARGIN = 1120, 70
 LEAST_HEIGHT, MOST_HEIGHT, HEIGHT_PER_DOT = 300, 760, 12
 SHOWN_NODES = 60
 LABEL_LENGTH = 30
@@ -113,6 +113,8 @@ def _height(dots: int) -> int:
 
 
 def _spread(values: Sequence[float], length: int) -> list[int]:
+    """Fit the values into the length, half by value and half by rank, which leaves room for names where many are."""
     low, high = min(values, default=0.0), max(values, default=1.0)
-    span = (high - low) or 1.0
-    return [round(MARGIN + (value - low) / span * (length - 2 * MARGIN)) for value in values]
+    rank = {value: number / max(1, len(values) - 1) for number, value in enumerate(sorted(values))}
+    shares = (((value - low) / ((high - low) or 1.0) + rank[value]) / 2 for value in values)
+    return [round(MARGIN + share * (length - 2 * MARGIN)) for share in shares]
