@@ -48,7 +48,40 @@ def find_event_spans(doc: Doc) -> Iterator[Span]:
     """Yield a span per mention of an event, with its type as label; its `kb_id_` is the name, if it has one."""
     taken = {i for key in ("people", "organizations") for span in doc.spans[key] for i in range(span.start, span.end)}
     found = [span for token in doc if token.i not in taken for span in _mention(token)]
-    yield from filter_spans(found)
+    yield from filter_spans([*found, *_titled(doc), *_welcomed(doc, taken)])
+
+
+_STAGED = frozenset({"åpnet", "åpna", "opna", "samlet", "samla", "avsluttet", "avslutta", "innledet", "innleia"})
+
+
+def _titled(doc: Doc) -> Iterator[Span]:
+    """Yield titles in marks that stand for an event themselves: «’Ny kyst?’ samlet …», «tittelen ’Ny kyst?’»."""
+    kind = next((type_of(t) for t in doc if ending_of(t.text, "event-nouns") in _PLURAL and type_of(t)), None)
+    for match in re.finditer(r"[’‘«“\"]([^’‘«»“”\"\n]{3,90})[’»”\"]", doc.text) if kind else ():
+        span = doc.char_span(*match.span(1), label=kind, kb_id=match[1], alignment_mode="expand")
+        if span is None or span.start == 0 or span.end + 1 >= len(doc):
+            continue
+        after = next((t for t in doc[span.end : span.end + 2] if t.is_alpha), None)
+        before = doc[span.start - 2].lower_ if span.start > 1 else ""
+        if (after is not None and after.lower_ in _STAGED) or before in {"tittelen", "temaet", "overskriften"}:
+            yield span
+
+
+def _welcomed(doc: Doc, taken: set[int]) -> Iterator[Span]:
+    """Yield a name that people are welcomed to («Velkommen til KystSkifte»), wherever it stands."""
+    names = set()
+    for match in re.finditer(r"[Vv]elkom(?:men|en)(?: \w+){0,3} til ((?:[A-ZÆØÅ]\w+)(?: \d{4})?)", doc.text):
+        span = doc.char_span(*match.span(1))
+        places = {place.start for place in doc.spans["places"]}
+        if (
+            span is not None
+            and span.start not in places
+            and not any(t.i in taken for t in span if t.ent_type_ == "PER")
+        ):
+            names.add(span.text)
+    for token in doc:
+        if token.text in names:
+            yield Span(doc, token.i, token.i + 1, label="arrangement", kb_id=token.text)
 
 
 def _mention(token: Token) -> Iterator[Span]:
@@ -81,7 +114,11 @@ def is_name(token: Token) -> bool:
     longest = max((e for e in words("event-name-endings") if token.lower_.endswith(e)), key=len, default=None)
     if longest is None or len(token) < len(longest) + 2:
         return False
-    return not token.is_sent_start or _has_year(token) or any(o.text == token.text and not o.is_sent_start for o in token.doc)
+    return (
+        not token.is_sent_start
+        or _has_year(token)
+        or any(o.text == token.text and not o.is_sent_start for o in token.doc)
+    )
 
 
 def _has_year(token: Token) -> bool:

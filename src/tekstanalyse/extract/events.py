@@ -1,5 +1,6 @@
 """See which mentions in an article are one event, and what it says of its date, place, organizers and parts."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -10,7 +11,9 @@ from tekstanalyse.lexicon import entries, words
 
 _PARTS = frozenset({"foredrag", "samtale", "workshop", "debatt", "forelesning", "åpning", "utdeling"})
 """Types that are part of the article's main event when that is of another type."""
-_WEAK = frozenset({"debatt", "møte", "kurs", "kamp", "leir", "fest", "åpning", "stevne", "befaring", "markering", "jubileum"})
+_WEAK = frozenset(
+    {"debatt", "møte", "kurs", "kamp", "leir", "fest", "åpning", "stevne", "befaring", "markering", "jubileum"}
+)
 """Types whose nouns are often used of no occasion in particular."""
 _GENERAL = "arrangement"
 _NEW = frozenset({"neste", "annet", "andre", "ny", "nytt", "anna", "forrige", "førre"})
@@ -121,10 +124,13 @@ def _can_be(span: Span, event: Event) -> bool:
     return any(_same_noun(span, other) for other in event.mentions)
 
 
+_NAME_TAIL = re.compile(r"(?:ene|ane|er|ar|en|et|a)?(?:\s+\d{4})?$")
+
+
 def _shorter_name(name: str, other: str) -> bool:
-    """Tell whether one name is the other without its year («Fjordkonferansen», «Fjordkonferansen 2012»)."""
-    bare = {n.rstrip(" 0123456789").lower() for n in (name, other)}
-    years = [n for n in (name, other) if n[-1:].isdigit()]
+    """Tell whether both are one name, in another form or without its year («Fjordkonferansen 2012»)."""
+    bare = {_NAME_TAIL.sub("", n.lower()) for n in (name, other)}
+    years = {n[-4:] for n in (name, other) if n[-4:].isdigit()}
     return len(bare) == 1 and len(years) < 2
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
-from tekstanalyse.extract.inflection import base_name, is_title
+from tekstanalyse.extract.inflection import base_name, is_title, stem_of
 from tekstanalyse.extract.layer import layer
 from tekstanalyse.lexicon import words
 
@@ -27,6 +27,14 @@ def find_organizations(doc: Doc) -> Iterator[Span]:
         yield Span(doc, span.start, span.end, label="ORG", kb_id=_name(span, known))
 
 
+def _event_names(doc: Doc) -> Iterator[Span]:
+    """Yield what people are welcomed to: not an organization, whatever the recognizer says."""
+    for match in re.finditer(r"[Vv]elkom(?:men|en)(?: \w+){0,3} til ([A-ZÆØÅ]\w+)", doc.text):
+        span = doc.char_span(*match.span(1))
+        if span is not None:
+            yield span
+
+
 def _is_organization(ent: Span) -> bool:
     if ent.label_ == "ORG":
         return True
@@ -37,7 +45,12 @@ def _by_title(doc: Doc) -> Iterator[Span]:
     """Yield the name after a title and «i» («leder i Fjordlaget»), where it is not recognized as a place."""
     for i in range(1, len(doc) - 1):
         named = doc[i + 1].pos_ == "PROPN" and doc[i + 1].ent_type_ in {"", "PROD", "MISC", "EVT"}
-        if doc[i].lower_ in {"i", "for", "hos"} and named and doc[i + 1].text[:1].isupper() and is_title(doc[i - 1].text):
+        if (
+            doc[i].lower_ in {"i", "for", "hos"}
+            and named
+            and doc[i + 1].text[:1].isupper()
+            and is_title(doc[i - 1].text)
+        ):
             yield doc[i + 1 : i + 2]
 
 
@@ -58,7 +71,9 @@ def _trimmed(doc: Doc, ent: Span, taken: set[int]) -> Iterator[Span]:
 def _is_no_organization(span: Span) -> bool:
     """Tell apart what a recognizer takes for organizations: roads, events by name, roles."""
     head = next((token for token in reversed(list(span)) if token.is_alpha), span[-1])
-    event = any(head.lower_.endswith(ending) for ending in words("event-name-endings") if ending != "møtet")
+    event = stem_of(head.text, "event-nouns") not in {None, "møte"} or any(
+        head.lower_.endswith(ending) for ending in words("event-name-endings") if ending != "møtet"
+    )
     return re.fullmatch(r"[EFR]\d+\.?", span.text) is not None or event or (len(span) == 1 and is_title(span.text))
 
 

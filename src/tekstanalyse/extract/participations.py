@@ -20,11 +20,20 @@ from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.extract.participation.status import status_of
 from tekstanalyse.extract.participation.talk import find_talk
 from tekstanalyse.extract.participation.telling import find_telling
+from tekstanalyse.extract.participation.turn import find_turn
 from tekstanalyse.extract.speech import Speech
 from tekstanalyse.records import ParticipationClaim
 
 Rule = Callable[[Scene], Iterator[Part]]
-RULES: tuple[Rule, ...] = (find_opening, find_talk, find_panel, find_moderation, find_guest, find_programme)
+RULES: tuple[Rule, ...] = (
+    find_opening,
+    find_talk,
+    find_panel,
+    find_moderation,
+    find_guest,
+    find_programme,
+    find_turn,
+)
 REPORT_RULES: tuple[Rule, ...] = (find_telling,)
 """Rules that hold only where the article as a whole is the report of an event."""
 
@@ -51,7 +60,9 @@ def is_report(doc: Doc, event: Event | None) -> bool:
         return False
     early = any(span.start_char < 500 for span in event.mentions)
     settled = event.name is not None or event.date is not None or event.organizers or event.place is not None
-    return early and bool(settled) and len(event.mentions) > 1
+    titles = [zone for zone in doc.spans["zones"] if zone.label_ == "title"]
+    titled = any(zone.start <= span.start < zone.end for zone in titles for span in event.mentions)
+    return early and bool(settled) and (len(event.mentions) > 1 or titled)
 
 
 def _scenes(
@@ -61,13 +72,22 @@ def _scenes(
         if any(zone.label_ == "caption" and zone.start <= sent.start < zone.end for zone in doc.spans["zones"]):
             continue
         named = _named_event(sent, events)
-        event = named or main
+        event = named or _line_event(sent, events) or main
         if event is not None:
             yield Scene(doc, sent, event, named is not None, quoted)
 
 
 def _named_event(sent: Span, events: Sequence[Event]) -> Event | None:
-    return next((e for e in events for span in e.mentions if sent.start <= span.start < sent.end), None)
+    """Return the event that the sentence names first."""
+    named = [(span.start, e.number) for e in events for span in e.mentions if sent.start <= span.start < sent.end]
+    return events[min(named)[1]] if named else None
+
+
+def _line_event(sent: Span, events: Sequence[Event]) -> Event | None:
+    """Return the event named last before the sentence in the same line: what is said next is said of it."""
+    line = sent.doc.text.rfind("\n", 0, sent.start_char) + 1
+    named = [(s.start, e.number) for e in events for s in e.mentions if line <= s.start_char and s.start < sent.start]
+    return events[max(named)[1]] if named else None
 
 
 def _parts(scene: Scene, events: Sequence[Event], speech: Sequence[Speech], main: Event | None) -> Iterator[Part]:

@@ -40,7 +40,26 @@ _OPEN = re.compile(r"[«“”\"„]\s*(?=[A-ZÆØÅ])")
 _STOP = re.compile(r"[.!?](?=\s+[«“”\"–—A-ZÆØÅÄÖÉ-]|\s*$)")
 _SUBJECT = r"(?!(?:at|om|det|hvordan|korleis|når|så|og|men|å|der|i|på|jeg|eg|vi|me|du)\b)"
 _NO_CUE = frozenset(
-    ["er", "var", "har", "hadde", "kan", "skal", "skulle", "eller", "etter", "under", "over", "heller", "etter", "siden", "eter", "hver", "kvar", "dersom"]
+    [
+        "er",
+        "var",
+        "har",
+        "hadde",
+        "kan",
+        "skal",
+        "skulle",
+        "eller",
+        "etter",
+        "under",
+        "over",
+        "heller",
+        "etter",
+        "siden",
+        "eter",
+        "hver",
+        "kvar",
+        "dersom",
+    ]
 )
 
 

@@ -15,6 +15,7 @@ _PANEL = frozenset(
 
 def find_panel(scene: Scene) -> Iterator[Part]:
     """Yield everybody named in a sentence that says who was in the panel, after the words that say so."""
+    yield from _gathered(scene)
     tokens = list(scene.tokens())
     panel = next((token for token in tokens if token.lower_ in _PANEL), None)
     if panel is None:
@@ -23,3 +24,17 @@ def find_panel(scene: Scene) -> Iterator[Part]:
     if panel.lower_ in words("panel-nouns") and _CONSISTS & lower:
         for span in scene.people():
             yield Part(span.kb_id_, "panelist", panel, "panel", 0.9)
+
+
+def _gathered(scene: Scene) -> Iterator[Part]:
+    """Yield the people whom a debate brought together («’Ny kyst?’ samlet Hege Lia og Jon Moe»)."""
+    if scene.event.type not in {"debatt", "samtale"}:
+        return
+    for token in scene.tokens():
+        if token.lower_ in {"samlet", "samla"} or (
+            token.lower_ in {"møte", "møta"} and token.nbor(-1).lower_ in {"fikk", "fekk"}
+        ):
+            for span in scene.people():
+                if span.start > token.i:
+                    yield Part(span.kb_id_, "panelist", token, "gathered", 0.85)
+            return

@@ -7,16 +7,22 @@ from tekstanalyse.extract.speech import Speech
 
 _AT = frozenset({"på", "under", "i", "ved", "frå", "fra", "da", "då"})
 
+_STAGE = frozenset({"scenen", "scena", "talerstolen", "talarstolen", "podiet", "salen"})
+
 
 def find_said_at(scene: Scene, speech: list[Speech]) -> Iterator[Part]:
     """Yield the sources of quoted words whose naming goes on to say that it was at the event."""
     for said in speech:
-        if said.cue is None or said.source is None or not scene.explicit:
+        if said.cue is None or said.source is None:
             continue
         cue = next((token for token in scene.sent if token.idx == said.cue[0]), None)
-        if cue is None or not _placed_after(scene, cue.i):
+        if cue is None or not (_placed_after(scene, cue.i) or _from_stage(scene, cue.i)):
             continue
         yield from (Part(person, "speaker", cue, "said-at", 0.93) for person in said.source.people)
+
+
+def _from_stage(scene: Scene, cue: int) -> bool:
+    return any(token.lower_ in _STAGE for token in scene.doc[cue : scene.sent.end])
 
 
 def _placed_after(scene: Scene, cue: int) -> bool:

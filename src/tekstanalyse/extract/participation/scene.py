@@ -49,11 +49,18 @@ class Scene:
         """Return the people that a nominal names, by name, pronoun or role; several when they are joined."""
         if token is None:
             return ()
+        if token.lower_ == "som":
+            return self._antecedent(token)
         inside = {t.i for t in nominal(token)}
         spans = [s for key in ("people", "references") for s in self.doc.spans[key] if s.start in inside]
         spans.sort(key=lambda span: span.start)
         joined = [span for span in spans if span.root.i == token.i or _is_joined(span.root, token) or len(spans) == 1]
         return tuple(dict.fromkeys(span.kb_id_ for span in joined or spans[:1]))
+
+    def _antecedent(self, relative: Token) -> tuple[str, ...]:
+        """Return whom «som» stands for: the name that ends right before it."""
+        before = [span for span in self.people() if relative.i - 2 <= span.end - 1 < relative.i]
+        return tuple(span.kb_id_ for span in before[-1:])
 
     def subject_of(self, verb: Token) -> tuple[str, ...]:
         """Return the people who are subject of a verb, or by whom a passive says it was done."""

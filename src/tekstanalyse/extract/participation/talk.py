@@ -29,9 +29,16 @@ def find_talk(scene: Scene) -> Iterator[Part]:
 def _given(scene: Scene, noun: Token) -> Iterator[Part]:
     """Yield the subject of «holdt», «ga» or «la fram» before the talk noun, or of «ble holdt av»."""
     for verb in scene.tokens():
-        if verb.lower_ in words("giving-verbs") and -3 <= noun.i - verb.i <= _REACH and verb.pos_ in {"VERB", "AUX"}:
+        if verb.lower_ in words("giving-verbs") and verb.pos_ in {"VERB", "AUX"} and _goes_with(verb, noun):
             yield from (Part(p, "speaker", noun, "talk", 0.93, _topic(noun)) for p in scene.subject_of(verb))
             return
+
+
+def _goes_with(verb: Token, noun: Token) -> bool:
+    """Tell whether the noun is what is given: after the verb, or before it with «som» between («talen som Lia holdt»)."""
+    if noun.i < verb.i:
+        return verb.i - noun.i <= 3 or (verb.i - noun.i <= _REACH and noun.nbor().lower_ == "som")
+    return noun.i - verb.i <= _REACH
 
 
 def _owned(scene: Scene, noun: Token) -> Iterator[Part]:
@@ -40,6 +47,8 @@ def _owned(scene: Scene, noun: Token) -> Iterator[Part]:
     before = [span for span in scene.people() if span.end <= noun.i]
     if own is not None and own.lower_ in _OWN and before:
         yield Part(before[-1].kb_id_, "speaker", noun, "own-talk", 0.92, _topic(noun))
+    elif own is not None and own.lower_ == "i" and noun.lower_.endswith("en"):
+        yield from (Part(p, "speaker", noun, "in-talk", 0.9) for p in scene.subject_of(scene.sent.root))
     elif before and noun.i - before[-1].end < 2 and before[-1].text.endswith("s"):
         yield Part(before[-1].kb_id_, "speaker", noun, "own-talk", 0.9, _topic(noun))
 

@@ -17,7 +17,7 @@ _TELLING = frozenset({
     "oppfordra", "oppmoda", "sa", "uttalte", "mente", "meinte", "avsluttet", "avslutta", "svarte", "trakk", "slo", "streka",
 })  # fmt: skip
 _WITH_OBJECT = {
-    "gjorde": ("rede", "greie"), "tok": ("seg", "opp"), "la": ("fram", "frem", "vekt"), "delte": ("erfaringer", "erfaringar"),
+    "gjorde": ("rede", "greie"), "tok": ("seg", "opp"), "la": ("fram", "frem", "vekt", "til"), "delte": ("erfaringer", "erfaringar"),
     "trakk": ("fram", "frem"), "slo": ("fast", "tonen"), "streka": ("under",),
 }  # fmt: skip
 _ELSEWHERE = frozenset(
@@ -31,8 +31,17 @@ def find_telling(scene: Scene) -> Iterator[Part]:
         return
     for token in scene.tokens():
         if token.lower_ in _TELLING and token.pos_ == "VERB" and _is_complete(token):
-            people = scene.subject_of(token)
+            people = (*scene.subject_of(token), *_elliptic(scene, token))
             yield from (Part(p, "speaker", token, "telling", 0.8) for p in people)
+
+
+def _elliptic(scene: Scene, verb: Token) -> Iterator[str]:
+    """Yield the subject of a clause that leaves the verb out: «Lia snakket om torsk, Moe om sei»."""
+    doc = scene.doc
+    for span in scene.people():
+        if span.start > verb.i + 2 and span.end < scene.sent.end and doc[span.end].lower_ == "om":
+            if doc[span.start - 1].text == "," or doc[span.start - 1].lower_ in {"og", "mens", "medan"}:
+                yield span.kb_id_
 
 
 def _is_complete(verb: Token) -> bool:
