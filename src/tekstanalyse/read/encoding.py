@@ -21,7 +21,7 @@ _MARKS = (
 _CANDIDATES = ["cp1252", "mac_roman", "cp865", "cp850"]
 _WINDOWS = "cp1252"
 _LEAST_BYTES_TO_GUESS = 40
-_LEAST_NULLS_OF_UTF16 = 0.2
+_LEAST_NULLS_OF_UTF16 = 0.4  # of all bytes; Latin text has nearly half
 
 
 def decode(raw: bytes, declared: str | None = None) -> str:

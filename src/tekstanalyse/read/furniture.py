@@ -12,7 +12,7 @@ from tekstanalyse.lexicon import entries
 from tekstanalyse.read.dates import BARE_NUMBERS, DATE, publication_date
 from tekstanalyse.read.zones.byline import is_byline
 from tekstanalyse.read.zones.caption import has_credit
-from tekstanalyse.read.zones.line import Line, alternatives, lines_of
+from tekstanalyse.read.zones.line import Line, alternatives, lines_of, with_neighbours
 
 _LONGEST_LINK = 150
 _LONGEST_NOTICE = 600
@@ -36,6 +36,7 @@ _DATE_ALONE = re.compile(rf"(?i:{DATE})\.?")
 _COOKIES = re.compile(rf"(?i:{alternatives(entries('read-cookie-notices'))})(?!\w)")
 _SHARING = re.compile(rf"(?i:(?:{alternatives(entries('read-share-links'))}[\s,.|·•/–-]*)+)")
 _LINK = re.compile(rf"(?i:{alternatives(entries('read-link-openers'))})(?!\w)")
+_MORE = re.compile(rf"(?i:{alternatives(entries('read-more-openers'))})(?!\w)")
 _COUNTED = re.compile(r"(?i:\d+ (?:kommentar(?:er|ar)?|visning(?:er|ar)?|delinger|delingar)|lesetid:?\s.{1,20})")
 _WAY = re.compile(
     rf"(?i:{alternatives(entries('read-home'))})\s*(?:[>›»/|→:]\s*[^>›»/|→]{{1,60}})+|[^>›→]{{1,40}}(?:\s[>›→]\s[^>›→]{{1,60}}){{2,}}"
@@ -71,7 +72,7 @@ def _published(lines: Sequence[Line], dated: Sequence[Line]) -> str | None:
 
 def _date_lines(lines: Sequence[Line]) -> Iterator[Line]:
     """Yield lines like «Publisert: 4. mai 2021. Endret: …», also where the date stands on the line after its label."""
-    for line, below in zip(lines, [*lines[1:], None], strict=True):
+    for _, line, below in with_neighbours(lines):
         if _DATED.fullmatch(line.text):
             yield line
         elif below and _DATE_LABEL_ALONE.fullmatch(line.text) and _DATE_ALONE.fullmatch(below.text):
@@ -83,7 +84,7 @@ def _page_lines(lines: Sequence[Line]) -> Iterator[Line]:
     first, last = (prose[0], prose[-1]) if prose else (0, len(lines))
     for number, line in enumerate(lines):
         outside = not first <= number <= last
-        if _is_page_line(line) or (outside and _is_menu(line)):
+        if _is_page_line(line) or (outside and _is_menu(line)) or (number > last and _is_more(line)):
             yield line
 
 
@@ -98,6 +99,11 @@ def _is_page_line(line: Line) -> bool:
 
 def _is_menu(line: Line) -> bool:
     return (_words(line) in _MENU and not line.ends_sentence) or bool(_COPYRIGHT.fullmatch(line.text))
+
+
+def _is_more(line: Line) -> bool:
+    """Tell «Siste fra …» under an article, which over one could be its title."""
+    return bool(_MORE.match(line.text)) and _is_link(line)
 
 
 def _is_prose(line: Line) -> bool:

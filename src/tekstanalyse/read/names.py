@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from hashlib import sha256
-from pathlib import PurePosixPath
+from posixpath import splitext
 
 from slugify import slugify
 
@@ -27,7 +27,7 @@ def article_id(path: str) -> str:
     """
     path = unicodedata.normalize("NFC", path)
     file, mark, record = path.partition("#")
-    name = PurePosixPath(file).with_suffix("").as_posix() + mark + record
+    name = splitext(file)[0] + mark + record
     slug = slugify(name, regex_pattern=r"[^a-z0-9_]+", max_length=_LONGEST, word_boundary=True)
     if slug + _PLAIN_SUFFIX == path and not _ENDS_LIKE_A_HASH.search(slug):
         return slug

@@ -5,9 +5,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 _NARROWEST, _WIDEST = 40, 100
-_LEAST_BROKEN_LINES = 4
-_MOST_SENTENCE_ENDS = 0.5
-_SENTENCE_END = re.compile(r"[.!?:][»”\"')]*$")
+_LEAST_BROKEN_LINES = 3
+_LEAST_LOWER_CASE = 0.6
 _OWN_LINE = re.compile(r"[-–—•*·▪]\s|\d+[.)]\s|\d{1,2}[.:]\d\d\b|[»«\"“].*[.!?][»”\"]$")
 
 
@@ -15,7 +14,7 @@ def unwrap(text: str) -> str:
     """Join broken lines to paragraphs; text whose lines are paragraphs already is returned as it is.
 
     Lines count as broken when the next word would not have fitted in the width of the longest line, time after time,
-    and most of them end in the middle of a sentence. A turn of speech, list item or time begins a line of its own.
+    and most of them go on in lower case. A turn of speech, list item or time begins a line of its own.
     """
     lines = [line.rstrip() for line in text.splitlines()]
     width = max(map(len, lines), default=0)
@@ -26,10 +25,9 @@ def unwrap(text: str) -> str:
 
 def _is_wrapped(lines: Sequence[str], width: int) -> bool:
     inside = [(line, after) for line, after in pairwise(lines) if line and after]
-    broken = [line for line, after in inside if _is_full(line, after, width)]
-    ends = sum(bool(_SENTENCE_END.search(line)) for line in broken)
+    broken = [after for line, after in inside if _is_full(line, after, width)]
     enough = len(broken) >= max(_LEAST_BROKEN_LINES, len(inside) / 2)
-    return enough and ends < _MOST_SENTENCE_ENDS * len(broken)
+    return enough and sum(after.lstrip()[0].islower() for after in broken) >= _LEAST_LOWER_CASE * len(broken)
 
 
 def _is_full(line: str, after: str, width: int) -> bool:

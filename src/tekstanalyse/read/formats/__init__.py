@@ -7,10 +7,12 @@ A new format is one new file here. A package of its own registers its reader in 
 from importlib import import_module
 from pkgutil import iter_modules
 
-from tekstanalyse.read.formats._registry import readers
+from tekstanalyse.read.formats._registry import readers, reads
 from tekstanalyse.read.raw import Reader, Unreadable
 
-MANY_ARTICLES = frozenset({".jsonl", ".csv", ".tsv"})
+__all__ = ["MANY_ARTICLES", "reader_for", "reads"]
+
+MANY_ARTICLES = frozenset({".jsonl", ".ndjson", ".csv", ".tsv"})
 """Suffixes of formats with many articles in a file."""
 
 for _module in iter_modules(__path__):

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tekstanalyse.lexicon import entries
-from tekstanalyse.read.zones.line import Line, alternatives
+from tekstanalyse.read.zones.line import Line, alternatives, with_neighbours
 from tekstanalyse.records import Zone
 
 _LONGEST_CAPTION = 400
@@ -28,16 +28,16 @@ _KICKER = re.compile(r"[A-ZÆØÅ][A-ZÆØÅ0-9 ,«»–-]{3,}:\s")
 
 def captions(lines: Sequence[Line]) -> Iterator[Zone]:
     """Yield each caption, or the credit alone where it stands in prose."""
-    passed: Line | None = None
-    above: Line | None = None
-    for line, below in zip(lines, [*lines[1:], None], strict=True):
-        if line is not passed:
-            zone, passed = _caption(line, below)
-            if zone and above and _is_picture_text(above, line, zone):
-                yield above.zone("caption")
-            if zone:
-                yield _with_line_above(zone, line, above)
-        above = line
+    end = 0
+    for before, line, below in with_neighbours(lines):
+        zone = _caption(line, below) if line.start >= end else None
+        if zone is None:
+            continue
+        above = before if before and before.start >= end else None
+        if above and _is_picture_text(above, line, zone):
+            yield above.zone("caption")
+        yield _with_line_above(zone, line, above)
+        end = zone.end
 
 
 def has_credit(line: Line) -> bool:
@@ -45,17 +45,15 @@ def has_credit(line: Line) -> bool:
     return bool(_CREDIT.search(line.text) or _OPENER.match(line.text))
 
 
-def _caption(line: Line, below: Line | None) -> tuple[Zone | None, Line | None]:
-    """Return the caption on a line, and the line below when the photographer's name stands there."""
+def _caption(line: Line, below: Line | None) -> Zone | None:
+    """Return the caption on a line, with the line below when the photographer's name stands there."""
     if _ALONE.fullmatch(line.text):
         name = below if below and not line.closes_block and len(below.text) <= _LONGEST_NAME else None
-        return Zone(kind="caption", start=line.start, end=(name or line).end), name
+        return Zone(kind="caption", start=line.start, end=(name or line).end)
     credit = _CREDIT.search(line.text)
     if _is_caption(line, credit):
-        return line.zone("caption"), None
-    if credit:
-        return Zone(kind="caption", start=line.start + credit.start(), end=line.start + credit.end()), None
-    return None, None
+        return line.zone("caption")
+    return Zone(kind="caption", start=line.start + credit.start(), end=line.start + credit.end()) if credit else None
 
 
 def _is_caption(line: Line, credit: re.Match[str] | None) -> bool:

@@ -1,7 +1,7 @@
 """Define the lines of a text with their place in it, and what rules ask about a line."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
@@ -54,6 +54,13 @@ def lines_of(text: str) -> list[Line]:
             found.append(Line(text=row, start=start, opens_block=opens, closes_block=closes))
         start += len(row) + 1
     return found
+
+
+def with_neighbours(lines: Sequence[Line]) -> Iterator[tuple[Line | None, Line, Line | None]]:
+    """Yield each line with the one before and the one after it, None at the ends."""
+    for number, line in enumerate(lines):
+        before = lines[number - 1] if number else None
+        yield before, line, lines[number + 1] if number + 1 < len(lines) else None
 
 
 def alternatives(phrases: Iterable[tuple[str, ...]]) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Container, Iterator, Sequence
 from itertools import groupby
 
-from tekstanalyse.read.zones.line import Line
+from tekstanalyse.read.zones.line import Line, with_neighbours
 from tekstanalyse.records import Zone
 
 _LONGEST_ITEM = 200
@@ -36,7 +36,7 @@ def _after_leads(lines: Sequence[Line], with_sign: Container[int]) -> Iterator[t
 
 
 def _items_with_sign(lines: Sequence[Line]) -> Iterator[Line]:
-    for before, line, after in zip([None, *lines[:-1]], lines, [*lines[1:], None], strict=True):
+    for before, line, after in with_neighbours(lines):
         if _is_item(line, before, after):
             yield line
 
