@@ -4,7 +4,9 @@ The contracts between packages stand in `pyproject.toml` and are checked by impo
 """
 
 import ast
+import re
 import sys
+import tomllib
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
@@ -23,6 +25,8 @@ NO_INFLUENCE = {
     "msgspec",  # the records know what they hold
     "numpy",  # a dependency of spaCy, and named with it
 }
+EXTRA = {"distributed"}
+"""Imported where it is installed, and only there."""
 TAKES_ONLY_TEXT = {"parse"}
 """Stages that need not do their work again when the records change."""
 
@@ -56,3 +60,10 @@ def test_file_is_short_and_says_what_it_is_for(path):
     code = path.read_text(encoding="utf-8")
     assert len(code.splitlines()) < LONGEST_FILE
     assert ast.get_docstring(ast.parse(code))
+
+
+def test_everything_imported_is_a_dependency_of_the_project():
+    modules = {module.partition(".")[0] for module in imports("tekstanalyse")} - sys.stdlib_module_names
+    project = tomllib.loads((SOURCE.parents[1] / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    declared = {re.split(r"[^\w-]", name)[0] for name in project["dependencies"]}
+    assert {packages_distributions()[module][0].lower() for module in modules - EXTRA} <= declared

@@ -14,9 +14,6 @@ from typing import Any
 
 import msgspec
 
-HASHED_SUFFIXES = frozenset({".py", ".txt", ".json", ".sql", ".html", ".css", ".js"})
-"""Of code, and of what code reads beside it: word lists, schemas, page templates."""
-
 
 def digest(*parts: bytes | str) -> bytes:
     """Return a hash that also tells where each part ends.
@@ -72,7 +69,7 @@ def code_digest(module: str) -> bytes:
 
 
 def module_digest(name: str) -> bytes:
-    """Return the hash of a module's file, or of the files of a package, names included."""
+    """Return the hash of a module's file, or of all files of a package, word lists and templates too."""
     parts: list[bytes | str] = []
     for root, path in _files(name):
         parts += [path.relative_to(root).as_posix(), path.read_bytes()]
@@ -85,7 +82,12 @@ def _files(name: str) -> Iterator[tuple[Path, Path]]:
         raise LookupError(f"{name!r} is neither an installed distribution nor a module")
     for folder in map(Path, spec.submodule_search_locations or ()):
         for path in sorted(folder.rglob("*")):
-            if path.suffix in HASHED_SUFFIXES and path.is_file():
+            if path.is_file() and not any(_is_by_the_way(part) for part in path.relative_to(folder).parts):
                 yield folder, path
     if not spec.submodule_search_locations and spec.origin:
         yield Path(spec.origin).parent, Path(spec.origin)
+
+
+def _is_by_the_way(name: str) -> bool:
+    """Tell what Python and editors leave among the files of a package."""
+    return name == "__pycache__" or name.startswith(".") or name.endswith("~")
