@@ -1,5 +1,8 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
 from tekstanalyse.read.article import article
-from tekstanalyse.read.raw import RawArticle
+from tekstanalyse.read.raw import RawArticle, Unreadable
 
 PROSE = "Leiaren ønskte velkomen til fagdagen, og fleire enn hundre hadde møtt fram i den store salen."
 
@@ -44,3 +47,17 @@ def test_the_date_of_metadata_goes_before_that_of_the_text():
 
 def test_two_turns_in_the_same_words_are_two_turns():
     assert article(RawArticle(text=f"{PROSE}\n– Nei.\n– Nei."), "a.txt").text.endswith("– Nei.\n– Nei.")
+
+
+def test_a_single_line_is_an_article():
+    assert zones(article(RawArticle(text="Møtet er avlyst"), "a.txt")) == [("title", "Møtet er avlyst")]
+
+
+@given(st.text(), st.none() | st.text(), st.none() | st.text())
+def test_any_text_is_read_or_refused(text, title, published):
+    try:
+        made = article(RawArticle(text=text, title=title, published=published), "a.txt")
+    except Unreadable:
+        return
+    assert made.text and made.title
+    assert all(0 <= zone.start < zone.end <= len(made.text) for zone in made.zones)

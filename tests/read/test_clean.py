@@ -20,6 +20,7 @@ NORWEGIAN = st.text("abcæøåÆØÅÃ¥¸â€“»«\u00a0\u00ad\u200b \t\n\r.
         ("\n\n  Fyrst  \n \n \u00a0\n\nsist \n", "Fyrst\n\nsist"),
         ("Tid:\t10.00", "Tid: 10.00"),
         ("a\x00b\x07c", "abc"),
+        ("toppar\ue000seg", "toppar seg"),
         ("\uf0b7 Opning ved leiaren", "• Opning ved leiaren"),
         ("of\ufb01siell", "offisiell"),
     ],

@@ -4,7 +4,7 @@ from hashlib import sha256
 import pytest
 
 from tekstanalyse.read import read_file
-from tekstanalyse.records import Rejected
+from tekstanalyse.records import Article, Rejected
 from tests.read.factory import write_text
 
 NOTICE = "Fullt hus i Lom\n\nOver hundre møtte opp da laget inviterte til fagdag torsdag.\n"
@@ -47,10 +47,13 @@ def test_an_unknown_format_is_rejected_with_those_that_are_known(tmp_path):
 
 
 def test_a_file_that_is_too_big_is_rejected(tmp_path):
-    record = only(write_text(tmp_path / "sak.txt", "x" * 1_000_001), tmp_path)
-    assert isinstance(record, type(only(tmp_path / "sak.txt", tmp_path)))
-    [small_limit] = read_file(tmp_path / "sak.txt", tmp_path, max_megabytes=1)
-    assert "too big" in small_limit.reason
+    path = write_text(tmp_path / "sak.txt", NOTICE * 15_000)
+    [record] = read_file(path, tmp_path, max_megabytes=1)
+    assert "too big" in record.reason
+    [records] = read_file(
+        write_text(tmp_path / "sak.jsonl", f'{{"text": "{"x" * 1_100_000}"}}'), tmp_path, max_megabytes=1
+    )
+    assert isinstance(records, Article)
 
 
 def test_links_out_of_the_corpus_are_rejected(tmp_path):

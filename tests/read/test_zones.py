@@ -94,6 +94,7 @@ def test_prose_is_no_byline(line):
 def test_a_name_under_the_text_is_a_signature():
     assert zones(PROSE, "", "Siri Lund, leiar i Fjellaget", kind="byline") == ["Siri Lund, leiar i Fjellaget"]
     assert zones(PROSE, "", "Mobil X5", kind="byline") == []
+    assert zones(PROSE, "", "Som Siri Lund.", kind="byline") == []
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,8 @@ _BLANK_LINES = re.compile(r"\n{3,}")
 _SYMBOL_FONT_BULLETS = dict.fromkeys(map(ord, "\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf0a8"), "•")
 _USUAL = re.compile(r"[ -~æøåÆØÅäöÄÖéÉèóòôüÜ«»“”‘’–—…•]*")
 """Lines of these characters alone need no repair; without them most of the time would go to sound text."""
-_LEFT_OUT = {"Cc", "Cf", "Co", "Cs"}  # control, format (soft hyphen, zero width), private use, surrogate
+_BLANK = {"Zs", "Co"}  # spaces of any width, and private use: signs of a font that is not there
+_LEFT_OUT = {"Cc", "Cf", "Cs"}  # control, format (soft hyphen, zero width), surrogate
 _MOST_PASSES = 10
 
 
@@ -66,6 +67,6 @@ def _plain(character: str) -> str:
     if character.isascii():
         return character if character.isprintable() or character == "\t" else ""
     category = unicodedata.category(character)
-    if category == "Zs":
+    if category in _BLANK:
         return " "
     return "" if category in _LEFT_OUT or ord(character) & 0xFFFE == 0xFFFE else character

@@ -43,4 +43,4 @@ def is_byline(line: Line) -> bool:
 
 def _is_signature(line: Line) -> bool:
     """Tell a name alone under the text, with a role after it or without."""
-    return line.opens_block and line.start > 0 and bool(_SIGNATURE.fullmatch(line.text))
+    return line.opens_block and line.start > 0 and not line.ends_sentence and bool(_SIGNATURE.fullmatch(line.text))

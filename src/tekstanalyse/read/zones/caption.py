@@ -48,7 +48,8 @@ def has_credit(line: Line) -> bool:
 def _caption(line: Line, below: Line | None) -> Zone | None:
     """Return the caption on a line, with the line below when the photographer's name stands there."""
     if _ALONE.fullmatch(line.text):
-        name = below if below and not line.closes_block and len(below.text) <= _LONGEST_NAME else None
+        directly_below = below is not None and below.start == line.end + 1
+        name = below if below and directly_below and len(below.text) <= _LONGEST_NAME else None
         return Zone(kind="caption", start=line.start, end=(name or line).end)
     credit = _CREDIT.search(line.text)
     if _is_caption(line, credit):
