@@ -32,15 +32,16 @@ class Mentions:
         return self._numbers.get((span.start, span.end))
 
     def of_person(self, name: str, at: int) -> int:
-        """Return the number of the mention of a person nearest to a character, the one before it when two are as near.
+        """Return the number of the mention of a person nearest to a character, of those in full where there are any.
 
         Raises:
             KeyError: nobody in the article has this article-local name.
         """
-        near = [(abs(span.start_char - at), i) for i, (span, kind) in enumerate(self._spans) if _is(span, kind, name)]
-        if not near:
+        own = [(i, span) for i, (span, kind) in enumerate(self._spans) if _is(span, kind, name)]
+        if not own:
             raise KeyError(name)
-        return min(near)[1]
+        full = [(i, span) for i, span in own if name_of(span) == name] or own
+        return min(full, key=lambda pair: (abs(pair[1].start_char - at), pair[0]))[0]
 
 
 def _is(span: Span, kind: MentionKind, name: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 from spacy.util import filter_spans
 
 from tekstanalyse.extract.inflection import base_name, is_title, stem_of
@@ -60,12 +60,25 @@ def _trimmed(doc: Doc, ent: Span, taken: set[int]) -> Iterator[Span]:
         if doc[i].is_space or i in taken:
             end = i
             break
-    while end > start and (doc[end - 1].is_punct or doc[end - 1].is_space):
+    while end > start and (doc[end - 1].is_punct or doc[end - 1].is_space or doc[end - 1].pos_ in {"CCONJ", "ADP"}):
         end -= 1
+    if (
+        end - start > 1
+        and doc[start].text.endswith("s")
+        and doc[start].ent_type_ in {"ORG", "GPE_LOC"}
+        and _is_place(doc[start])
+    ):
+        start += 1
     while start < end and doc[start].is_punct:
         start += 1
     if start < end and any(char.isupper() for char in doc[start:end].text) and not _is_no_organization(doc[start:end]):
         yield doc[start:end]
+
+
+def _is_place(token: Token) -> bool:
+    """Tell whether the article names a place of which this word is the genitive («Oslos Lærerlag»)."""
+    base = base_name(token.text)
+    return any(ent.text == base and ent.label_ in {"GPE_LOC", "LOC"} for ent in token.doc.ents)
 
 
 def _is_no_organization(span: Span) -> bool:
@@ -74,7 +87,7 @@ def _is_no_organization(span: Span) -> bool:
     event = stem_of(head.text, "event-nouns") not in {None, "møte"} or any(
         head.lower_.endswith(ending) for ending in words("event-name-endings") if ending != "møtet"
     )
-    return re.fullmatch(r"[EFR]\d+\.?", span.text) is not None or event or (len(span) == 1 and is_title(span.text))
+    return re.fullmatch(r"[EFR]\d+\.?", span.text) is not None or event or is_title(span[-1].text)
 
 
 def _parties(doc: Doc) -> Iterator[Span]:

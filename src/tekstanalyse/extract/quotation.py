@@ -147,26 +147,29 @@ def _content_end(text: str, attribution: re.Match[str]) -> int:
     return attribution.end("end") if attribution["end"] in {"!", "?", "…"} else attribution.start("end")
 
 
+_CLAUSE = r"(?:jeg|eg|vi|me|det|den|dette|her|der|de|dei|du|man|ein|ikke|ikkje|nå|no)\b"
+_GOES_ON = re.compile(rf", (?=(?:men|og|for|så|fordi|når|dersom|hvis) {_CLAUSE}|og at\b|{_CLAUSE})")
+
+
 def _end_of_attribution(text: str, start: int, stop: int) -> int:
     """Return where the naming of the source ends: at the end of its sentence, or at a comma before speech that goes on."""
     end = _STOP.search(text, start, stop)
-    comma = re.compile(r", (?=(?:men|og at|for|fordi|så|når|dersom|hvis|jeg|eg|vi|me|det|dei?|du)\b)").search(
-        text, start, stop
-    )
+    comma = _GOES_ON.search(text, start, stop)
     if comma and (end is None or comma.start() < end.start()) and "legg" not in text[start : comma.end() + 14]:
         return comma.end() - 1
     return end.end() if end else stop
 
 
 _FIRST_PERSON = re.compile(
-    r"\b(jeg|eg|vi|me|meg|oss|min|mitt|mine|vår|vårt|våre|du|deg|dere|dykk|de?kkar)\b", re.IGNORECASE
+    r"\b(?:[Jj]eg|[Ee]g|[Vv]i|[Mm]e|meg|oss|min|mitt|mine|vår|vårt|våre|[Dd]u|deg|[Dd]ere|dykk|dykkar|dokker)\b"
 )
 
 
 def _continuation(text: str, start: int, stop: int, turn: int) -> Iterator[Quotation]:
     """Yield what follows the source in the same turn, when it is still speech and not the reporter's own words."""
     after_comma = text[start - 1] not in ".!?:"
-    if after_comma or _FIRST_PERSON.search(text, start, stop):
+    sentence = _STOP.search(text, start, stop)
+    if after_comma or _FIRST_PERSON.search(text, start, sentence.end() if sentence else stop):
         yield from _content(text, start, stop, "dash", turn=turn)
 
 
@@ -235,6 +238,7 @@ _BARE_FIRST_PERSON = re.compile(r"\b(jeg|eg|vi|me|meg|oss|vår|vårt|våre)\b", 
 _ANAPHORIC = re.compile(r"(?:Da|Då|Derfor|Difor|Det|Dette|Dessuten)\b")
 
 
+_FRONTED = re.compile(r"(?:Da|Då|Når|Hvis|Dersom|Mens|Medan|Etter at|Før)\b")
 _CLOSED = re.compile(r"(?!.*\b(?:at|å)\b)[^.!?\n]{2,90}[.!?]?(?=\s|$)")
 
 
@@ -244,7 +248,7 @@ def _bare(text: str, start: int, end: int) -> Iterator[Quotation]:
         close = _end_of_attribution(text, attribution.end("cue"), end)
         if attribution["end"] != "," or attribution["cue"] in words("incomplete-verbs"):
             continue
-        if not _CLOSED.fullmatch(text[attribution.end("cue") : close]):
+        if _FRONTED.match(text[start:].lstrip()) or not _CLOSED.fullmatch(text[attribution.end("cue") : close]):
             continue
         stops = [start, *(stop.end() for stop in _STOP.finditer(text, start, attribution.start()))]
         first = start if _BARE_FIRST_PERSON.search(text, start, attribution.start()) else stops[-1]

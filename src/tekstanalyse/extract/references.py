@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Span, Token
 from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.extract.layer import layer
 from tekstanalyse.extract.syntax import SUBJECTS
-from tekstanalyse.lexicon import words
+from tekstanalyse.lexicon import entries, words
 
 _SINGULAR = {"han": "m", "hun": "f", "ho": "f", "ham": "m", "henne": "f"}
 _PLURAL = frozenset({"de", "dei", "begge", "båe"})
@@ -92,8 +92,9 @@ def _is_definite_role(token: Token) -> bool:
 def bearer(token: Token) -> Sequence[str]:
     """Return the only person in the article who is given this title, nobody when there are more."""
     role = stem_of(token.text, "person-titles")
-    titles = token.doc.spans["titles"]
-    same = [t for t in titles if stem_of(t[-1].text, "person-titles") == role or _is_part(token, t)]
+    alike = {role, *(word for entry in entries("title-synonyms") if role in entry for word in entry)}
+    titles = [t for t in token.doc.spans["titles"] if t[0].lower_ not in {"tidligere", "tidlegare"}]
+    same = [t for t in titles if stem_of(t[-1].text, "person-titles") in alike or _is_part(token, t)]
     keys = list(dict.fromkeys(t.kb_id_ for t in same))
     exact = list(dict.fromkeys(t.kb_id_ for t in same if _is_part(token, t)))
     return exact if len(exact) == 1 else keys if len(keys) == 1 else ()

@@ -83,16 +83,25 @@ def _clause(verb: Token) -> Span | None:
     end = min(verb.sent.end, (after if after is not None else verb.i + 1) + _GAP)
     for token in verb.doc[verb.i + 1 : end]:
         if token.lower_ in _DROPPED | _KEPT and (token.pos_ in {"SCONJ", "ADV", "PRON", "DET", "ADP"}):
-            start = token.i + 1 if token.lower_ in _DROPPED and _opens_clause(token) else token.i
-            return _trimmed(verb.doc, start, _clause_end(verb, token))
+            start = token.i + 1 if token.lower_ in _DROPPED else token.i
+            claim = _trimmed(verb.doc, start, _clause_end(verb, token))
+            return claim if claim is not None and _has_verb(claim) else None
         if token.text in {";", ":"} or (token.pos_ == "VERB" and token.lower_ in words("speech-verbs")):
             return None
+    return _bare_clause(verb)
+
+
+def _bare_clause(verb: Token) -> Span | None:
+    """Return a claim without «at» right after the verb or its subject («Lia mener kysten må vernes»)."""
+    for child in verb.children:
+        if child.dep_ == "ccomp" and child.pos_ in {"VERB", "AUX", "ADJ", "NOUN"} and child.left_edge.i > verb.i:
+            claim = _trimmed(verb.doc, child.left_edge.i, child.right_edge.i + 1)
+            return claim if claim is not None and _has_verb(claim) else None
     return None
 
 
-def _opens_clause(token: Token) -> bool:
-    """Tell «om» the conjunction from «om» the preposition before a question word («snakket om hvordan»)."""
-    return token.lower_ == "at" or token.nbor().lower_ not in _KEPT
+def _has_verb(span: Span) -> bool:
+    return any(token.pos_ in {"VERB", "AUX"} for token in span)
 
 
 def _clause_end(verb: Token, conjunction: Token) -> int:
@@ -174,7 +183,8 @@ def _according(sent: Span) -> Iterator[Speech]:
         if token.lower_ not in _ACCORDING or (token.lower_ not in _ACCORDING[:2] and token.nbor(-1).lower_ != "i"):
             continue
         first = token.i if token.lower_ in _ACCORDING[:2] else token.i - 1
-        source = source_after(sent.doc, token.idx + len(token), sent.end_char)
+        verb = next((t for t in sent if t.i > token.i and t.pos_ in {"VERB", "AUX"}), None)
+        source = source_after(sent.doc, token.idx + len(token), verb.idx if verb is not None else sent.end_char)
         if source is None or not source.text:
             continue
         content = _told(sent, first, token)

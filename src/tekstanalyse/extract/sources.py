@@ -9,6 +9,7 @@ from tekstanalyse.extract.references import bearer
 from tekstanalyse.extract.syntax import nominal
 
 _BREAKS = frozenset({"som", "at", "når", "da", "då", "til", "om", "under", "etter", "mens", "medan"})
+_INDEFINITE = frozenset({"en", "ein", "ei", "et", "eit", "flere", "fleire", "noen", "nokre"})
 _REACH = 16
 
 
@@ -66,7 +67,8 @@ def source_among(doc: Doc, tokens: list[Token]) -> Source | None:
         return Source(references[0].text, keys)
     role = next((token for token in tokens if is_title(token.text)), None)
     if role is not None:
-        return Source(_text(tokens), tuple(bearer(role)))
+        unknown = tokens[0].lower_ in _INDEFINITE
+        return Source(_text(tokens), () if unknown else tuple(bearer(role)))
     organization = next((span for span in doc.spans["organizations"] if span.start in positions), None)
     return Source(_text(tokens), organization=organization) if tokens else None
 

@@ -151,7 +151,9 @@ def _is_question(doc: Doc, quotation: Quotation) -> bool:
 def _names_other(doc: Doc, start: int, end: int, source: Source | None) -> bool:
     """Tell whether anybody else is named between two turns."""
     own = set(source.people) if source else set()
-    return any(start <= span.start_char < end and span.kb_id_ not in own for span in doc.spans["people"])
+    quoted = {token.i for span in doc.spans["quotations"] for token in span}
+    named = (span for span in doc.spans["people"] if start <= span.start_char < end and span.start not in quoted)
+    return any(span.kb_id_ not in own for span in named)
 
 
 def _introduced(doc: Doc, quotations: Sequence[Quotation], sources: Sequence[Source | None], i: int) -> Source | None:
