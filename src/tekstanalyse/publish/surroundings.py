@@ -1,0 +1,27 @@
+"""Widen a span to the whole sentences it touches, for readers who want to see what stands around it."""
+
+import re
+
+_END_OF_SENTENCE = re.compile(r"[.!?…][»”\"'’)\]]*\s+(?=[«“\"'(–—-]*\s*[\dA-ZÆØÅ])")
+_NO_END = re.compile(
+    r"(?:\b(?:adm|bl\.a|ca|dir|dr|f\.eks|jf|kl|m\.fl|mr|nr|prof|ref|st|tidl|tlf|[A-ZÆØÅ])\.)\s*$", re.IGNORECASE
+)
+
+
+def sentences_around(text: str, start: int, end: int) -> str:
+    """Return the sentences that `text[start:end]` touches; a line break always ends a sentence.
+
+    >>> sentences_around("Salen var full. Liv Dale talte om tvang. Så var det pause.", 16, 24)
+    'Liv Dale talte om tvang.'
+    """
+    line_start = text.rfind("\n", 0, start) + 1
+    line_end = text.find("\n", end)
+    line_end = len(text) if line_end < 0 else line_end
+    ends = [line_start + found for found in _sentence_ends(text[line_start:line_end])]
+    first = max((found for found in ends if found <= start), default=line_start)
+    last = min((found for found in ends if found >= end), default=line_end)
+    return text[first:last].strip()
+
+
+def _sentence_ends(line: str) -> list[int]:
+    return [match.end() for match in _END_OF_SENTENCE.finditer(line) if not _NO_END.search(line[: match.start() + 1])]
