@@ -1,0 +1,104 @@
+"""Read events out of the store: for showing, with their parts, with their evidence, and by their organizers."""
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+
+from tekstanalyse.ask.reply import Answer, Evidence, Occasion
+from tekstanalyse.ask.store import many
+
+_EVENTS = """
+    SELECT e.*, p.name AS place_name, parent.name AS parent_name
+    FROM events e
+    LEFT JOIN places p ON p.id = e.place
+    LEFT JOIN events parent ON parent.id = e.parent
+    WHERE e.id IN (SELECT value FROM json_each(?))
+"""
+_WITH_PARTS = """
+    WITH RECURSIVE part (id) AS (
+        SELECT value FROM json_each(?) UNION SELECT e.id FROM events e JOIN part ON e.parent = part.id
+    ) SELECT id FROM part ORDER BY id
+"""
+_ORGANIZERS = """
+    SELECT o.event, o.organizer, coalesce(n.name, o.organizer) AS name
+    FROM event_organizers o LEFT JOIN entities n ON n.id = o.organizer
+    WHERE o.event IN (SELECT value FROM json_each(?)) ORDER BY o.event, o.position
+"""
+_MENTIONS = """
+    SELECT m.article, m.start, m.end, m.text, m.context, a.title, a.published, a.source,
+           coalesce(a.duplicate_of, a.id) AS original
+    FROM mentions m JOIN articles a ON a.id = m.article
+    WHERE m.entity = ? ORDER BY a.duplicate_of IS NOT NULL, a.published IS NULL, a.published, a.number, m.start
+"""
+
+
+def occasions(store: sqlite3.Connection, ids: Iterable[str]) -> dict[str, Occasion]:
+    """Return the events by id, in order of date, those without one last."""
+    wanted = many(sorted(set(ids)))
+    organizers: dict[str, list[str]] = {}
+    for row in store.execute(_ORGANIZERS, (wanted,)):
+        organizers.setdefault(row["event"], []).append(row["name"])
+    rows = sorted(
+        store.execute(_EVENTS, (wanted,)), key=lambda row: (row["date_from"] or "9999", row["name"], row["id"])
+    )
+    return {
+        row["id"]: Occasion(
+            id=row["id"], name=row["name"], type=row["type"], date=row["date"], date_from=row["date_from"],
+            date_to=row["date_to"], place=row["place_name"], organizers=tuple(organizers.get(row["id"], ())),
+            part_of=row["parent_name"],
+        )
+        for row in rows
+    }  # fmt: skip
+
+
+def with_parts(store: sqlite3.Connection, ids: Iterable[str]) -> list[str]:
+    """Return the events and all that are parts of them: the panels of a conference."""
+    return [row["id"] for row in store.execute(_WITH_PARTS, (many(ids),))]
+
+
+def event_answers(store: sqlite3.Connection, ids: Iterable[str]) -> list[Answer]:
+    """Return a row for each event, with the mention that shows best when or where it was."""
+    answers = []
+    for id_, occasion in occasions(store, ids).items():
+        shown = [word for word in (occasion.place, *_date_words(occasion)) if word]
+        evidence, sources = _mentions(store, id_, shown)
+        answers.append(Answer(event=occasion, evidence=evidence, sources=sources))
+    return answers
+
+
+def organizer_answers(store: sqlite3.Connection, ids: Sequence[str], role_words: str) -> list[Answer]:
+    """Return a row for each organizer of each event, with the mention of the event nearest to its name."""
+    shown = occasions(store, ids)
+    answers = []
+    for row in store.execute(_ORGANIZERS, (many(ids),)):
+        evidence, sources = _mentions(store, row["event"], [row["name"]])
+        is_person = row["organizer"].startswith("person:")
+        answers.append(
+            Answer(
+                person=row["name"] if is_person else None, person_id=row["organizer"] if is_person else None,
+                organization=None if is_person else row["name"],
+                organization_id=None if is_person else row["organizer"],
+                role="organizer", role_words=role_words, event=shown[row["event"]], evidence=evidence, sources=sources,
+            )
+        )  # fmt: skip
+    order = list(shown)
+    return sorted(answers, key=lambda answer: order.index(answer.event.id) if answer.event else 0)
+
+
+def _date_words(occasion: Occasion) -> list[str]:
+    date = occasion.date_from or occasion.date
+    return [f"{int(date[8:10])}.", date[:4]] if date and len(date) >= 10 and date[8:10].isdigit() else []
+
+
+def _mentions(store: sqlite3.Connection, event: str, shown: Sequence[str]) -> tuple[tuple[Evidence, ...], int]:
+    rows = store.execute(_MENTIONS, (event,)).fetchall()
+    ranked = sorted(rows, key=lambda row: -sum(word in (row["context"] or "") for word in shown))
+    by_article: dict[str, Evidence] = {}
+    for row in ranked:
+        by_article.setdefault(
+            row["original"],
+            Evidence(
+                article=row["article"], title=row["title"], published=row["published"], source=row["source"],
+                start=row["start"], end=row["end"], text=row["text"], context=row["context"] or row["text"],
+            ),
+        )  # fmt: skip
+    return tuple(by_article.values()), len(by_article)

@@ -1,0 +1,95 @@
+"""Part the words of a question at its prepositions."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from tekstanalyse import lexicon
+from tekstanalyse.ask.phrases import Span, prepositions
+
+_ENDS_A_TOPIC = frozenset({"på", "under", "ved"})
+
+
+class Token(NamedTuple):
+    """A word of a question, or all that stands between quotation marks."""
+
+    text: str
+    quoted: bool = False
+
+
+@dataclass(slots=True)
+class Parts:
+    """The words of a question by what they may name."""
+
+    leads: list[str] = field(default_factory=list)
+    events: list[str] = field(default_factory=list)
+    topics: list[str] = field(default_factory=list)
+    organizations: list[str] = field(default_factory=list)
+
+    @property
+    def lead(self) -> str:
+        """Return the words before the first preposition, where a person stands."""
+        return " ".join(self.leads)
+
+    @property
+    def event(self) -> str:
+        """Return the words that name an event, or its place or organizer."""
+        return " ".join(self.events)
+
+    @property
+    def topic(self) -> str:
+        """Return the words that name what was spoken of."""
+        return " ".join(self.topics)
+
+    @property
+    def organization(self) -> str:
+        """Return the words that name an organization of the people asked for."""
+        return " ".join(self.organizations)
+
+
+def in_parts(tokens: Sequence[Token], *, taken: Sequence[Span], leads_to_event: bool) -> Parts:
+    """Part the tokens, but for interrogative, cue and fillers.
+
+    «Om» begins a topic before the event is named, and belongs to the event behind it: «om tvang på seminaret», «på
+    seminaret om tvang». With `leads_to_event`, words before any preposition name the event: «hvem ledet debatten».
+    """
+    parts = Parts()
+    lead = parts.events if leads_to_event else parts.leads
+    into = lead
+    for index, token in enumerate(tokens):
+        if any(span.start <= index < span.end for span in taken):
+            into = _after_cue(tokens, index, taken, parts) or (into if into is parts.events else lead)
+            continue
+        word = "" if token.quoted else token.text.lower()
+        turned = _turn(word, into, parts)
+        if turned is not None:
+            into = turned
+        elif token.quoted and into is not parts.leads:
+            into = parts.events
+            into.append(_as_words(token.text))
+        elif word not in lexicon.words("ask-fillers"):
+            into.append(token.text)
+    return parts
+
+
+def _as_words(title: str) -> str:
+    """Take the capital from the beginning of a title: it marks no name."""
+    return title[:1].lower() + title[1:] if title[1:2].islower() else title
+
+
+def _after_cue(tokens: Sequence[Token], index: int, taken: Sequence[Span], parts: Parts) -> list[str] | None:
+    """Return the event where the cue ends in its preposition: «var med på»."""
+    ends = any(span.end == index + 1 for span in taken)
+    return parts.events if ends and tokens[index].text.lower() in _ENDS_A_TOPIC else None
+
+
+def _turn(word: str, into: list[str], parts: Parts) -> list[str] | None:
+    if into is parts.topics:
+        return parts.events if word in _ENDS_A_TOPIC else None
+    if word in prepositions("topic"):
+        return None if parts.events else parts.topics
+    if word in prepositions("event"):
+        return parts.events
+    if word in prepositions("organization"):
+        return None if parts.events else parts.organizations
+    return None

@@ -1,0 +1,55 @@
+"""Find the names and words that lie nearest to a misspelt one.
+
+How many letters may differ grows with length: none up to four letters, one up to seven, two above. «Ola» is not «Ole».
+"""
+
+from collections.abc import Iterable, Iterator
+
+from tekstanalyse.folding import fold
+
+_SHORT, _LONG = 4, 8
+_LIKE_ENOUGH_TO_OFFER = 60.0
+_OFFERS = 3
+
+
+def allowed(word: str) -> int:
+    """Return how many letters may differ for a word of this length."""
+    return 0 if len(word) <= _SHORT else 1 if len(word) < _LONG else 2
+
+
+def nearest(word: str, known: Iterable[str]) -> Iterator[str]:
+    """Yield the known words that differ by no more letters than allowed, the nearest first.
+
+    >>> list(nearest("webbinaret", ["webinaret", "seminaret", "web"]))
+    ['webinaret']
+    """
+    from rapidfuzz.distance import OSA  # only when a word is not found: keeps the start fast
+
+    folded = fold(word)
+    limit = allowed(folded)
+    if not limit:
+        return
+    distances = ((OSA.distance(folded, fold(other), score_cutoff=limit), other) for other in known)
+    yield from (other for distance, other in sorted(distances) if distance <= limit)
+
+
+def same_but_for_spelling(folded: str, other: str) -> bool:
+    """Tell whether every word of a folded name is, but for a letter or two, a word of the other.
+
+    >>> same_but_for_spelling("kristina akerblm", "kristina bakke akerblom")
+    True
+    >>> same_but_for_spelling("ola hansen", "ole hansen")
+    False
+    """
+    return all(word in other.split() or any(True for _ in nearest(word, other.split())) for word in folded.split())
+
+
+def offers(phrase: str, names: Iterable[str]) -> list[str]:
+    """Return up to three names that are worth trying instead, the most like first; none when nothing is like it."""
+    from rapidfuzz import fuzz, process  # as above
+
+    ranked = process.extract(
+        fold(phrase), list(dict.fromkeys(names)), scorer=fuzz.WRatio, processor=fold,
+        score_cutoff=_LIKE_ENOUGH_TO_OFFER, limit=_OFFERS,
+    )  # fmt: skip
+    return [name for name, _, _ in ranked]

@@ -1,0 +1,98 @@
+"""Lay a reply out as lines for people: grouped by event, each answer with the sentence that proves it."""
+
+import textwrap
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from tekstanalyse.ask.question import Form
+from tekstanalyse.ask.reply import Answer, Evidence, Occasion, Reply
+from tekstanalyse.ask.wording import in_words, listed, say
+from tekstanalyse.terminal import visible
+
+_MOST_EVIDENCE = 3
+_MOST_CHARACTERS = 400
+
+
+def lines(reply: Reply, width: int = 100) -> Iterator[str]:
+    """Yield the lines of a reply, no wider than `width`, without anything that moves a terminal's cursor."""
+    form = reply.understood.form
+    yield f"{say('understood', form)}: {visible(reply.understood.words)}"
+    yield from (f"  ({visible(note)})" for note in reply.understood.notes)
+    if not reply.answers:
+        yield ""
+        yield say("no_answer" if reply.mentioned else "nothing", form)
+    if reply.suggestions:
+        names = listed([f"«{visible(name)}»" for name in reply.suggestions], form)
+        yield f"{say('try', form)} {names}?"
+    yield from _rows(reply.answers, form, width)
+    if reply.left_out:
+        yield f"\n{reply.left_out} {say('more', form)}"
+    for heading, rows in groupby(reply.mentioned, key=lambda row: row.heading):
+        yield f"\n{visible(heading or '')}:"
+        yield from _rows(rows, form, width)
+
+
+def _rows(answers: Iterable[Answer], form: Form, width: int) -> Iterator[str]:
+    for event, rows in groupby(answers, key=lambda row: row.event):
+        group = list(rows)
+        yield ""
+        if event is not None:
+            yield from _wrapped(_event(event, form), width, "")
+        elif any(row.statement for row in group):
+            yield say("no_event_said", form)
+        for row in group:
+            yield from _wrapped(_row(row, form), width, "  ")
+            yield from _evidence(row.evidence, width)
+
+
+def _event(event: Occasion, form: Form) -> str:
+    facts = [event.type, in_words(event.date, form) if event.date else "", event.place or ""]
+    if event.organizers:
+        facts.append(f"{say('organized_by', form)} {listed(event.organizers, form)}")
+    if event.part_of:
+        facts.append(f"{say('part_of', form)} «{event.part_of}»")
+    return f"«{event.name}» – {', '.join(filter(None, facts))}"
+
+
+def _row(row: Answer, form: Form) -> str:
+    who = " ".join(
+        filter(None, (row.title, say("in", form) if row.title and row.organization else "", row.organization))
+    )
+    name = ", ".join(filter(None, (row.person, who)))
+    if row.statement:
+        return f"{name}: «{row.statement}»{_sureness(row, form)}"
+    topic = f"{say('about', form)} {row.topic}" if row.topic else ""
+    did = " ".join(filter(None, (row.role_words, topic)))
+    when = row.period.replace("/", "–") if row.period else ""
+    return f"{' – '.join(filter(None, (name, did, when)))}{_sureness(row, form)}" if name else ""
+
+
+def _sureness(row: Answer, form: Form) -> str:
+    confidence = f"{row.confidence:.2f}".replace(".", ",") if row.confidence is not None else ""
+    sources = f"{row.sources} {say('sources', form)}" if row.sources > 1 else ""
+    shown = ", ".join(filter(None, (confidence, sources)))
+    return f" ({shown})" if shown else ""
+
+
+def _evidence(evidence: tuple[Evidence, ...], width: int) -> Iterator[str]:
+    for passage in evidence[:_MOST_EVIDENCE]:
+        yield from _wrapped(_shortened(passage), width, "      ")
+        facts = [passage.title, passage.published, passage.source, f"[{passage.article}]"]
+        yield from _wrapped("– " + ", ".join(filter(None, facts)), width, "      ")
+    if len(evidence) > _MOST_EVIDENCE:
+        yield f"      + {len(evidence) - _MOST_EVIDENCE}"
+
+
+def _shortened(passage: Evidence) -> str:
+    if len(passage.context) <= _MOST_CHARACTERS:
+        return passage.context
+    at = max(passage.context.find(passage.text), 0)
+    first = max(0, at - (_MOST_CHARACTERS - min(len(passage.text), _MOST_CHARACTERS)) // 2)
+    cut = passage.context[first : first + _MOST_CHARACTERS]
+    return f"{'…' if first else ''}{cut}{'…' if first + len(cut) < len(passage.context) else ''}"
+
+
+def _wrapped(text: str, width: int, indent: str) -> list[str]:
+    return textwrap.wrap(
+        visible(text), max(width, 20), initial_indent=indent, subsequent_indent=f"{indent}  ", break_on_hyphens=False
+    )
