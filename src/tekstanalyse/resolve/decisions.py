@@ -1,0 +1,95 @@
+"""Say in readable words what was decided, and read what a human has decided.
+
+The sides of a decision are names: `Kari Moe` for everybody of that name, `Moe [article-id]` for the one in one article,
+or an id (`person:kari-moe`).
+"""
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Mapping
+from itertools import pairwise, product
+from typing import Literal, TypeVar
+
+from tekstanalyse.records import Decision
+from tekstanalyse.resolve.clusters import Link
+from tekstanalyse.resolve.ids import slug
+from tekstanalyse.resolve.names import fold
+
+Kind = Literal["person", "organization", "place", "event"]
+Item = TypeVar("Item", bound=Hashable)
+
+
+def local_label(name: str, article: str) -> str:
+    """Return the words that stand for a name in one article."""
+    return f"{name} [{article}]"
+
+
+def labels(kind: Kind, names: Iterable[str], articles: Iterable[str] = ()) -> frozenset[str]:
+    """Return all sides of a decision that mean the bearer of these names in these articles, folded."""
+    plain = set(names)
+    local = {local_label(name, article) for name, article in product(plain, articles)}
+    return frozenset(fold(words) for words in (*plain, *(f"{kind}:{slug(name)}" for name in plain), *local))
+
+
+def human_links(kind: Kind, decisions: Iterable[Decision], known: Mapping[Item, frozenset[str]]) -> list[Link[Item]]:
+    """Return the links that humans have decided between items, given all labels of each item.
+
+    A decision that two are one joins all that its sides stand for; one that they are not keeps every left one from
+    every right one. Sides that stand for nothing in this corpus are passed over.
+    """
+    bearers: defaultdict[str, list[Item]] = defaultdict(list)
+    for item in sorted(known):  # type: ignore[type-var]
+        for words in known[item]:
+            bearers[words].append(item)
+    links: list[Link[Item]] = []
+    for decision in decisions:
+        if decision.kind == kind:
+            left, right = bearers[fold(decision.left)], bearers[fold(decision.right)]
+            links += _links(decision, left, right)
+    return links
+
+
+def _links(decision: Decision, left: list[Item], right: list[Item]) -> Iterable[Link[Item]]:
+    if decision.same and left and right:
+        everybody = [*left, *right]
+        pairs: Iterable[tuple[Item, Item]] = pairwise(everybody)
+    else:
+        pairs = product(left, right)
+    for one, other in pairs:
+        if one != other:
+            yield Link(one, other, decision.same, decision.rule, decision.score, human=True)
+
+
+def as_decisions(kind: Kind, links: Iterable[Link[Item]], name_of: Mapping[Item, str]) -> list[Decision]:
+    """Return links as decisions between names, each pair of names and rule once, sorted."""
+    found = {(name_of[link.left], name_of[link.right], link.rule, link.same, link.score) for link in links}
+    return [
+        Decision(kind=kind, left=left, right=right, same=same, rule=rule, score=score)
+        for left, right, rule, same, score in sorted(found)
+    ]
+
+
+class Verdicts:
+    """What humans have decided about names, to be asked for two names of one article."""
+
+    def __init__(self, kind: Kind, decisions: Iterable[Decision]) -> None:
+        self._same = {
+            frozenset((fold(decision.left), fold(decision.right))): decision.same
+            for decision in decisions
+            if decision.kind == kind
+        }
+        self._sides = frozenset(side for pair in self._same for side in pair)
+
+    def concern(self, name: str, article: str) -> bool:
+        """Tell whether any decision is about a name of this article."""
+        return not self._sides.isdisjoint(_sides(name, article))
+
+    def between(self, one: str, other: str, article: str) -> bool | None:
+        """Return what was decided about two names of an article; None for nothing."""
+        for left, right in product(_sides(one, article), _sides(other, article)):
+            if (same := self._same.get(frozenset((left, right)))) is not None:
+                return same
+        return None
+
+
+def _sides(name: str, article: str) -> tuple[str, str]:
+    return fold(local_label(name, article)), fold(name)

@@ -1,0 +1,100 @@
+"""Find the events of different articles that can be one, and how surely they are."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
+from typing import Final
+
+from tekstanalyse.resolve.clusters import THRESHOLD, Link
+from tekstanalyse.resolve.event_evidence import in_conflict, is_vague, plain_name, score
+from tekstanalyse.resolve.local_events import EventRef, LocalEvent
+
+Locals = Mapping[EventRef, LocalEvent]
+Wholes = Mapping[EventRef, tuple[EventRef, ...]]
+"""For each event that is no part of another, everything that is one with it."""
+
+_TELLING_WORD: Final = 5
+"""Letters of a word that brings two events together to be compared, when both have it in their names."""
+_LARGE_BLOCK: Final = 200
+"""Events with one organizer, speaker or word in common, above which only those of the same date are compared."""
+_DOUBT: Final = 0.25
+_NEARLY: Final = 0.1
+
+
+def find_links(local: Locals, wholes: Wholes) -> list[Link[EventRef]]:
+    """Return the links between events, unsure ones included.
+
+    A vague date (a year, or none) that fits two events which are not one makes both links unsure.
+    """
+    scores: dict[tuple[EventRef, EventRef], float] = {}
+    rivals: defaultdict[EventRef, list[tuple[EventRef, float]]] = defaultdict(list)
+    for one, other in sorted(_pairs(local, wholes)):
+        left, right = _whole_of(local[one], wholes), _whole_of(local[other], wholes)
+        if (sure := score(local[one], local[other], extra=int(left is not None and left == right))) > 0:
+            scores[one, other] = sure
+            rivals[one].append((other, sure))
+            rivals[other].append((one, sure))
+    return [Link(*pair, True, "same-event", _doubted(pair, sure, local, rivals)) for pair, sure in scores.items()]
+
+
+def _doubted(
+    pair: tuple[EventRef, EventRef],
+    sure: float,
+    local: Locals,
+    rivals: Mapping[EventRef, Sequence[tuple[EventRef, float]]],
+) -> float:
+    one, other = pair
+    if sure < THRESHOLD or not is_vague(local[one], local[other]):
+        return sure
+    for event, chosen in (pair, (other, one)):
+        for rival, strength in rivals[event]:
+            if rival != chosen and strength > sure - _NEARLY and in_conflict(local[rival], local[chosen]):
+                return round(sure - _DOUBT, 2)
+    return sure
+
+
+def conflicts(local: Locals, wholes: Wholes) -> Callable[[EventRef, EventRef], bool]:
+    """Return a function that tells whether two events cannot be one, what they are a part of considered."""
+
+    def conflict(one: EventRef, other: EventRef) -> bool:
+        left, right = _whole_of(local[one], wholes), _whole_of(local[other], wholes)
+        apart = left is not None and right is not None and left != right
+        part = other in (left or ()) or one in (right or ())
+        return apart or part or in_conflict(local[one], local[other])
+
+    return conflict
+
+
+def _whole_of(event: LocalEvent, wholes: Wholes) -> tuple[EventRef, ...] | None:
+    return None if event.parent is None else wholes.get((event.ref[0], event.parent))
+
+
+def _pairs(local: Locals, wholes: Wholes) -> set[tuple[EventRef, EventRef]]:
+    """Return the pairs of events of different articles that have anything in common beside type and date."""
+    blocks: defaultdict[object, list[EventRef]] = defaultdict(list)
+    for ref in sorted(local):
+        for key in _keys(local[ref], wholes):
+            blocks[key].append(ref)
+    return {pair for block in blocks.values() for pair in _within(block, local) if pair[0][0] != pair[1][0]}
+
+
+def _within(block: Sequence[EventRef], local: Locals) -> Iterator[tuple[EventRef, EventRef]]:
+    if len(block) <= _LARGE_BLOCK:
+        yield from combinations(block, 2)
+        return
+    days: defaultdict[str | None, list[EventRef]] = defaultdict(list)
+    for ref in block:
+        days[local[ref].date].append(ref)
+    for date, refs in days.items():
+        if date is not None:
+            yield from combinations(refs, 2)
+
+
+def _keys(event: LocalEvent, wholes: Wholes) -> Iterable[object]:
+    yield from event.organizers
+    yield from event.speakers
+    if event.place is not None:
+        yield event.place, event.type
+    if whole := _whole_of(event, wholes):
+        yield whole
+    yield from {word for name in event.names for word in plain_name(name).split() if len(word) >= _TELLING_WORD}

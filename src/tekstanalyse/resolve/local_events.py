@@ -1,0 +1,87 @@
+"""Gather what one article knows of each of its events, people, organizations and places told by their ids."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from tekstanalyse.records import EventMention
+from tekstanalyse.resolve.entities import Entities, Sources
+from tekstanalyse.resolve.event_dates import pooled_date
+from tekstanalyse.resolve.event_names import choose_type
+
+EventRef = tuple[str, int]
+"""An article id and the number of an event in it."""
+
+
+class Known(NamedTuple):
+    """The people, organizations and places that events point at."""
+
+    people: Entities
+    organizations: Entities
+    places: Entities
+
+
+class LocalEvent(NamedTuple):
+    """An event as one article knows it; people, organizations and places by id."""
+
+    ref: EventRef
+    type: str
+    names: frozenset[str]
+    date: str | None
+    place: str | None
+    organizers: frozenset[str]
+    speakers: frozenset[str]
+    parent: int | None
+    mentions: tuple[EventMention, ...]
+
+
+def local_events(sources: Sources, known: Known) -> dict[EventRef, LocalEvent]:
+    """Return the events as each article knows them; a part without a date has that of the whole."""
+    found: dict[EventRef, LocalEvent] = {}
+    for article, extraction in sources.extractions.items():
+        mentions: defaultdict[int, list[EventMention]] = defaultdict(list)
+        for mention in sorted(extraction.event_mentions, key=lambda m: (m.start, m.end)):
+            mentions[mention.event].append(mention)
+        speakers: defaultdict[int, set[str]] = defaultdict(set)
+        for claim in extraction.participations:
+            if claim.role != "mentioned" and (person := known.people.id_of.get((article, claim.person))):
+                speakers[claim.event].add(person)
+        for number, several in mentions.items():
+            ref = (article, number)
+            found[ref] = _local_event(ref, several, known, frozenset(speakers[number]), mentions)
+    return found
+
+
+def _local_event(
+    ref: EventRef,
+    mentions: Sequence[EventMention],
+    known: Known,
+    speakers: frozenset[str],
+    others: Mapping[int, Sequence[EventMention]],
+) -> LocalEvent:
+    article, number = ref
+    parent = next((m.parent for m in mentions if m.parent not in (None, number) and m.parent in others), None)
+    places = [key for m in mentions if m.place is not None and (key := known.places.id_of.get((article, m.place)))]
+    organizers = {known.organizations.id_of.get((article, index)) for m in mentions for index in m.organizers}
+    inherited = others[parent] if parent is not None else ()
+    return LocalEvent(
+        ref=ref,
+        type=choose_type(m.type for m in mentions),
+        names=frozenset(" ".join(m.name.split()) for m in mentions if m.name),
+        date=_date(mentions) or _date(inherited),
+        place=commonest_of(places),
+        organizers=frozenset(key for key in organizers if key),
+        speakers=speakers,
+        parent=parent,
+        mentions=tuple(mentions),
+    )
+
+
+def _date(mentions: Iterable[EventMention]) -> str | None:
+    return pooled_date(mention.date for mention in mentions if mention.date)
+
+
+def commonest_of(values: Iterable[str]) -> str | None:
+    """Return the value met most often, of several the first in order; None for none."""
+    counts = Counter(values)
+    return min(counts, key=lambda value: (-counts[value], value), default=None)
