@@ -1,0 +1,153 @@
+import pytest
+
+from tekstanalyse.extract.quotation import find_quotations
+
+MARKS = [("«", "»"), ("“", "”"), ("”", "”"), ("„", "“"), ("„", "”"), ('"', '"'), ("'", "'"), ("‘", "’")]
+
+
+def contents(text):
+    return [text[q.start : q.end] for q in find_quotations(text)]
+
+
+def cues(text):
+    return [text[slice(*q.cue)] if q.cue else None for q in find_quotations(text)]
+
+
+def sources(text):
+    return [text[slice(*q.source)].strip(" .«“”„\"'‘") if q.source else None for q in find_quotations(text)]
+
+
+@pytest.mark.parametrize(("left", "right"), MARKS)
+@pytest.mark.parametrize(
+    ("said", "attribution"), [("Vi er klare", "sier Tuva Brekke"), ("Me er klare", "seier Tuva Brekke")]
+)
+def test_find_quotations_reads_every_kind_of_mark(left, right, said, attribution):
+    text = f"{left}{said}{right}, {attribution}."
+    assert contents(text) == [said]
+
+
+@pytest.mark.parametrize(("left", "right"), [marks for marks in MARKS if marks[1] in '»”"'])
+def test_find_quotations_reads_the_source_after_every_closing_mark(left, right):
+    assert sources(f"{left}Me er klare{right}, seier Tuva Brekke.") == ["Tuva Brekke"]
+
+
+@pytest.mark.parametrize(("left", "right"), MARKS)
+def test_find_quotations_keeps_blanks_inside_marks_out(left, right):
+    assert contents(f"Hun svarte: {left} Det går bra nå. {right}") == ["Det går bra nå."]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "cue"),
+    [
+        ("«Er det sant?» spør Jonas Lid.", "Er det sant?", "spør"),
+        ("«Er det sant?» spurde Jonas Lid.", "Er det sant?", "spurde"),
+        ("«Kom hit!» ropte Jonas Lid.", "Kom hit!", "ropte"),
+        ("«Kom hit!», ropa Jonas Lid.", "Kom hit!", "ropa"),
+        ("«Jeg vet ikke …» sa Jonas Lid.", "Jeg vet ikke …", "sa"),
+        ("«Det er bra,» sier Jonas Lid.", "Det er bra", "sier"),
+        ("«Det er bra.», seier Jonas Lid.", "Det er bra.", "seier"),
+        ("«Nå er det nok» sier Jonas Lid.", "Nå er det nok", "sier"),
+    ],
+)
+def test_find_quotations_reads_the_source_after_the_marks(text, content, cue):
+    assert (contents(text), cues(text), sources(text)) == ([content], [cue], ["Jonas Lid"])
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "cue", "source"),
+    [
+        ("Jonas Lid sier: «Vi er klare.»", "Vi er klare.", "sier", "Jonas Lid sier:"),
+        ("Jonas Lid seier: «Me er klare.»", "Me er klare.", "seier", "Jonas Lid seier:"),
+        ("Det regnet. Da ropte hun: «Kom inn!»", "Kom inn!", "ropte", "Da ropte hun:"),
+        ("Det regna. Då ropa ho: «Kom inn!»", "Kom inn!", "ropa", "Då ropa ho:"),
+        ('Og Jonas Lid skrev: "Takk for i går."', "Takk for i går.", "skrev", "Og Jonas Lid skrev:"),
+        ("Tuva Brekke: «Vi gleder oss stort.»", "Vi gleder oss stort.", None, "Tuva Brekke:"),
+    ],
+)
+def test_find_quotations_reads_the_source_before_a_colon(text, content, cue, source):
+    assert (contents(text), cues(text), sources(text)) == ([content], [cue], [source])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De sang «Sommer i fjæra» til slutt.",
+        "Dei song «Sommar i fjøra» til slutt.",
+        "Den såkalte «eksperten» møtte ikke.",
+        "Boka «Havet tek» kom i fjor.",
+    ],
+)
+def test_find_quotations_gives_titles_and_terms_no_source(text):
+    assert len(contents(text)) == 1
+    assert (cues(text), sources(text)) == ([None], [None])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jonas' båt ligger ved Anders' brygge.",
+        "Det er Klaus' tur, og så er det Mons' tur.",
+        "Gi meg en ti' er, sa' han.",
+    ],
+)
+def test_find_quotations_takes_no_apostrophe_for_a_mark(text):
+    assert contents(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("«Vi er klare, sier Tuva Brekke.", "Vi er klare"),
+        ("“Me er klare, seier Tuva Brekke.", "Me er klare"),
+        ('"Er dere klare? spør Tuva Brekke.', "Er dere klare?"),
+        ("«Vi er klare nå\nSalen var full.", "Vi er klare nå"),
+    ],
+)
+def test_find_quotations_closes_an_unclosed_mark_at_the_source_or_line(text, expected):
+    assert contents(text) == [expected]
+
+
+def test_find_quotations_never_lets_a_mark_reach_over_a_line_break():
+    assert all("\n" not in c for c in contents("Hun sa: «Vi er\nklare.» Og «nå» gikk hun.\n«Slutt."))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("«Vi er klare», sier Brekke. «Jeg gleder meg», sier Lid.", ["Vi er klare", "Jeg gleder meg"]),
+        ("«Me er klare», seier Brekke. «Eg gler meg», seier Lid.", ["Me er klare", "Eg gler meg"]),
+        ("Hun sa «ja», og han sa «nei».", ["ja", "nei"]),
+    ],
+)
+def test_find_quotations_reads_several_marks_in_one_line(text, expected):
+    assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Vi er klare, sier Tuva Brekke.", ["Vi er klare"]),
+        ("Me er klare, seier Tuva Brekke.", ["Me er klare"]),
+        ("Salen var full. Prisene øker for raskt, mener Tuva Brekke.", ["Prisene øker for raskt"]),
+        ("Salen var full. Prisane aukar for fort, meiner Tuva Brekke.", ["Prisane aukar for fort"]),
+        ("Jeg kom hit i 1998. Her blir jeg, forteller Jonas Lid.", ["Jeg kom hit i 1998. Her blir jeg"]),
+        ("Eg kom hit i 1998. Her blir eg, fortel Jonas Lid.", ["Eg kom hit i 1998. Her blir eg"]),
+    ],
+)
+def test_find_quotations_reads_words_before_a_bare_cue(text, expected):
+    assert contents(text) == expected
+    assert {q.style for q in find_quotations(text)} == {"bare"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Da regnet kom, tok Tuva Brekke sykkelen.",
+        "Etter møtet, snakket Tuva Brekke med naboen.",
+        "I talen sin, som varte lenge, sier Brekke at fjorden må vernes.",
+        "Salen var full.",
+        "",
+    ],
+)
+def test_find_quotations_finds_no_bare_speech_without_a_complete_cue(text):
+    assert contents(text) == []
