@@ -1,6 +1,7 @@
 """What a run does again, and what it does not."""
 
 import json
+import os
 
 import pytest
 
@@ -184,3 +185,9 @@ def test_processes_give_the_same_as_none(workplace, tmp_path):
     workplace.output = tmp_path / "ut2"
     workplace.run(processes=2)
     assert workplace.outputs() == first
+
+
+def test_file_whose_name_is_no_text_is_set_aside(workplace):
+    (workplace.corpus / os.fsdecode(b"m\xf8te.txt")).write_text("Styret vedtok budsjettet", encoding="utf-8")
+    [rejected] = workplace.run().rejected
+    assert rejected.path == "m\\udcf8te.txt"

@@ -38,7 +38,7 @@ class Articles:
         """Read every file that has not been read before."""
         keys = {path.relative_to(root).as_posix(): _file_key(step, root, path) for path in paths}
         jobs = {keys[path.relative_to(root).as_posix()]: partial(FileJob, path, root) for path in paths}
-        failures = self._mapper.make(step, jobs)
+        failures = self._mapper.make(step, stage, jobs)
         for path, key in sorted(keys.items()):
             if key in failures:
                 self._reject(path, step, failures[key])
@@ -51,7 +51,7 @@ class Articles:
         """Make the stage's result of every article for which there is none."""
         keys = [self._key(step, stage, item) for item in self.items]
         jobs = {key: partial(self._job, stage, item) for key, item in zip(keys, self.items, strict=True)}
-        failures = self._mapper.make(step, jobs)
+        failures = self._mapper.make(step, stage, jobs)
         through = []
         for key, item in zip(keys, self.items, strict=True):
             if key in failures:
@@ -80,7 +80,8 @@ class Articles:
         return ArticleJob(item.article, tuple(self._ledger[item.results[name]].value for name in stage.needs))
 
     def _reject(self, path: str, step: Step, reason: str) -> None:
-        self.rejected.append(Rejected(path=path, reason=f"stage {step.name}: {reason}"))
+        writable = path.encode("utf-8", "backslashreplace").decode()  # the name of a file may be any bytes
+        self.rejected.append(Rejected(path=writable, reason=f"stage {step.name}: {reason}"))
 
 
 def _file_key(step: Step, root: Path, path: Path) -> Key:

@@ -96,7 +96,7 @@ def _cluster(address: str, processes: int) -> Workers:
     except ImportError as error:
         raise WorkersError("a cluster needs the extra `cluster`: pip install 'tekstanalyse[cluster]'") from error
     try:
-        local = {"n_workers": processes, "threads_per_worker": 1, "dashboard_address": None}
+        local = {"n_workers": processes, "threads_per_worker": 1, "dashboard_address": None, "silence_logs": "CRITICAL"}
         client = Client(**local) if address == "local" else Client(address, timeout="10s")
     except (OSError, ValueError) as error:
         raise WorkersError(f"no cluster at {address}: {error}") from error

@@ -49,6 +49,8 @@ class Ledger:
     def __init__(self, path: Path) -> None:
         try:
             self._connection = _open(path)
+        except sqlite3.OperationalError:
+            raise  # nothing is wrong with the file
         except sqlite3.DatabaseError:
             for suffix in ("", "-wal", "-shm"):
                 Path(f"{path}{suffix}").unlink(missing_ok=True)

@@ -27,6 +27,8 @@ def hold(folder: Path) -> Iterator[bool]:
         try:
             connection.execute("BEGIN EXCLUSIVE")
         except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                raise
             raise BusyError(f"another run (process {_read(holder)}) is writing to {folder.parent}") from error
         killed = holder.exists()
         holder.write_text(f"{os.getpid()}\n", encoding="ascii")

@@ -12,7 +12,7 @@ from tekstanalyse.run.ledger import Ledger
 from tekstanalyse.run.pipeline import Step
 from tekstanalyse.run.stage import ArticleStage, FileStage
 from tekstanalyse.run.work import Job, Task
-from tekstanalyse.run.workers import Answer, Batch, Key, Request
+from tekstanalyse.run.workers import Batch, Key, Request
 
 DIED = "the process that worked on it died"
 
@@ -35,7 +35,9 @@ class Mapper:
         self._crew = crew
         self._display = display
 
-    def make(self, step: Step, jobs: Mapping[Key, Callable[[], Job]]) -> dict[Key, str]:
+    def make(
+        self, step: Step, stage: FileStage | ArticleStage, jobs: Mapping[Key, Callable[[], Job]]
+    ) -> dict[Key, str]:
         """Make the results that are missing, and return the reasons for those that could not be made.
 
         What raises an exception fails for good; what kills its process is tried again by the next run, because the
@@ -47,8 +49,9 @@ class Mapper:
         died: dict[Key, str] = {}
         if missing:
             requests = (Request(key, job()) for key, job in jobs.items() if key in missing)
+            workers = self._crew.workers(len(missing), here=isinstance(stage, FileStage))
             with self.watch(step.name, len(missing)) as advance:
-                for answers in self._answers(step, requests, len(missing)):
+                for answers in workers.answers(Task.of(step), _batches(requests, stage.batch_size)):
                     self.ledger.add(step.name, [(key, entry) for key, entry in answers if entry is not None])
                     died |= {key: DIED for key, entry in answers if entry is None}
                     advance(len(answers))
@@ -61,13 +64,6 @@ class Mapper:
         with self._display(name, total) as advance:
             yield advance
         self.seconds[name] = round(time.perf_counter() - begun, 3)
-
-    def _answers(self, step: Step, requests: Iterable[Request], count: int) -> Iterator[list[Answer]]:
-        stage = step.stage
-        if not isinstance(stage, FileStage | ArticleStage):
-            raise TypeError(f"{step.name} cannot be given out")
-        workers = self._crew.workers(count, here=isinstance(stage, FileStage))
-        return workers.answers(Task.of(step), _batches(requests, stage.batch_size))
 
 
 def _batches(requests: Iterable[Request], size: int) -> Iterator[Batch]:

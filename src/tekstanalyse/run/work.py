@@ -18,8 +18,6 @@ from tekstanalyse.run.ledger import Entry
 from tekstanalyse.run.pipeline import PipelineError, Step
 from tekstanalyse.run.stage import ArticleStage, FileStage
 
-Key: TypeAlias = bytes
-
 
 @dataclass(frozen=True)
 class FileJob:

@@ -73,8 +73,14 @@ class Workers:
             PipelineError: the stage cannot be made in a worker.
             WorkersError: every worker dies, whatever it is given.
         """
-        left = iter(batches)
         out: dict[_Future, Batch] = {}
+        try:
+            yield from self._answers(task, iter(batches), out)
+        finally:
+            for future in out:
+                future.cancel()
+
+    def _answers(self, task: Task, left: Iterator[Batch], out: dict[_Future, Batch]) -> Iterator[list[Answer]]:
         while True:
             for batch in islice(left, self._window - len(out)):
                 out[self._submit(task, batch)] = batch
@@ -126,5 +132,5 @@ class Workers:
 
     def _stop(self, *, wait: bool = True) -> None:
         if self._executor is not None:
-            self._executor.shutdown(wait=wait, cancel_futures=True)
+            self._executor.shutdown(wait=wait)
             self._executor = None
