@@ -16,6 +16,7 @@ from tekstanalyse.extract.participation.opening import find_opening
 from tekstanalyse.extract.participation.panel import find_panel
 from tekstanalyse.extract.participation.programme import find_programme
 from tekstanalyse.extract.participation.said_at import find_said_at
+from tekstanalyse.extract.participation.quoted import find_quoted
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.extract.participation.status import status_of
 from tekstanalyse.extract.participation.talk import find_talk
@@ -50,7 +51,11 @@ def find_participations(
             key = (part.person, _root(events, scene.event).number, part.role)
             if key not in best or part.confidence > best[key][1].confidence:
                 best[key] = (scene, part)
-    claims = [_claim(scene, part, events, mentions) for scene, part in best.values()]
+    surer = {(person, event) for (person, event, _), (_, part) in best.items() if part.rule != "quoted"}
+    kept = [
+        found for (person, event, _), found in best.items() if found[1].rule != "quoted" or (person, event) not in surer
+    ]
+    claims = [_claim(scene, part, events, mentions) for scene, part in kept]
     return sorted((c for c in claims if c is not None), key=lambda c: (c.start, c.person, c.event, c.role))
 
 
@@ -95,10 +100,11 @@ def _parts(scene: Scene, events: Sequence[Event], speech: Sequence[Speech], main
         return
     for rule in RULES:
         yield from rule(scene)
-    yield from find_said_at(scene, list(speech))
+    yield from find_said_at(scene, speech)
     if is_report(scene.doc, main) and _root(events, scene.event) is main:
         for rule in REPORT_RULES:
             yield from rule(scene)
+        yield from find_quoted(scene, speech)
 
 
 def _root(events: Sequence[Event], event: Event) -> Event:

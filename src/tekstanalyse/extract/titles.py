@@ -9,6 +9,7 @@ from tekstanalyse.extract.layer import layer
 
 _LINKS = frozenset({"i", "for", "ved", "fra", "frå", "av", "hos", "på", "og", ",", "-", "til"})
 _REACH = 9
+_ENDS = frozenset({".", ":", ";", "!", "?", "(", ")", "«", "»", "–"})
 
 
 @layer("titles", requires=("people", "organizations"))
@@ -28,7 +29,7 @@ def _before(doc: Doc, person: Span) -> Span | None:
     i = first.start - 1
     if i >= 0 and doc[i].text == ",":
         i -= 1
-    while i >= max(0, first.start - _REACH) and not doc[i].is_space and not doc[i].is_sent_end:
+    while i >= max(0, first.start - _REACH) and not doc[i].is_space and doc[i].text not in _ENDS:
         if is_title(doc[i].text) and doc[i].pos_ not in {"VERB", "AUX"}:
             return _with_modifiers(doc, i) if _only_complement(doc[i + 1 : first.start]) else None
         i -= 1

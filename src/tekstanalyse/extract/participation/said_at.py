@@ -1,6 +1,6 @@
 """Somebody's words are placed at the event: «sa Hege Lia på konferansen», «uttalte han under pressekonferansen»."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.extract.speech import Speech
@@ -10,7 +10,7 @@ _AT = frozenset({"på", "under", "i", "ved", "frå", "fra", "da", "då"})
 _STAGE = frozenset({"scenen", "scena", "talerstolen", "talarstolen", "podiet", "salen"})
 
 
-def find_said_at(scene: Scene, speech: list[Speech]) -> Iterator[Part]:
+def find_said_at(scene: Scene, speech: Sequence[Speech]) -> Iterator[Part]:
     """Yield the sources of quoted words whose naming goes on to say that it was at the event."""
     for said in speech:
         if said.cue is None or said.source is None:

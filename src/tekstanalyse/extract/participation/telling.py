@@ -5,21 +5,13 @@ is said to a newspaper, in a letter or afterwards is said elsewhere.
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from spacy.tokens import Token
 
 from tekstanalyse.extract.participation.scene import Part, Scene
+from tekstanalyse.lexicon import entries
 
-_TELLING = frozenset({
-    "fortalte", "fortalde", "snakket", "snakka", "presenterte", "viste", "pekte", "peika", "beskrev", "skildret", "skildra",
-    "redegjorde", "gjorde", "orienterte", "informerte", "delte", "forklarte", "tok", "la", "drøftet", "drøfta", "foredro",
-    "understreket", "understreka", "presiserte", "vektla", "poengterte", "berømmet", "advarte", "åtvara", "oppfordret",
-    "oppfordra", "oppmoda", "sa", "uttalte", "mente", "meinte", "avsluttet", "avslutta", "svarte", "trakk", "slo", "streka",
-})  # fmt: skip
-_WITH_OBJECT = {
-    "gjorde": ("rede", "greie"), "tok": ("seg", "opp"), "la": ("fram", "frem", "vekt", "til"), "delte": ("erfaringer", "erfaringar"),
-    "trakk": ("fram", "frem"), "slo": ("fast", "tonen"), "streka": ("under",),
-}  # fmt: skip
 _ELSEWHERE = frozenset(
     {"avisa", "avisen", "ntb", "intervju", "brev", "pressemelding", "e-post", "telefon", "telefonen"}
 )
@@ -27,10 +19,10 @@ _ELSEWHERE = frozenset(
 
 def find_telling(scene: Scene) -> Iterator[Part]:
     """Yield the subjects of past-tense verbs of telling, in sentences of an event's report that say nothing of elsewhere."""
-    if _said_elsewhere(scene):
+    if said_elsewhere(scene):
         return
     for token in scene.tokens():
-        if token.lower_ in _TELLING and token.pos_ == "VERB" and _is_complete(token):
+        if token.lower_ in _verbs() and token.pos_ == "VERB" and _is_complete(token):
             people = (*scene.subject_of(token), *_elliptic(scene, token))
             yield from (Part(p, "speaker", token, "telling", 0.8) for p in people)
 
@@ -44,13 +36,20 @@ def _elliptic(scene: Scene, verb: Token) -> Iterator[str]:
                 yield span.kb_id_
 
 
+@lru_cache(maxsize=1)
+def _verbs() -> dict[str, tuple[str, ...]]:
+    """Return each verb with the words of which it needs one."""
+    return {entry[0]: entry[1:] for entry in entries("telling-verbs")}
+
+
 def _is_complete(verb: Token) -> bool:
-    """Tell whether verbs that say little by themselves have the word that makes them a telling («tok for seg»)."""
-    needed = _WITH_OBJECT.get(verb.lower_)
-    return needed is None or any(token.lower_ in needed for token in verb.doc[verb.i + 1 : verb.i + 6])
+    """Tell whether a verb that says little by itself has the word that makes it a telling («tok for seg»)."""
+    needed = _verbs()[verb.lower_]
+    return not needed or any(token.lower_ in needed for token in verb.doc[verb.i + 1 : verb.i + 6])
 
 
-def _said_elsewhere(scene: Scene) -> bool:
+def said_elsewhere(scene: Scene) -> bool:
+    """Tell whether what the sentence tells was said to a newspaper, in a letter or the like, not at the event."""
     lower = [token.lower_ for token in scene.tokens()]
     to_paper = any(
         a == "til" and (b in _ELSEWHERE or b.endswith((".no", "avisen", "avisa")))
