@@ -2,107 +2,118 @@
 
 One sentence a line, one word after the other as `form/TAG/relation>head`; the word without a relation is the root.
 
-    Hege_Lia/PER/nsubj>fortalte fortalte/VERB om/ADP/case>havet havet/NOUN/obl>fortalte .
+    Hege_Lia/PER/nsubj>fortalte fortalte/VERB om/ADP havet/NOUN/obl>fortalte .
 
 - A name has its entity's label as tag and its words joined by `_`: PROPN, the later ones `flat:name` of the first.
 - The head is named by its form, the second of two equal forms as `form#2`.
+- Prepositions, determiners and conjunctions need no relation: they belong to the next word that can have one.
 - Signs need no tag: they are `punct` of the root. `VERB` and `AUX` are finite, `VERB:Inf` and `VERB:Part` are not.
 - `¶` is a line break, part of the sentence before it; `@title` first on a line lays that zone over the sentence.
 """
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import spacy
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from tekstanalyse.extract.extraction import LAYERS, extract_from
 from tekstanalyse.extract.layer import annotate
+from tekstanalyse.records import Extraction
 
 VOCAB = spacy.blank("nb").vocab
-ENTITIES = frozenset({"PER", "ORG", "LOC", "GPE_LOC", "GPE_ORG", "PROD", "EVT", "MISC", "DRV"})
+ENTITIES = frozenset({"PER", "ORG", "LOC", "GPE_LOC", "GPE_ORG", "PROD", "EVT", "MISC"})
 _WORD = re.compile(r"(?P<form>\S+?)(?:/(?P<tag>[A-Z_]+)(?::(?P<mood>\w+))?(?:/(?P<dep>[a-z:]+)>(?P<head>\S+))?)?$")
+_SMALL_WORDS = {"ADP": "case", "DET": "det", "SCONJ": "mark", "PART": "mark", "CCONJ": "cc"}
+_BEFORE = {
+    "case": {"NOUN", "PRON", "PROPN", "NUM", *ENTITIES},
+    "det": {"NOUN", "PROPN", *ENTITIES},
+    "mark": {"VERB", "ccomp", "advcl", "acl", "xcomp", "csubj"},
+    "cc": {"conj"},
+}
 _NO_BLANK_BEFORE = frozenset(".,:;!?)»”…")
 _NO_BLANK_AFTER = frozenset("(«“„")
 
 
 @dataclass
-class _Words:
-    """The columns of a Doc, one value a token."""
+class _Word:
+    """One entry of the notation: a word, sign or line break, or a name of several words."""
 
-    words: list[str] = field(default_factory=list)
-    pos: list[str] = field(default_factory=list)
-    heads: list[int] = field(default_factory=list)
-    deps: list[str] = field(default_factory=list)
-    ents: list[str] = field(default_factory=list)
-    morphs: list[str] = field(default_factory=list)
+    form: str
+    tag: str | None
+    mood: str | None
+    dep: str | None
+    head: str | None
+    start: int = 0
+    key: str = ""
 
-    def add(self, word: str, pos: str, head: int, dep: str, ent: str = "O", morph: str = "") -> None:
-        columns = (self.words, self.pos, self.heads, self.deps, self.ents, self.morphs)
-        for column, value in zip(columns, (word, pos, head, dep, ent, morph), strict=True):
-            column.append(value)
+    @property
+    def parts(self) -> list[str]:
+        if set(self.form) == {"¶"}:
+            return ["\n" * len(self.form)]
+        return self.form.split("_") if self.tag in {"PROPN", *ENTITIES} else [self.form]
 
 
 def make_doc(text: str, *, published: str | None = None) -> Doc:
     """Return the Doc of sentences in the notation above.
 
-    >>> doc = make_doc("Hege_Lia/PER/nsubj>smilte smilte/VERB .")
-    >>> doc.text, [(token.dep_, token.head.text) for token in doc]
-    ('Hege Lia smilte.', [('nsubj', 'smilte'), ('flat:name', 'Hege'), ('ROOT', 'smilte'), ('punct', 'smilte')])
+    >>> doc = make_doc("Hege_Lia/PER/nsubj>ropte ropte/VERB i/ADP skogen/NOUN/obl>ropte .")
+    >>> doc.text, [(token.dep_, token.head.text) for token in doc[:4]]
+    ('Hege Lia ropte i skogen.', [('nsubj', 'ropte'), ('flat:name', 'Hege'), ('ROOT', 'ropte'), ('case', 'skogen')])
     """
-    columns, zones = _Words(), []
+    rows, zones = [], []
     for line in filter(None, map(str.strip, text.splitlines())):
         kind = re.match(r"@(\w+) ", line)
-        start = len(columns.words)
-        _add_sentence(columns, line[kind.end() :] if kind else line)
-        zones += [(kind[1], start, len(columns.words))] if kind else []
-    doc = Doc(VOCAB, spaces=_blanks(columns.words), **vars(columns))
+        start = len(rows)
+        rows += _sentence(line[kind.end() :] if kind else line, start)
+        zones += [(kind[1], start, len(rows))] if kind else []
+    words, pos, heads, deps, ents, morphs = map(list, zip(*rows, strict=True)) if rows else ([],) * 6
+    doc = Doc(VOCAB, words=words, spaces=_blanks(words), pos=pos, heads=heads, deps=deps, ents=ents, morphs=morphs)
     doc.spans["zones"] = [_zone(doc, *zone) for zone in zones]
     doc.user_data["published"] = published
     return doc
 
 
-def _zone(doc, kind, start, end):
+def _zone(doc: Doc, kind: str, start: int, end: int) -> Span:
     while doc[end - 1].is_space:
         end -= 1
-    return doc.char_span(doc[start].idx, doc[end - 1].idx + len(doc[end - 1]), label=kind)
+    return Span(doc, start, end, label=kind)
 
 
-def _add_sentence(columns: _Words, line: str) -> None:
-    entries = [_WORD.match(entry) for entry in line.split()]
-    place, at = {}, len(columns.words)
-    for entry in entries:
-        form = entry["form"]
-        number = sum(1 for known in place if known.partition("#")[0] == form) + 1
-        place[form if number == 1 else f"{form}#{number}"] = at
-        at += len(_parts(entry))
-    root = next((place[e["form"]] for e in entries if e["tag"] and not e["dep"]), len(columns.words))
-    for entry in entries:
-        _add_entry(columns, entry, root, place)
+def _sentence(line: str, start: int) -> Iterator[tuple[str, str, int, str, str, str]]:
+    words = [_Word(**_WORD.match(entry).groupdict()) for entry in line.split()]
+    place = {}
+    for word in words:
+        number = 1 + sum(other.form == word.form for other in words if other.key)
+        word.start, word.key = start, word.form if number == 1 else f"{word.form}#{number}"
+        place[word.key] = start
+        start += len(word.parts)
+    for i, word in enumerate(words):
+        if word.tag in _SMALL_WORDS and word.dep is None:
+            word.dep = _SMALL_WORDS[word.tag]
+            word.head = next(w.key for w in words[i + 1 :] if {w.tag, w.dep} & _BEFORE[word.dep])
+    roots = [word.start for word in words if word.tag and word.dep is None]
+    if len(roots) > 1:
+        raise ValueError(f"two roots: {line}")
+    for word in words:
+        yield from _rows(word, place, roots[0] if roots else words[0].start)
 
 
-def _parts(entry: re.Match[str]) -> Sequence[str]:
-    if set(entry["form"]) == {"¶"}:
-        return ["\n" * len(entry["form"])]
-    return entry["form"].split("_") if entry["tag"] in ENTITIES | {"PROPN"} else [entry["form"]]
-
-
-def _add_entry(columns: _Words, entry: re.Match[str], root: int, place: dict[str, int]) -> None:
-    parts, tag, first = _parts(entry), entry["tag"], len(columns.words)
-    if parts[0].isspace():
-        columns.add(parts[0], "SPACE", max(first - 1, 0), "dep" if first else "ROOT")
-    elif tag is None:
-        if any(char.isalnum() for char in parts[0]):
-            raise ValueError(f"{parts[0]!r} has no tag")
-        columns.add(parts[0], "PUNCT", root, "ROOT" if root == first else "punct")
+def _rows(word: _Word, place: dict[str, int], root: int) -> Iterator[tuple[str, str, int, str, str, str]]:
+    first, *others = word.parts
+    if first.isspace():
+        yield first, "SPACE", max(word.start - 1, 0), "dep" if word.start else "ROOT", "O", ""
+    elif word.tag is None:
+        if any(char.isalnum() for char in first):
+            raise ValueError(f"{first!r} has no tag")
+        yield first, "PUNCT", root, "ROOT" if root == word.start else "punct", "O", ""
     else:
-        head = place[entry["head"]] if entry["head"] else first
-        ent, pos = (tag, "PROPN") if tag in ENTITIES else ("", tag)
-        finite = "VerbForm=Fin" if tag in {"VERB", "AUX"} and not entry["mood"] else ""
-        columns.add(parts[0], pos, head, entry["dep"] or "ROOT", f"B-{ent}" if ent else "O", finite)
-        for part in parts[1:]:
-            columns.add(part, pos, first, "flat:name", f"I-{ent}" if ent else "O")
+        pos, ent = ("PROPN", word.tag) if word.tag in ENTITIES else (word.tag, "")
+        head = place[word.head] if word.head else word.start
+        finite = "VerbForm=Fin" if pos in {"VERB", "AUX"} and word.mood is None else ""
+        yield first, pos, head, word.dep or "ROOT", f"B-{ent}" if ent else "O", finite
+        yield from ((part, pos, word.start, "flat:name", f"I-{ent}" if ent else "O", "") for part in others)
 
 
 def _blanks(words: Sequence[str]) -> list[bool]:
@@ -135,7 +146,12 @@ def layer_names(text: str, layer: str) -> list[tuple[str, str]]:
     return [(span.text, span.kb_id_) for span in annotated(text).spans[layer]]
 
 
-def roles(text: str, *, published: str | None = None) -> list[tuple[str, str, str]]:
-    """Return who took part as (name as in the text's mention, role, status)."""
-    found = extract_from(make_doc(text, published=published), "artikkel")
-    return [(found.mentions[p.person].name, p.role, p.status) for p in found.participations]
+def extraction(text: str, *, published: str | None = None) -> Extraction:
+    """Return all that is found in the sentences."""
+    return extract_from(make_doc(text, published=published), "artikkel")
+
+
+def roles(text: str) -> list[tuple[str, str, str]]:
+    """Return who took part, as (words of the mention, role, status)."""
+    found = extraction(text)
+    return [(found.mentions[claim.person].text, claim.role, claim.status) for claim in found.participations]
