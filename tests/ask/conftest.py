@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tekstanalyse.ask.store import open_store
 from tekstanalyse.publish.sqlite import write
 from tests.ask.corpus import ANALYSIS, NETWORK
 
@@ -20,7 +21,5 @@ def output(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def store(output):
     """Return an open store."""
-    from tekstanalyse.ask.store import open_store
-
     with open_store(output) as connection:
         yield connection

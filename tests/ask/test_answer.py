@@ -1,10 +1,15 @@
 """Ask the small corpus in both written forms; every answer is checked against what its articles say."""
 
 import pytest
+from msgspec import structs
 
 from tekstanalyse.ask.answer import Limits, answer
 from tekstanalyse.ask.question import read_question
 from tekstanalyse.ask.reply import Reply
+from tekstanalyse.ask.store import open_store
+from tekstanalyse.publish.sqlite import write
+from tests.ask.corpus import ANALYSIS, NETWORK
+from tests.ask.corpus import DEBATT as DEBATT_ID
 
 JOBBEN, FJORD, DEBATT = "Sammen om jobben", "Fjordkonferansen 2021", "Kven eig fjorden?"
 SPOKE_AT_JOBBEN = {"Ingrid Solbakken", "Per Dahle", "Åse Marie Lindqvist"}
@@ -53,6 +58,7 @@ def where(rows) -> set[str]:
         ("Kven ønskte velkomen på webinaret?", {"Ingrid Solbakken"}),
         ("Kven sat i panelet på Fjordkonferansen?", {"Marit Nesse", "Anne Dahle"}),
         ("Hvem representerte Tilsynsrådet på webinaret?", {"Per Dahle"}),
+        ("Kven representerte NNV på webinaret?", {"Ingrid Solbakken"}),
         ("Kven representerte Havforum på Fjordkonferansen?", {"Marit Nesse"}),
         ("Hvem er styreleder i NNV?", {"Ingrid Solbakken"}),
         ("Kven er lederen i NNV?", {"Ingrid Solbakken"}),
@@ -136,6 +142,15 @@ def test_a_panel_is_answered_with_its_conference_and_marked(store):
     assert {row.person: row.event.part_of for row in rows if row.event.name == DEBATT} == {
         "Siri Bø": FJORD, "Anne Dahle": FJORD, "Marit Nesse": FJORD,
     }  # fmt: skip
+
+
+def test_a_part_of_which_nobody_is_told_shows_the_whole_apart(tmp_path):
+    untold = tuple(claim for claim in ANALYSIS.participations if claim.event != DEBATT_ID)
+    write(structs.replace(ANALYSIS, participations=untold), NETWORK, tmp_path)
+    with open_store(tmp_path) as store:
+        reply = ask(store, "Hvem var med i debatten?")
+    assert not reply.answers
+    assert {row.heading for row in reply.mentioned} == {"Var med på arrangementet som dette var en del av"}
 
 
 def test_a_date_without_a_year_matches_day_and_month(store):

@@ -8,14 +8,14 @@ from tekstanalyse.ask.event_nouns import is_general
 from tekstanalyse.ask.linking import Linked, link
 from tekstanalyse.ask.members import people_of, titles_of
 from tekstanalyse.ask.notes import notes
-from tekstanalyse.ask.occasions import event_answers, occasions, organizer_answers, with_parts
+from tekstanalyse.ask.occasions import event_answers, occasions, organizer_answers, wholes, with_parts
 from tekstanalyse.ask.participations import Wanted, apart, participation_answers, spoke
 from tekstanalyse.ask.phrases import find
 from tekstanalyse.ask.question import Question
 from tekstanalyse.ask.reply import Answer, Reply, Understood
 from tekstanalyse.ask.statements import Said, statement_answers
 from tekstanalyse.ask.topics import rows_about
-from tekstanalyse.ask.wording import Asked, question_in_words, role_words, said_elsewhere
+from tekstanalyse.ask.wording import Asked, question_in_words, reason, role_words
 
 Rows = tuple[list[Answer], list[Answer]]
 
@@ -94,7 +94,15 @@ class _Answering:
         rows = participation_answers(self._store, self._wanted(), self._question.form)
         if self._question.kind == "opened":
             rows = [row for row in rows if row.role == "host" or _opens(row)]
+        if not rows and self._ids:
+            return [], self._at_the_whole(self._ids)
         return apart(rows, self._is_answer, self._question.form)
+
+    def _at_the_whole(self, ids: list[str]) -> list[Answer]:
+        """Return who took part in the events that these, of which no one is told, are parts of."""
+        wanted = replace(self._wanted(), events=wholes(self._store, ids))
+        rows = participation_answers(self._store, wanted, self._question.form)
+        return [replace(row, heading=reason("whole", self._question.form)) for row in rows]
 
     def _is_answer(self, row: Answer) -> bool:
         held = row.status == "held" or (self._question.ahead and row.status == "planned")
@@ -137,7 +145,7 @@ class _Answering:
             told = participation_answers(self._store, self._wanted(), self._question.form)
             answers = [row for row in told if spoke(row)]
         elsewhere = statement_answers(self._store, replace(said, elsewhere=True))
-        return answers, [replace(row, heading=said_elsewhere(self._question.form)) for row in elsewhere]
+        return answers, [replace(row, heading=reason("elsewhere", self._question.form)) for row in elsewhere]
 
     def _organized(self) -> Rows:
         organizers = organizer_answers(

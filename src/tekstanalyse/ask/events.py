@@ -21,6 +21,8 @@ _TYPE_WEIGHT, _WORD_WEIGHT, _DATE_WEIGHT = 1.0, 1.5, 2.0
 _VAGUE_DATE = 0.5
 _ENOUGH = 0.55
 _SAME_SCORE = 0.005
+_SPELLING = 4
+"""Letters by which two spellings of one name may differ in length; saves folding every name."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -135,9 +137,13 @@ def _precision(row: sqlite3.Row, period: Period) -> float:
 def _best(scored: list[tuple[float, int]], events: list[sqlite3.Row], phrase: str) -> list[sqlite3.Row]:
     rows = {row["number"]: row for row in events}
     enough = {number: score for score, number in scored if score >= _ENOUGH}
-    named_so = {number: score + (fold(rows[number]["name"]) == fold(phrase)) for number, score in enough.items()}
+    named_so = {number: score + _is_named(rows[number]["name"], phrase) for number, score in enough.items()}
     top = max(named_so.values(), default=0.0)
     return [rows[number] for number, score in named_so.items() if score >= top - _SAME_SCORE]
+
+
+def _is_named(name: str, phrase: str) -> bool:
+    return abs(len(name) - len(phrase)) <= _SPELLING and fold(name) == fold(phrase)
 
 
 def _fitting(events: list[sqlite3.Row], fits: list[tuple[Term, Scores]]) -> list[sqlite3.Row]:

@@ -55,6 +55,12 @@ def with_parts(store: sqlite3.Connection, ids: Iterable[str]) -> list[str]:
     return [row["id"] for row in store.execute(_WITH_PARTS, (many(ids),))]
 
 
+def wholes(store: sqlite3.Connection, ids: Iterable[str]) -> list[str]:
+    """Return the events that these are parts of."""
+    query = "SELECT DISTINCT parent FROM events WHERE parent IS NOT NULL AND id IN (SELECT value FROM json_each(?))"
+    return [row["parent"] for row in store.execute(query, (many(ids),))]
+
+
 def event_answers(store: sqlite3.Connection, ids: Iterable[str]) -> list[Answer]:
     """Return a row for each event, with the mention that shows best when or where it was."""
     answers = []

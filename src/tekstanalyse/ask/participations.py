@@ -10,6 +10,7 @@ from tekstanalyse.ask.question import Form
 from tekstanalyse.ask.reply import Answer, Evidence, Occasion
 from tekstanalyse.ask.store import many
 from tekstanalyse.ask.wording import heading, role_words
+from tekstanalyse.folding import fold
 from tekstanalyse.records import SPEAKING_ROLES
 
 _PARTICIPATIONS = """
@@ -22,10 +23,18 @@ _PARTICIPATIONS = """
     WHERE {conditions}
     ORDER BY p.person, p.event, p.role, p.status, p.confidence DESC, a.duplicate_of IS NOT NULL, p.number
 """
-_TITLE = """
-    SELECT t.title, coalesce(o.name, t.organization) AS organization, o.id AS organization_id
+_AMONG = "{column} IN (SELECT value FROM json_each(?))"
+_OF_ORGANIZATION = """(
+    p.organization IN (SELECT value FROM json_each(?)) OR p.organization IS NULL AND p.person IN (
+        SELECT person FROM person_titles WHERE organization IN (SELECT value FROM json_each(?))
+        UNION SELECT person FROM affiliations WHERE organization IN (SELECT value FROM json_each(?))
+    )
+)"""
+_TITLES = """
+    SELECT t.title, coalesce(o.name, t.organization) AS organization, o.id AS organization_id,
+           t.article IN (SELECT value FROM json_each(?)) AS is_near
     FROM person_titles t LEFT JOIN organizations o ON o.id = t.organization
-    WHERE t.person = ? AND t.article IN (SELECT value FROM json_each(?)) ORDER BY t.rowid LIMIT 1
+    WHERE t.person = ? ORDER BY is_near DESC, t.rowid
 """
 
 
@@ -77,15 +86,16 @@ def apart(
 
 def _query(wanted: Wanted) -> tuple[str, list[str | float]]:
     columns = (
-        ("p.event", wanted.events), ("p.person", wanted.people), ("p.organization", wanted.organizations),
-        ("p.number", wanted.numbers), ("p.role", wanted.roles),
-    )  # fmt: skip
-    given = [(column, values) for column, values in columns if values is not None]
-    conditions = ["p.confidence >= ?", *(f"{column} IN (SELECT value FROM json_each(?))" for column, _ in given)]
-    return (
-        _PARTICIPATIONS.format(conditions=" AND ".join(conditions)),
-        [wanted.min_confidence, *(many(values) for _, values in given)],
+        (_AMONG.format(column="p.event"), wanted.events),
+        (_AMONG.format(column="p.person"), wanted.people),
+        (_OF_ORGANIZATION, wanted.organizations),
+        (_AMONG.format(column="p.number"), wanted.numbers),
+        (_AMONG.format(column="p.role"), wanted.roles),
     )
+    given = [(condition, many(values)) for condition, values in columns if values is not None]
+    conditions = ["p.confidence >= ?", *(condition for condition, _ in given)]
+    values = [ids for condition, ids in given for _ in range(condition.count("?"))]
+    return _PARTICIPATIONS.format(conditions=" AND ".join(conditions)), [wanted.min_confidence, *values]
 
 
 def _answer(store: sqlite3.Connection, rows: list[sqlite3.Row], event: Occasion, form: Form) -> Answer:
@@ -115,12 +125,16 @@ def _evidence(rows: list[sqlite3.Row]) -> tuple[Evidence, ...]:
 
 
 def _title(store: sqlite3.Connection, rows: list[sqlite3.Row]) -> tuple[str | None, str | None, str | None]:
-    """Return the title and organization given with the role, or else in the same articles."""
-    for row in rows:
-        if row["title"] or row["organization"]:
-            return row["title"], row["organization_name"] or row["organization"], row["organization"]
-    held = store.execute(_TITLE, (rows[0]["person"], many(row["article"] for row in rows))).fetchone()
-    return (held["title"], held["organization"], held["organization_id"]) if held else (None, None, None)
+    """Return the title and organization given with the role; what is not, from the same articles or the same title."""
+    title = next((row["title"] for row in rows if row["title"]), None)
+    given = next(((row["organization_name"] or row["organization"], row["organization"]) for row in rows
+                  if row["organization"]), None)  # fmt: skip
+    held = store.execute(_TITLES, (many(row["article"] for row in rows), rows[0]["person"])).fetchall()
+    if title is None:
+        title = next((row["title"] for row in held if row["is_near"]), None)
+    same = [row for row in held if row["organization"] and fold(row["title"]) == fold(title or "")]
+    organization = given or next(((row["organization"], row["organization_id"]) for row in same), (None, None))
+    return title, *organization
 
 
 def _without_fulfilled_plans(answers: list[Answer]) -> list[Answer]:

@@ -46,10 +46,10 @@ def same_but_for_spelling(folded: str, other: str) -> bool:
 
 def offers(phrase: str, names: Iterable[str]) -> list[str]:
     """Return up to three names that are worth trying instead, the most like first; none when nothing is like it."""
-    from rapidfuzz import fuzz, process  # as above
+    from rapidfuzz import fuzz, process, utils  # as above
 
     ranked = process.extract(
-        fold(phrase), list(dict.fromkeys(names)), scorer=fuzz.WRatio, processor=fold,
+        phrase, list(dict.fromkeys(names)), scorer=fuzz.WRatio, processor=utils.default_process,
         score_cutoff=_LIKE_ENOUGH_TO_OFFER, limit=_OFFERS,
     )  # fmt: skip
     return [name for name, _, _ in ranked]

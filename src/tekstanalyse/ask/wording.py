@@ -36,6 +36,9 @@ _HEADINGS = {
     "cancelled": ("Avlyst", "Avlyst"),
     "absent": ("Meldte forfall eller var ikke der", "Melde forfall eller var ikkje der"),
     "other": ("Var med i en annen rolle", "Var med i ei anna rolle"),
+    "whole": (
+        "Var med på arrangementet som dette var en del av", "Var med på arrangementet som dette var ein del av",
+    ),
     "elsewhere": ("Sagt i en artikkel om arrangementet, men ikke sikkert der",
                   "Sagt i ein artikkel om arrangementet, men ikkje sikkert der"),
 }  # fmt: skip
@@ -102,9 +105,9 @@ def heading(role: str, status: str, form: Form) -> str:
     return _HEADINGS[key][_FORMS.index(form)]
 
 
-def said_elsewhere(form: Form) -> str:
-    """Return the heading of statements that are not tied to the event asked about."""
-    return _HEADINGS["elsewhere"][_FORMS.index(form)]
+def reason(key: str, form: Form) -> str:
+    """Return the heading of rows that stand apart for another reason: said `elsewhere`, or at the `whole` event."""
+    return _HEADINGS[key][_FORMS.index(form)]
 
 
 def in_words(date: str, form: Form) -> str:
