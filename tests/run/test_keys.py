@@ -115,3 +115,16 @@ def test_records_change_every_stage_that_makes_them(changed):
 
 def test_runner_changes_no_result(changed):
     assert changed["runner"] == []
+
+
+def test_what_other_packages_add_to_a_group_is_a_dependency(tmp_path, monkeypatch):
+    before = dependency_digest("tekstanalyse_readers")
+    (tmp_path / "odt.py").write_text("def read(path): return []\n", encoding="utf-8")
+    added = tmp_path / "odt-1.dist-info"
+    added.mkdir()
+    (added / "METADATA").write_text("Metadata-Version: 2.1\nName: odt\nVersion: 1\n", encoding="utf-8")
+    (added / "entry_points.txt").write_text("[tekstanalyse_readers]\nodt = odt:read\n", encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    first = dependency_digest("tekstanalyse_readers")
+    (tmp_path / "odt.py").write_text("def read(path): yield\n", encoding="utf-8")
+    assert len({before, first, dependency_digest("tekstanalyse_readers")}) == 3

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shlex
 from collections.abc import Iterable, Iterator
 from importlib.metadata import entry_points
 from importlib.util import find_spec
@@ -10,6 +11,8 @@ from typing import Any
 
 import click
 
+from tekstanalyse.ask.examples import examples
+from tekstanalyse.ask.store import StoreError, open_store
 from tekstanalyse.commands import DONE, SET_ASIDE
 from tekstanalyse.run import display, pipeline, runner
 from tekstanalyse.run.lock import BusyError
@@ -94,10 +97,19 @@ def run(
             raise
         raise click.ClickException(visible(str(error))) from error
     if not quiet:
-        click.echo("\n".join(summary(report, folder)))
+        click.echo("\n".join([*summary(report, folder), *_next_command(folder)]))
     if verbose:
         click.echo("\n".join(_seconds(report)), err=True)
     return SET_ASIDE if report.rejected else DONE
+
+
+def _next_command(folder: Path) -> Iterator[str]:
+    try:
+        with open_store(folder) as store:
+            question, *_ = examples(store, "nb")
+    except StoreError:  # another pipeline need not write one
+        return
+    yield f"now try    tekstanalyse query {shlex.quote(visible(question))} --output {shlex.quote(str(folder))}"
 
 
 def _seconds(report: runner.Report) -> Iterator[str]:

@@ -14,7 +14,7 @@ class ExtractStage:
     gives = "extractions"
     needs = ("parsed",)
     reads = ("id", "title", "language", "published", "text", "zones")
-    depends_on = ("tekstanalyse.records", "tekstanalyse.lexicon", "tekstanalyse.periods", "spacy")
+    depends_on = ("tekstanalyse.lexicon", "tekstanalyse.periods", "tekstanalyse.records", "python-dateutil", "spacy")
     without_effect = ("batch_size",)
 
     def __init__(self, *, batch_size: int = 32) -> None:

@@ -16,7 +16,15 @@ class PublishStage:
 
     gives = None
     needs = ("analysis", "network", "rejected", "run", "folder")
-    depends_on = ("tekstanalyse.records", "tekstanalyse.folding", "tekstanalyse.periods", "networkx")
+    depends_on = (
+        "tekstanalyse.folding",
+        "tekstanalyse.periods",
+        "tekstanalyse.records",
+        "tekstanalyse_formats",
+        "jinja2",
+        "networkx",
+        "simplemma",
+    )
     without_effect: tuple[str, ...] = ()
 
     def run(

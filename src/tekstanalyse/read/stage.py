@@ -12,14 +12,18 @@ class ReadStage:
 
     gives = "articles"
     depends_on = (
-        "tekstanalyse.records",
         "tekstanalyse.lexicon",
+        "tekstanalyse.records",
+        "tekstanalyse_readers",
         "charset-normalizer",
+        "datasketch",
         "ftfy",
+        "lxml",
         "mammoth",
         "markdown-it-py",
         "py3langid",
         "pypdfium2",
+        "python-slugify",
         "trafilatura",
     )
     without_effect = ("batch_size",)

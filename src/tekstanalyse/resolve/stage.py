@@ -11,7 +11,13 @@ class ResolveStage:
 
     gives = "analysis"
     needs = ("articles", "extractions", "decisions")
-    depends_on = ("tekstanalyse.records", "tekstanalyse.lexicon")
+    depends_on = (
+        "tekstanalyse.lexicon",
+        "tekstanalyse.periods",
+        "tekstanalyse.records",
+        "python-slugify",
+        "rapidfuzz",
+    )
     without_effect: tuple[str, ...] = ()
 
     def run(

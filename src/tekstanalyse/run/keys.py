@@ -7,12 +7,15 @@ results, whenever and wherever they were made; times never enter.
 import hashlib
 import json
 from collections.abc import Iterator, Mapping
-from importlib.metadata import PackageNotFoundError, version
+from importlib.metadata import PackageNotFoundError, entry_points, version
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import msgspec
+
+GROUPS = "tekstanalyse_"
+"""How the names of our entry-point groups begin."""
 
 
 def digest(*parts: bytes | str) -> bytes:
@@ -52,11 +55,14 @@ def stage_fingerprint(settings: Mapping[str, Any], stage: Any) -> bytes:
 
 
 def dependency_digest(name: str) -> bytes:
-    """Return the hash of a distribution's version, or of a module's code where no distribution has that name.
+    """Return the hash of a distribution's version, of a module's code, or of what packages add to an entry-point group.
 
     Raises:
-        LookupError: neither is installed.
+        LookupError: no distribution and no module has that name.
     """
+    if name.startswith(GROUPS):
+        added = sorted(entry_points(group=name), key=lambda point: (point.name, point.value))
+        return digest(*(part for point in added for part in (point.name, point.value, code_digest(point.module))))
     try:
         return digest(name, version(name))
     except PackageNotFoundError:

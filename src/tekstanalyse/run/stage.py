@@ -25,7 +25,8 @@ class FileStage(Protocol):
 
     gives: str
     depends_on: tuple[str, ...]
-    """Distributions and modules, beside the stage's own package, on whose version or code the results depend."""
+    """Distributions, modules and entry-point groups of ours, beside the stage's own package, on whose version or code
+    the results depend."""
     without_effect: tuple[str, ...]
     """Settings that change how fast results come, not what they are."""
     batch_size: int

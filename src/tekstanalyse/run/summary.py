@@ -1,14 +1,11 @@
-"""Tell in a few lines how a run went, and what to do next."""
+"""Tell in a few lines how a run went."""
 
-import shlex
-from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from tekstanalyse.records import SPEAKING_ROLES
 from tekstanalyse.run.runner import Report
 from tekstanalyse.terminal import visible
 
@@ -26,7 +23,6 @@ def summary(report: Report, folder: Path) -> Iterator[str]:
     yield from _found(folder / "run.json")
     yield from _set_aside(report)
     yield f"outputs    {folder}{'' if report.changed else ' (as they were)'}"
-    yield from _next_command(folder)
 
 
 def _found(account: Path) -> Iterator[str]:
@@ -50,23 +46,3 @@ def _set_aside(report: Report) -> Iterator[str]:
         yield f"set aside  {len(report.rejected)}, with reasons in quarantine.jsonl"
     for rejected in report.rejected[:SHOWN]:
         yield f"           {visible(rejected.path)}: {visible(rejected.reason)}"
-
-
-def _next_command(folder: Path) -> Iterator[str]:
-    name = example_event(folder)
-    if name is not None:
-        question = shlex.quote(f"Hvem snakket på {visible(name)}?")
-        yield f"now try    tekstanalyse query {question} --output {shlex.quote(str(folder))}"
-
-
-def example_event(folder: Path) -> str | None:
-    """Return the name of the event at which most people spoke; the first by id of equals, None if there is none."""
-    events, participations = folder / "events.json", folder / "participations.jsonl"
-    if not events.exists() or not participations.exists():
-        return None
-    claims = msgspec.json.Decoder().decode_lines(participations.read_bytes())
-    spoke = {(c["event"], c["person"]) for c in claims if c["role"] in SPEAKING_ROLES and c["status"] == "held"}
-    speakers = Counter(event for event, _ in spoke)
-    names = {event["id"]: str(event["name"]) for event in msgspec.json.decode(events.read_bytes())}
-    best = min(speakers, key=lambda event: (-speakers[event], event), default=None)
-    return None if best is None else names[best]
