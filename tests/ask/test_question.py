@@ -30,6 +30,8 @@ from tekstanalyse.ask.question import read_question
         ("Når ble årsmøtet holdt?", "nb", "when", {"person": "årsmøtet"}),
         ("Når gjekk årsmøtet av stabelen?", "nn", "when", {"person": "årsmøtet"}),
         ("Kva for møte var det i Førde?", "nn", "events", {"person": "møte", "event": "Førde"}),
+        ("Har Liv Dale snakket på årsmøtet?", "nb", "spoke", {"person": "Liv Dale", "event": "årsmøtet"}),
+        ("Kven var i debatten?", "nn", "took_part", {"event": "debatten"}),
         ("Hvem er Liv Dale?", "nb", "who_is", {"person": "Liv Dale"}),
         ("Kven er leiar i Kystlaget?", "nn", "who_is", {"person": "leiar", "event": "Kystlaget"}),
         ("Hvem jobber i Kystlaget?", "nb", "represented", {"person": "Kystlaget"}),

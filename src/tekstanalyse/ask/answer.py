@@ -4,18 +4,17 @@ import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from tekstanalyse.ask.event_nouns import is_general
 from tekstanalyse.ask.linking import Linked, link
 from tekstanalyse.ask.members import people_of, titles_of
-from tekstanalyse.ask.notes import notes
-from tekstanalyse.ask.occasions import event_answers, occasions, organizer_answers, wholes, with_parts
+from tekstanalyse.ask.occasions import event_answers, organizer_answers, wholes, with_parts
 from tekstanalyse.ask.participations import Wanted, apart, participation_answers, spoke
 from tekstanalyse.ask.phrases import find
 from tekstanalyse.ask.question import Question
-from tekstanalyse.ask.reply import Answer, Reply, Understood
+from tekstanalyse.ask.reply import Answer, Reply
 from tekstanalyse.ask.statements import Said, statement_answers
 from tekstanalyse.ask.topics import rows_about
-from tekstanalyse.ask.wording import Asked, question_in_words, reason, role_words
+from tekstanalyse.ask.understanding import understood
+from tekstanalyse.ask.wording import reason, role_words
 
 Rows = tuple[list[Answer], list[Answer]]
 
@@ -35,38 +34,12 @@ def answer(store: sqlite3.Connection, question: Question, limits: Limits) -> Rep
     answers, mentioned = ([], []) if linked.missing_kind else _Answering(store, linked, limits).rows()
     return Reply(
         question=question.text,
-        understood=_understood(store, linked, limits),
+        understood=understood(store, linked, role=limits.role, min_confidence=limits.min_confidence),
         answers=tuple(answers[: limits.rows]),
         mentioned=tuple(mentioned[: limits.rows]),
         suggestions=linked.suggestions,
         left_out=max(0, len(answers) - limits.rows),
     )
-
-
-def _understood(store: sqlite3.Connection, linked: Linked, limits: Limits) -> Understood:
-    question, ids = linked.question, linked.events.ids if linked.events else ()
-    people = tuple(named.name for named in linked.people.named)
-    organizations = tuple(named.name for named in linked.organizations.named)
-    shown = ids if question.event and question.kind != "events" else ()
-    names = tuple(dict.fromkeys(occasion.name for occasion in occasions(store, shown).values()))
-    asked = Asked(
-        people=people or _alone(linked.missing if linked.missing_kind == "person" else ""),
-        organizations=organizations,
-        events=names or _alone(" ".join(word for word in question.event.split() if not is_general(word))),
-        topic=question.topic,
-        date=question.period.edtf if question.period else None,
-    )
-    words = question_in_words(question.kind, asked, question.form)
-    return Understood(
-        kind=question.kind, form=question.form, words=words, people=people, organizations=organizations, events=ids,
-        topic=question.topic or None, date=question.period.edtf if question.period else None, role=limits.role,
-        min_confidence=limits.min_confidence, notes=notes(linked, len(ids)),
-    )  # fmt: skip
-
-
-def _alone(text: str) -> tuple[str, ...]:
-    """Return the text alone, or nothing where it is empty."""
-    return (text,) if text else ()
 
 
 class _Answering:

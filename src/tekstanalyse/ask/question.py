@@ -133,7 +133,8 @@ def _kind(asked: _Asked, cue: _Asked, words: Sequence[str]) -> Kind | None:
         return "said" if said in ("said", "spoke") else None
     if question in ("who", "which"):
         return _of_people(said)
-    begins = said_at is not None and said_at.start == 0
+    # «Snakket Liv Dale på møtet?», «Har Liv Dale snakket på møtet?»
+    begins = said_at is not None and (said_at.start == 0 or words[0] in lexicon.words("ask-fillers"))
     return _of_people(said) if begins and said in _OF_A_PERSON else None
 
 
