@@ -200,7 +200,13 @@ def _is_settled(token: Token, start: int) -> bool:
     placed = any(place.sent == token.sent and 0 < place.start - token.i < 12 for place in doc.spans["places"])
     if before is not None and before.lower_ in _INVITED and before.pos_ == "ADP":
         return article or dated or placed or _is_invited(token)
-    return article and (dated or placed)
+    return (article or _is_arranged(token, start)) and (dated or placed or _is_arranged(token, start))
+
+
+def _is_arranged(token: Token, start: int) -> bool:
+    """Tell whether the noun is what somebody arranges, right after the verb («arrangerte fagdag om kysten»)."""
+    before = token.doc[max(token.sent.start, start - 4) : start]
+    return any(other.lower_ in words("organize-verbs") and other.pos_ in {"VERB", "AUX"} for other in before)
 
 
 def _is_invited(token: Token) -> bool:

@@ -39,6 +39,12 @@ REPORT_RULES: tuple[Rule, ...] = (find_telling,)
 """Rules that hold only where the article as a whole is the report of an event."""
 
 
+_LEAD, _EARLY = 300, 500
+"""Characters within which a report names its event: once in the lead, or early and again later."""
+_TALKS = frozenset({"foredrag", "forelesning", "åpning"})
+"""Parts that are one person's: to speak there is to speak at the whole."""
+
+
 def find_participations(
     doc: Doc, events: Sequence[Event], speech: Sequence[Speech], mentions: Mentions
 ) -> list[ParticipationClaim]:
@@ -48,7 +54,7 @@ def find_participations(
     best: dict[tuple[str, int, str], tuple[Scene, Part]] = {}
     for scene in _scenes(doc, events, main, quoted):
         for part in _parts(scene, events, speech, main):
-            key = (part.person, _root(events, scene.event).number, part.role)
+            key = (part.person, _stage(events, scene.event).number, part.role)
             if key not in best or part.confidence > best[key][1].confidence:
                 best[key] = (scene, part)
     surer = {(person, event) for (person, event, _), (_, part) in best.items() if part.rule != "quoted"}
@@ -63,11 +69,11 @@ def is_report(doc: Doc, event: Event | None) -> bool:
     """Tell whether the article is the report of this event: named in its title or lead, and come back to."""
     if event is None:
         return False
-    early = any(span.start_char < 500 for span in event.mentions)
+    first = min(span.start_char for span in event.mentions)
     settled = event.name is not None or event.date is not None or event.organizers or event.place is not None
     titles = [zone for zone in doc.spans["zones"] if zone.label_ == "title"]
     titled = any(zone.start <= span.start < zone.end for zone in titles for span in event.mentions)
-    return early and bool(settled) and (len(event.mentions) > 1 or titled)
+    return bool(settled) and ((first < _EARLY and len(event.mentions) > 1) or first < _LEAD or titled)
 
 
 def _scenes(
@@ -107,6 +113,11 @@ def _parts(scene: Scene, events: Sequence[Event], speech: Sequence[Speech], main
         yield from find_quoted(scene, speech)
 
 
+def _stage(events: Sequence[Event], event: Event) -> Event:
+    """Return the event at which one takes part: a panel or workshop itself, but not a lecture within something."""
+    return _root(events, event) if event.type in _TALKS else event
+
+
 def _root(events: Sequence[Event], event: Event) -> Event:
     return event if event.parent is None else events[event.parent]
 
@@ -119,7 +130,7 @@ def _claim(scene: Scene, part: Part, events: Sequence[Event], mentions: Mentions
     title = next((t for t in scene.doc.spans["titles"] if t.kb_id_ == part.person and t.sent == scene.sent), None)
     return ParticipationClaim(
         person=mentions.of_person(part.person, part.trigger.idx),
-        event=_root(events, scene.event).number,
+        event=_stage(events, scene.event).number,
         role="panelist" if part.role == "speaker" and scene.event.type == "samtale" else part.role,
         status=status,
         title=title.text if title is not None else None,

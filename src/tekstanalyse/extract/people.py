@@ -23,7 +23,9 @@ def find_people(doc: Doc) -> Iterator[Span]:
     """Yield a span per name of a person; its `kb_id_` is the fullest form of that name in the article."""
     inside = [span for ent in doc.ents if ent.label_ != "PER" for span in _inside_other(doc, ent)]
     marked = [span for ent in doc.ents if ent.label_ == "PER" for span in _trimmed(doc, ent)]
-    recognized = filter_spans([span for span in [*inside, *marked] if _can_be_name(span)])
+    candidates = filter_spans([span for span in [*inside, *marked] if _can_be_name(span)])
+    full = {word for span in candidates if len(span) > 1 for word in name_of(span).split()}
+    recognized = [span for span in candidates if len(span) > 1 or not _is_place_like(span, full)]
     spans = filter_spans([*recognized, *_repeated(doc, recognized)])
     full = _full_names(spans)
     for i, span in enumerate(spans):
@@ -63,7 +65,7 @@ def _trimmed(doc: Doc, ent: Span) -> Iterator[Span]:
     while end > start and not _NAME_PART.fullmatch(doc[end - 1].text):
         end -= 1
     if start < end:
-        yield doc[start : _grown(doc, end)]
+        yield doc[_grown_left(doc, start) : _grown(doc, end)]
 
 
 def _inside_other(doc: Doc, ent: Span) -> Iterator[Span]:
@@ -89,6 +91,12 @@ def _can_be_name(span: Span) -> bool:
     return len(text) > 1 and "." not in text and stem_of(text, "event-nouns") is None and not is_title(text)
 
 
+def _is_place_like(span: Span, full: set[str]) -> bool:
+    """Tell whether a single word after «fra» or «i» is a place, as no one in the article bears it as part of a name."""
+    before = span.doc[span.start - 1] if span.start else None
+    return before is not None and before.lower_ in {"fra", "frå", "i", "på"} and name_of(span) not in full
+
+
 def _is_quoted(span: Span) -> bool:
     """Tell whether quotation marks stand right around the name: it is a title then."""
     doc = span.doc
@@ -107,6 +115,17 @@ def _is_owner(token: Token) -> bool:
     """Tell whether the first word is the genitive of something else that the article names («Fjordlagets Lia»)."""
     base = base_name(token.text)
     return base != token.text and token.text not in given_names() and any(other.text == base for other in token.doc)
+
+
+def _grown_left(doc: Doc, start: int) -> int:
+    """Return the start moved over a given name that the recognizer left out («Katarzyna Wójcik Lien»)."""
+    while start > 0 and doc[start - 1].text[:1].isupper() and doc[start - 1].pos_ == "PROPN":
+        before = doc[start - 1]
+        listed = before.text in given_names()
+        if before.ent_type_ not in {"", "PER"} or is_title(before.text) or (before.is_sent_start and not listed):
+            break
+        start -= 1
+    return start
 
 
 def _grown(doc: Doc, end: int) -> int:

@@ -7,7 +7,8 @@ from spacy.tokens import Doc, Span
 from tekstanalyse.extract.inflection import base_name
 from tekstanalyse.extract.layer import layer
 
-_LABELS = frozenset({"GPE_LOC", "GPE_ORG", "LOC"})
+_LABELS = frozenset({"GPE_LOC", "GPE_ORG", "LOC", "PER"})
+"""Of the names read as people, only those are left that no person in the article bears."""
 
 
 @layer("places", requires=("people", "organizations"))

@@ -1,6 +1,9 @@
 """Somebody was a guest in a podcast or programme: «var med i podkasten», «gjest i», «med X i studio»."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from spacy.tokens import Token
 
 from tekstanalyse.extract.participation.scene import Part, Scene
 
@@ -9,9 +12,10 @@ _MEDIA = frozenset({"podkast"})
 
 def find_guest(scene: Scene) -> Iterator[Part]:
     """Yield the people that a sentence naming a podcast says were in it."""
+    tokens = list(scene.tokens())
+    yield from _presented(scene, tokens)
     if scene.event.type not in _MEDIA or not scene.explicit:
         return
-    tokens = list(scene.tokens())
     for token in tokens:
         taking_part = token.lower_ in {"gjest", "gjesten", "gjester"} or (
             token.lower_ == "med"
@@ -23,3 +27,10 @@ def find_guest(scene: Scene) -> Iterator[Part]:
             for span in [span for span in scene.people() if span.start < token.i][-1:]:
                 yield Part(span.kb_id_, "guest", token, "guest", 0.92)
             return
+
+
+def _presented(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
+    """Yield the name after «kveldens gjest var»."""
+    for guest, verb in pairwise(tokens):
+        if guest.lower_ in {"gjest", "gjester", "gjesten", "gjestene", "gjestar"} and verb.lower_ in {"var", "er"}:
+            yield from (Part(s.kb_id_, "guest", guest, "guest", 0.9) for s in scene.people() if s.start > verb.i)

@@ -9,6 +9,8 @@ from tekstanalyse.extract.participation.scene import Part, Scene
 
 _LED = frozenset({"ledet", "leda", "leia", "leidde", "ledes", "leier", "leder", "styrte"})
 
+_BETWEEN = frozenset({"var", "er", ":", ",", "som", "for", "dagen", "ble", "vart", "valgt", "vald", "til"})
+
 
 def find_moderation(scene: Scene) -> Iterator[Part]:
     """Yield who led what is an event or a talk, and who bears a title of one who does."""
@@ -29,6 +31,6 @@ def _bearers(scene: Scene, title: Token) -> Iterator[str]:
     """Yield the name right after the title or after «var», and the one before «som» or «er» it."""
     for span in scene.people():
         between = scene.doc[title.i + 1 : span.start] if span.start > title.i else scene.doc[span.end : title.i]
-        if len(between) <= 2 and all(t.lower_ in {"var", "er", ":", ",", "som", "for", "dagen"} for t in between):
+        if len(between) <= 3 and all(t.lower_ in _BETWEEN for t in between):
             yield span.kb_id_
             return

@@ -24,6 +24,15 @@ def status_of(scene: Scene, trigger: Token) -> Status | None:
     near = scene.doc[max(scene.sent.start, trigger.i - 3) : min(scene.sent.end, trigger.i + 4)]
     if any(token.lower_ in _NOT for token in near):
         return None
+    if _is_outline(scene):
+        return "planned"
     before = {token.lower_ for token in scene.tokens() if token.i <= trigger.i}
     planned = _COMING & before or (trigger.lower_ in _PROGRAMME_PRESENT and {"klokka", "kl.", "klokken"} & lower)
     return "planned" if planned else "held"
+
+
+def _is_outline(scene: Scene) -> bool:
+    """Tell whether the article is a programme of what is to come: it tells nothing in the past tense."""
+    title = scene.doc.text.partition("\n")[0].lower()
+    past = any("Past" in token.morph.get("Tense") for token in scene.doc if token.pos_ in {"VERB", "AUX"})
+    return "program" in title and not past

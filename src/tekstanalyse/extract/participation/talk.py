@@ -21,6 +21,7 @@ def find_talk(scene: Scene) -> Iterator[Part]:
         if stem_of(token.text, "talk-nouns") is not None and token.pos_ in {"NOUN", "PROPN", "ADJ"}:
             yield from _given(scene, token)
             yield from _owned(scene, token)
+            yield from _received(scene, token)
         elif token.lower_ in _TALKING:
             people = scene.subject_of(token)
             yield from (Part(p, "speaker", token, "talking-verb", 0.92, _topic(token)) for p in people)
@@ -32,6 +33,14 @@ def _given(scene: Scene, noun: Token) -> Iterator[Part]:
         if verb.lower_ in words("giving-verbs") and verb.pos_ in {"VERB", "AUX"} and _goes_with(verb, noun):
             yield from (Part(p, "speaker", noun, "talk", 0.93, _topic(noun)) for p in scene.subject_of(verb))
             return
+
+
+def _received(scene: Scene, noun: Token) -> Iterator[Part]:
+    """Yield from whom the audience had it: «fekk vi helsing frå Hege Lia»."""
+    got = any(token.lower_ in {"fikk", "fekk", "får"} for token in scene.doc[scene.sent.start : noun.i])
+    if got and noun.i + 1 < scene.sent.end and noun.nbor().lower_ in {"fra", "frå", "av", "ved"}:
+        after = [span for span in scene.people() if span.start > noun.i]
+        yield from (Part(span.kb_id_, "speaker", noun, "received-talk", 0.88) for span in after[:1])
 
 
 def _goes_with(verb: Token, noun: Token) -> bool:
