@@ -6,6 +6,7 @@ import pytest
 
 from tekstanalyse.read import read_file
 from tekstanalyse.read.formats import reads
+from tekstanalyse.read.layout import HYPHEN, join_broken_words
 from tekstanalyse.read.raw import RawArticle
 from tests.read.factory import printed, word_paragraph, write_docx, write_pdf, write_text
 
@@ -179,6 +180,24 @@ def test_pdf_lines_become_paragraphs_without_running_heads(tmp_path):
     assert "helse- og omsorgstjenesten" in first[1]
     assert first[1].endswith("for å være med.")
     assert first[2].startswith("- Vi må møtes")
+
+
+@pytest.mark.parametrize(
+    ("printed", "read"),
+    [
+        ("Alle bør gå gjennom reservestrøm|men før vinteren.", "Alle bør gå gjennom reservestrømmen før vinteren."),
+        ("Det var bra at strøm|men ikke forsvant.", "Det var bra at strømmen ikke forsvant."),
+        ("Ho skreiv lang|samt ned namnet på dialog|gruppa.", "Ho skreiv langsamt ned namnet på dialoggruppa."),
+        ("Dei kom inn|til bordet.", "Dei kom inntil bordet."),
+        ("Hun ledet olje|og gassavdelingen.", "Hun ledet olje- og gassavdelingen."),
+        ("Det gjeld barne|eller ungdomsskulen.", "Det gjeld barne- eller ungdomsskulen."),
+        ("Det gjelder vei|men ikke togtrafikken.", "Det gjelder vei- men ikke togtrafikken."),
+        ("Send en e|post til Per|Kristian på NRK|kontoret.", "Send en e-post til Per-Kristian på NRK-kontoret."),
+        ("Nord-Sør-planen gjelder Nord-Sør|planen.", "Nord-Sør-planen gjelder Nord-Sør-planen."),
+    ],
+)
+def test_a_hyphen_at_the_end_of_a_line_is_soft_or_belongs_to_the_word(printed, read):
+    assert join_broken_words(printed.replace("|", HYPHEN)) == read
 
 
 def test_pdf_that_is_encrypted_damaged_or_a_scan(tmp_path):

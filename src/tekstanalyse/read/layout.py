@@ -27,7 +27,10 @@ _PAGE_NUMBER = re.compile(r"(?i:(?:side|s\.)?\s*[-–]?\s*\d{1,4}(?:\s*(?:av|/|o
 _SENTENCE_END = re.compile(r"[.!?:][»”\"')]*$")
 _OPENS_PARAGRAPH = re.compile(r"[-–—•·▪]\s?\S|\d{1,2}[.:]\d\d\s|\d{1,2}[.)]\s")
 _BROKEN_WORD = re.compile(rf"(\w+){HYPHEN}\s*(\w+)")
-_JOINING = frozenset({"og", "eller", "men", "samt", "til"})
+_OG = rf"(?<=\w){HYPHEN}\s*(?=(?:og|eller)\b)"
+_MEN = rf"(?<=[^\Wma]){HYPHEN}\s*(?=men\s(?:ikke|ikkje|også|òg|heller|bare|berre)\b)"
+_SUSPENDED = re.compile(f"{_OG}|{_MEN}")
+"""The hyphen of «olje- og gass», «vei- men ikke togtrafikk»; «men» is more often an ending («strøm-men», «eksa-men»)."""
 
 
 class PrintedLine(Struct, frozen=True, kw_only=True):
@@ -60,17 +63,16 @@ def join_broken_words(text: str) -> str:
     """Join words that were broken at the end of a line; the hyphen stays where it belongs to the word.
 
     It does before a capital («Per-Kristian»), after a capital or a figure («NRK-sjef»), where the same text has the
-    word with a hyphen elsewhere, and before «og» («helse- og omsorgstenester»).
+    word with a hyphen elsewhere, after a single letter («e-post»), and where only the first part of a compound is said
+    («helse- og omsorgstenester»).
     """
 
     def join(match: re.Match[str]) -> str:
         left, right = match.groups()
-        if right in _JOINING:
-            return f"{left}- {right}"
-        belongs = right[0].isupper() or left[-1].isupper() or left[-1].isdigit() or f"{left}-{right}" in text
-        return f"{left}-{right}" if belongs else left + right
+        belongs = right[0].isupper() or left[-1].isupper() or left[-1].isdigit() or len(left) == 1
+        return f"{left}-{right}" if belongs or f"{left}-{right}" in text else left + right
 
-    return _BROKEN_WORD.sub(join, text).replace(HYPHEN, "-")
+    return _BROKEN_WORD.sub(join, _SUSPENDED.sub("- ", text)).replace(HYPHEN, "-")
 
 
 def _without_running_heads(pages: Sequence[Page]) -> list[list[PrintedLine]]:
