@@ -138,12 +138,14 @@ def annotated(text: str, *, published: str | None = None) -> Doc:
 
 def layer_texts(text: str, layer: str) -> list[str]:
     """Return the texts of one layer's spans."""
-    return [span.text for span in annotated(text).spans[layer]]
+    doc = annotated(text)
+    return [span.text for span in doc.spans[layer]]
 
 
 def layer_names(text: str, layer: str) -> list[tuple[str, str]]:
     """Return the text of each span of a layer with what it stands for."""
-    return [(span.text, span.kb_id_) for span in annotated(text).spans[layer]]
+    doc = annotated(text)
+    return [(span.text, span.kb_id_) for span in doc.spans[layer]]
 
 
 def extraction(text: str, *, published: str | None = None) -> Extraction:

@@ -1,0 +1,87 @@
+import pytest
+
+from tests.extract.trees import layer_names, layer_texts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Fjordlaget/ORG/nsubj>svarte svarte/VERB .", [("Fjordlaget", "Fjordlaget")]),
+        ("Sula_fylkeskommune/GPE_ORG/nsubj>svarte svarte/VERB .", [("Sula fylkeskommune", "Sula fylkeskommune")]),
+        ("Vi/PRON/nsubj>møtte møtte/VERB Sula_kommune/GPE_LOC/obj>møtte .", [("Sula kommune", "Sula kommune")]),
+        ("Vi/PRON/nsubj>bur bur/VERB i/ADP Sula/GPE_LOC/obl>bur .", []),
+        ("Vi/PRON/nsubj>drar drar/VERB langs/ADP E39/ORG/obl>drar .", []),
+        ("Me/PRON/nsubj>gjekk gjekk/VERB på/ADP Fjordkonferansen/ORG/obl>gjekk .", []),
+        ("Rektor/ORG/nsubj>svarte svarte/VERB .", []),
+    ],
+)
+def test_find_organizations_tells_organizations_from_what_looks_like_them(sentence, expected):
+    assert layer_names(sentence, "organizations") == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("NMBUs/ORG/nmod:poss>rektor rektor/NOUN/nsubj>kom kom/VERB .", ("NMBUs", "NMBU")),
+        ("Fjordlagets/ORG/nmod:poss>leder leder/NOUN/nsubj>kom kom/VERB .", ("Fjordlagets", "Fjordlaget")),
+        ("Fjordlagets/ORG/nmod:poss>leiar leiar/NOUN/nsubj>kom kom/VERB .", ("Fjordlagets", "Fjordlaget")),
+        ("Telios/ORG/nsubj>svarte svarte/VERB .", ("Telios", "Telios")),
+    ],
+)
+def test_find_organizations_names_them_without_genitive(sentence, expected):
+    assert layer_names(sentence, "organizations") == [expected]
+
+
+def test_find_organizations_drops_the_s_when_the_name_stands_without_it_elsewhere():
+    text = "Telio/ORG/nsubj>svarte svarte/VERB .\nDet/PRON/nsubj>er er/AUX/cop>Telios Telios/ORG ."
+    assert layer_names(text, "organizations")[-1] == ("Telios", "Telio")
+
+
+@pytest.mark.parametrize("letters", ["Ap", "Sp", "SV", "H", "KrF", "FrP", "V", "MDG"])
+def test_find_organizations_reads_the_letters_of_a_party_after_a_name(letters):
+    sentence = f"Tuva_Brekke/PER/nsubj>kom ( {letters}/PROPN/appos>Tuva_Brekke ) kom/VERB ."
+    assert layer_texts(sentence, "organizations") == [letters]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tuva_Brekke/PER/nsubj>kom ( 42/NUM/appos>Tuva_Brekke ) kom/VERB .",
+        "Alternativ/NOUN/nsubj>vant ( A/PROPN/appos>Alternativ ) vant/VERB .",
+    ],
+)
+def test_find_organizations_reads_no_party_in_other_brackets(sentence):
+    assert layer_texts(sentence, "organizations") == []
+
+
+@pytest.mark.parametrize(
+    ("second", "expected"),
+    [
+        ("Så/ADV/advmod>svara svara/VERB Fjordlaget/PROPN/nsubj>svara .", "Fjordlaget"),
+        ("Fjordlagets/PROPN/nmod:poss>svar svar/NOUN/nsubj>kom kom/VERB .", "Fjordlagets"),
+    ],
+)
+def test_find_organizations_finds_a_known_name_again(second, expected):
+    first = "Fjordlaget/ORG/nsubj>vart vart/VERB spurt/VERB:Part/xcomp>vart ."
+    assert layer_names(f"{first}\n{second}", "organizations")[1:] == [(expected, "Fjordlaget")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tuva_Brekke/PER/nsubj>kom ,  leder/NOUN/appos>Tuva_Brekke i/ADP Fjordlaget/PROPN/nmod>leder , kom/VERB .",
+        "Tuva_Brekke/PER/nsubj>kom ,  leiar/NOUN/appos>Tuva_Brekke for/ADP Fjordlaget/PROPN/nmod>leiar , kom/VERB .",
+    ],
+)
+def test_find_organizations_takes_the_name_after_a_title(sentence):
+    assert layer_texts(sentence, "organizations") == ["Fjordlaget"]
+
+
+def test_find_organizations_leaves_the_place_after_a_title():
+    sentence = "Brekke/PER/nsubj>kom , rektor/NOUN/appos>Brekke i/ADP Sula/GPE_LOC/nmod>rektor , kom/VERB ."
+    assert layer_texts(sentence, "organizations") == []
+
+
+def test_find_organizations_never_takes_what_is_a_person():
+    text = "Tuva_Brekke/PER/nsubj>kom kom/VERB .\nBrekke/ORG/nsubj>gjekk gjekk/VERB ."
+    assert layer_texts(text, "organizations") == []
