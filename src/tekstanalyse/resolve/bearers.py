@@ -152,8 +152,8 @@ class _Forms:
         ]
         return found[0] if len(found) == 1 else None
 
-    def _rank(self, name: str) -> tuple[bool, int, str]:
-        return is_full(name), len(self.mentions[name]), name
+    def _rank(self, name: str) -> tuple[bool, int, int]:
+        return is_full(name), len(self.mentions[name]), -self.mentions[name][0]
 
 
 def _by_word(names: Sequence[str]) -> Mapping[str, set[str]]:

@@ -60,7 +60,7 @@ def make_entities(
     named = []
     for cluster in clusters:
         refs = sorted(cluster)
-        names = [sources.mention(ref).name for ref in refs]
+        names = _attested([sources.mention(ref) for ref in refs])
         named.append((choose_name(names), refs, names))
     named.sort(key=lambda found: (slug(found[0]), found[1]))
     ids = assign_ids(kind, (slug(name) for name, _, _ in named))
@@ -70,6 +70,21 @@ def make_entities(
     ]
     id_of = {ref: key for key, (_, refs, _) in zip(ids, named, strict=True) for ref in refs}
     return Entities(tuple(sorted(entities)), id_of)
+
+
+def _attested(mentions: Sequence[Mention]) -> list[str]:
+    """Return the names of mentions; an s taken for a genitive comes back where it stands in every text and name beside.
+
+    «Hellesnes» read as the genitive of «Hellesne» is such a name, once another text gives it with the s.
+    """
+    written = {mention.text.split()[-1] for mention in mentions}
+    kept = {mention.name.split()[-1] for mention in mentions if mention.name == " ".join(mention.text.split())}
+    names = []
+    for mention in mentions:
+        last = mention.name.split()[-1]
+        restored = last not in written and f"{last}s" in kept
+        names.append(f"{mention.name}s" if restored else mention.name)
+    return names
 
 
 def _aliases(name: str, names: Sequence[str]) -> tuple[str, ...]:

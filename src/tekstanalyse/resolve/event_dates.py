@@ -14,7 +14,7 @@ _MONTHS: Final = (
     "januar", "februar", "mars", "april", "mai", "juni",
     "juli", "august", "september", "oktober", "november", "desember",
 )  # fmt: skip
-_PARTS: Final = {21: "våren", 22: "sommeren", 23: "høsten", 24: "vinteren"}
+_PARTS: Final = {21: "våren", 22: "sommeren", 23: "høsten", 24: "vinteren", 40: "første halvår", 41: "andre halvår"}
 
 
 class Agreement(IntEnum):

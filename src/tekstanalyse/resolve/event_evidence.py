@@ -23,14 +23,15 @@ _PIECE: Final = 0.15
 def score(one: LocalEvent, other: LocalEvent, extra: int = 0) -> float:
     """Return how sure it is that two events are one, 0 where they cannot be or nothing but the type says so.
 
-    `extra` counts further evidence: that both are a part of the same event.
+    More than enough evidence gives more than 1, so that rivals can be told apart. `extra` counts further evidence: that
+    both are a part of the same event.
     """
     pieces = _pieces(one, other) + extra
     dates = agreement(one.date, other.date)
     kind = _types_agree(one.type, other.type) or _names_agree(one, other)
     if pieces <= 0 or not kind or dates is Agreement.NEVER or in_conflict(one, other):
         return 0.0
-    return round(min(_BASE[dates] + _PIECE * pieces, 0.98), 2)
+    return round(_BASE[dates] + _PIECE * pieces, 2)
 
 
 def in_conflict(one: LocalEvent, other: LocalEvent) -> bool:

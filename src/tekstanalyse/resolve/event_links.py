@@ -17,8 +17,10 @@ _TELLING_WORD: Final = 5
 """Letters of a word that brings two events together to be compared, when both have it in their names."""
 _LARGE_BLOCK: Final = 200
 """Events with one organizer, speaker or word in common, above which only those of the same date are compared."""
-_DOUBT: Final = 0.25
+_SUREST: Final = 0.98
+_IN_DOUBT: Final = 0.5
 _NEARLY: Final = 0.1
+"""A rival with this much less evidence is still one."""
 
 
 def find_links(local: Locals, wholes: Wholes) -> list[Link[EventRef]]:
@@ -34,7 +36,8 @@ def find_links(local: Locals, wholes: Wholes) -> list[Link[EventRef]]:
             scores[one, other] = sure
             rivals[one].append((other, sure))
             rivals[other].append((one, sure))
-    return [Link(*pair, True, "same-event", _doubted(pair, sure, local, rivals)) for pair, sure in scores.items()]
+    sureness = {pair: _doubted(pair, sure, local, rivals) for pair, sure in scores.items()}
+    return [Link(*pair, True, "same-event", min(sure, _SUREST)) for pair, sure in sureness.items()]
 
 
 def _doubted(
@@ -48,9 +51,14 @@ def _doubted(
         return sure
     for event, chosen in (pair, (other, one)):
         for rival, strength in rivals[event]:
-            if rival != chosen and strength > sure - _NEARLY and in_conflict(local[rival], local[chosen]):
-                return round(sure - _DOUBT, 2)
+            near = rival != chosen and strength > sure - _NEARLY
+            if near and in_conflict(local[rival], local[chosen]) and not _is_part(local[rival], local[chosen]):
+                return _IN_DOUBT
     return sure
+
+
+def _is_part(part: LocalEvent, whole: LocalEvent) -> bool:
+    return part.parent is not None and whole.ref == (part.ref[0], part.parent)
 
 
 def conflicts(local: Locals, wholes: Wholes) -> Callable[[EventRef, EventRef], bool]:

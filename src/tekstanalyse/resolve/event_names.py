@@ -1,6 +1,5 @@
 """Give an event the name and the id by which people know it."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
@@ -11,7 +10,6 @@ from tekstanalyse.resolve.ids import slug
 
 _LONGEST = 12
 """Words of a mention that still reads as a name."""
-_ARTICLES = re.compile(r"(?:en|et|ei|eit|ein|den|det|de|dei|årets|gårsdagens|dagens)\s+", re.IGNORECASE)
 _ID_WORDS = 6
 
 
@@ -33,7 +31,7 @@ def describe(kind: str, mentions: Sequence[EventMention], date: str | None, othe
 
     `others` are the names of organizers, or of a place.
     """
-    text = _fullest_mention(mentions) or (f"{kind} ({', '.join(others)})" if others else kind)
+    text = _fullest_mention(kind, mentions) or (f"{kind} ({', '.join(others)})" if others else kind)
     when = date_in_words(date) if date else ""
     said = any(word in text.lower().split() for word in when.split() if len(word) > 3)
     if not when or said:
@@ -41,11 +39,16 @@ def describe(kind: str, mentions: Sequence[EventMention], date: str | None, othe
     return f"{text}, {when}" if " " in text else f"{text} {when}"
 
 
-def _fullest_mention(mentions: Sequence[EventMention]) -> str | None:
-    texts = {_ARTICLES.sub("", " ".join(mention.text.split()), count=1) for mention in mentions}
+def _fullest_mention(kind: str, mentions: Sequence[EventMention]) -> str | None:
+    """Return the longest text of a mention from the word for the event on, where it says more than that word."""
+    texts = {_from_noun(kind, mention.text.split()) for mention in mentions}
     fitting = [text for text in texts if 1 < len(text.split()) <= _LONGEST]
-    best = min(fitting, key=lambda text: (text.isupper(), -len(text), text), default=None)
-    return best.lower() if best and best.isupper() else best
+    return min(fitting, key=lambda text: (text.isupper(), -len(text), text), default=None)
+
+
+def _from_noun(kind: str, text: Sequence[str]) -> str:
+    start = next((i for i, word in enumerate(text) if kind in word.lower()), len(text))
+    return " ".join(text[start:])
 
 
 def id_slug(kind: str, date: str | None, name: str, others: Sequence[str], *, named: bool) -> str:

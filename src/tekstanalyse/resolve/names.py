@@ -163,7 +163,8 @@ def shortens(short: str, long: str) -> str | None:
         part = fold(strip_titles(name)).split()
         if part == whole:
             return "genitive" if name != short else None
-        if part and len(part) <= len(whole) and (way := _way(part, whole, long)):
+        shorter = len(part) <= len(whole) and len("".join(part)) < len("".join(whole))
+        if part and shorter and (way := _way(part, whole, long)):
             return way
     return None
 

@@ -5,7 +5,7 @@ deny it (`_namesakes`); then names that differ by presence of a middle name, an 
 (`_join_groups`). A name of one word joins nothing outside its article.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 from typing import Final
@@ -16,15 +16,23 @@ from tekstanalyse.resolve.clusters import Link, cluster
 from tekstanalyse.resolve.decisions import Verdicts, as_decisions, human_links, labels, local_label
 from tekstanalyse.resolve.entities import Entities, MentionRef, Sources, make_entities
 from tekstanalyse.resolve.names import compatible, contradict, fold, is_full, shortens, split_name
-from tekstanalyse.resolve.person_evidence import PersonEvidence, agree, deny, gather_evidence, merged
+from tekstanalyse.resolve.person_evidence import PersonEvidence, deny, gather_evidence, merged, shared_evidence
 from tekstanalyse.resolve.spelling import misspelt
 
 _SAME_NAME: Final = 0.9
 _SAME_NAME_IN_DOUBT: Final = 0.5
 """For a bearer of a name that two people are known to have, without anything that says which of them."""
-_BARE: Final = {"fewer-names": 0.75, "genitive": 0.85, "surname-part": 0.5, "initials": 0.5, "spelling": 0.55}
-"""How sure a name that differs is without further evidence; evidence adds `_SUPPORT`."""
+_BARE: Final = {
+    "genitive": 0.85,
+    "fewer-names": 0.75,
+    "spelling": 0.55,
+    "initials": 0.5,
+    "surname-part": 0.5,
+    "surname": 0.3,
+}
+"""How sure a name that differs is without further evidence; `surname` is a name without the first given name."""
 _SUPPORT: Final = 0.2
+"""What a piece of evidence adds; no more than two count."""
 
 
 def resolve_people(
@@ -39,9 +47,14 @@ def resolve_people(
 
 
 def fullest(names: Sequence[str]) -> str:
-    """Return the name with most parts; of several, the one written most often, then the first in order."""
-    counts = {name: names.count(name) for name in names}
-    return min(counts, key=lambda name: (-len(name.split()), name.isupper(), -counts[name], name))
+    """Return the name with most parts; of several, the one written most often, then the one written first."""
+    counts = Counter(names)
+    return min(counts, key=lambda name: (-_parts(name), name.isupper(), -counts[name], names.index(name)))
+
+
+def _parts(name: str) -> int:
+    """Count the words of a name, initials not counted."""
+    return sum(len(word) > 1 for word in fold(name).split())
 
 
 def _bearers(
@@ -88,7 +101,7 @@ def _links_of_namesakes(several: Sequence[int], evidence: Sequence[PersonEvidenc
     yield from (Link(one, other, False, "namesakes", 1.0) for one, other in denied)
     for one, other in combinations(several, 2) if denied else pairwise(several):
         if (one, other) not in denied:
-            sure = not denied or agree(evidence[one], evidence[other])
+            sure = not denied or shared_evidence(evidence[one], evidence[other]) > 0
             yield Link(one, other, True, "same-name", _SAME_NAME if sure else _SAME_NAME_IN_DOUBT)
 
 
@@ -132,7 +145,8 @@ def _links_of_names(names: Sequence[str], evidence: Sequence[PersonEvidence]) ->
             if deny(evidence[short], evidence[long]):
                 yield Link(short, long, False, "namesakes", 1.0)
             else:
-                score = _BARE[rule] - (0 if alone else _SUPPORT) + _SUPPORT * agree(evidence[short], evidence[long])
+                shared = min(shared_evidence(evidence[short], evidence[long]), 2)
+                score = _BARE[rule] - (0 if alone else _SUPPORT) + _SUPPORT * shared
                 yield Link(short, long, True, rule, round(min(score, 0.95), 2))
 
 
@@ -154,7 +168,10 @@ def _pairs(names: Sequence[str]) -> Iterable[tuple[int, int]]:
 
 
 def _blocks(name: str) -> set[tuple[str, str]]:
-    """Return what near names share: the initial with the end of the surname, the given name with its beginning."""
+    """Return what near names share: initial and end of surname, given name and its beginning, or the last two words."""
     parts = split_name(name)
     given, surname = fold(parts.given), fold(parts.surname)
-    return {(given[0], surname.split()[-1].removesuffix("s")), (given, surname[:2])}
+    if not (given and surname):
+        return set()
+    end = surname.split()[-1].removesuffix("s")
+    return {(given[0], end), (given, surname[:2]), (" ".join(fold(name).split()[-2:]), "")}

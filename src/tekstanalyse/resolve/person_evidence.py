@@ -85,9 +85,10 @@ def merged(several: Iterable[PersonEvidence]) -> PersonEvidence:
     )
 
 
-def agree(one: PersonEvidence, other: PersonEvidence) -> bool:
-    """Tell whether two bearers share an organization, a telling title or company."""
-    return bool(one.organizations & other.organizations or one.titles & other.titles or one.company & other.company)
+def shared_evidence(one: PersonEvidence, other: PersonEvidence) -> int:
+    """Count the organizations, telling titles and company that two bearers share."""
+    pairs = ((one.organizations, other.organizations), (one.titles, other.titles), (one.company, other.company))
+    return sum(len(left & right) for left, right in pairs)
 
 
 def deny(one: PersonEvidence, other: PersonEvidence) -> bool:

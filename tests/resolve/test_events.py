@@ -1,0 +1,147 @@
+import pytest
+
+from tekstanalyse.records import Decision
+from tests.resolve.factory import Report, resolved
+
+
+def events(*reports, decisions=()):
+    """Return the articles of each event."""
+    found = resolved(*reports, decisions=decisions).events
+    return sorted(sorted({mention.article for mention in event.mentions}) for event in found)
+
+
+def webinar(key, date="2020-10-08", *, type="webinar", organizer="Fjordlaget", name=None, speaker="Jo Lie"):
+    """Return a report of a webinar by an organizer with a speaker."""
+    report = Report(key, f"[o:{organizer}] holdt {type} for alle i [s:Lillevik]. [p:{speaker}] åpnet.")
+    report.event(type, type=type, date=date, organizers=[organizer], name=name)
+    return report.spoke(speaker)
+
+
+def test_reports_of_the_same_day_with_one_organizer_are_of_one_event():
+    assert events(webinar("a"), webinar("b", speaker="Tiril Moe")) == [["a", "b"]]
+
+
+def test_type_and_day_alone_are_not_enough():
+    assert events(webinar("a"), webinar("b", organizer="Fjellaget", speaker="Tiril Moe")) == [["a"], ["b"]]
+
+
+def test_one_speaker_on_the_same_day_is_enough_but_not_for_other_organizers():
+    one = Report("a", "[p:Jo Lie] på webinar").event("webinar", type="webinar", date="2020-10-08").spoke("Jo Lie")
+    assert events(one, webinar("b")) == [["a", "b"]]
+    assert events(webinar("a", organizer="Fjellaget"), webinar("b")) == [["a"], ["b"]]
+
+
+@pytest.mark.parametrize(
+    ("date", "joined"),
+    [("XXXX-10-08", True), ("2020", True), ("2020-10", True), ("2020-10-09", False), ("XXXX-10-09", False)],
+)
+def test_a_vague_date_takes_two_pieces_of_evidence(date, joined):
+    assert (events(webinar("a"), webinar("b", date)) == [["a", "b"]]) is joined
+    assert events(webinar("a"), webinar("b", date, speaker="Tiril Moe")) == [["a"], ["b"]]
+
+
+def test_two_events_without_date_never_join():
+    assert events(webinar("a", None), webinar("b", None)) == [["a"], ["b"]]
+
+
+def test_a_report_without_date_joins_by_its_title():
+    one, other = webinar("a", name="Trygg på nett"), webinar("b", None, name="Trygg på nett", organizer="Fjellaget")
+    assert events(one, other) == [["a", "b"]]
+
+
+def test_a_series_is_kept_apart_by_year():
+    reports = [
+        webinar("a", "2019", name="Fjelldagane", type="konferanse"),
+        webinar("b", "2020", name="Fjelldagane", type="konferanse"),
+        webinar("c", None, name="Fjelldagane", type="konferanse"),
+    ]
+    assert events(*reports) == [["a"], ["b"], ["c"]]
+    found = resolved(*reports).events
+    assert [event.name for event in found] == ["Fjelldagane, 2019", "Fjelldagane, 2020", "Fjelldagane"]
+
+
+def test_years_in_names_keep_apart():
+    assert events(webinar("a", None, name="Fjelldagane 2019"), webinar("b", "2020", name="Fjelldagane 2020")) == [
+        ["a"],
+        ["b"],
+    ]
+
+
+def test_other_titles_on_the_same_day_keep_apart():
+    assert events(webinar("a", name="Trygg på nett"), webinar("b", name="Liv i fjæra")) == [["a"], ["b"]]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "joined"),
+    [
+        ("fagsamling", "samling", True),
+        ("webinar", "arrangement", True),
+        ("seminar", "webinar", True),
+        ("webinar", "konsert", False),
+        ("foredrag", "arrangement", False),
+    ],
+)
+def test_types_must_agree(one, other, joined):
+    assert (len(events(webinar("a", type=one), webinar("b", type=other))) == 1) is joined
+
+
+def test_same_place_and_type_on_the_same_day_are_one_event():
+    reports = [Report(key, "konsert i [s:Lillevik]").event("konsert", type="konsert", place="Lillevik") for key in "ab"]
+    assert events(*reports) == [["a"], ["b"]]
+    dated = [
+        Report(key, "konsert i [s:Lillevik]").event("konsert", type="konsert", place="Lillevik", date="2021-05-01")
+        for key in "ab"
+    ]
+    assert events(*dated) == [["a", "b"]]
+
+
+def test_events_of_one_article_stay_apart():
+    one = webinar("a").event("alle", 1, type="webinar", date="2020-10-08", organizers=["Fjordlaget"])
+    assert events(one) == [["a"], ["a"]]
+
+
+def conference(key, *, year="2021", panel="panel"):
+    report = Report(key, f"[o:Fjordlaget] holdt konferanse. I {panel} satt [p:Jo Lie].")
+    report.event("konferanse", 0, type="konferanse", date=f"{year}-05-01", organizers=["Fjordlaget"])
+    report.event(panel, 1, type="debatt", parent=0)
+    return report.spoke("Jo Lie", 1, role="panelist")
+
+
+def test_parts_join_where_what_they_are_a_part_of_is_one():
+    found = resolved(conference("a"), conference("b")).events
+    assert [(event.type, event.parent, event.date) for event in found] == [
+        ("debatt", found[1].id, "2021-05-01"),
+        ("konferanse", None, "2021-05-01"),
+    ]
+
+
+def test_parts_of_different_events_stay_apart():
+    found = resolved(conference("a"), conference("b", year="2022")).events
+    assert len({event.parent for event in found if event.type == "debatt"}) == 2
+
+
+def test_what_reports_say_is_pooled():
+    one = Report("a", "[o:Fjordlaget] inviterte til arrangement 8. oktober i [s:Lillevik]. [p:Jo Lie] og [p:Tiril Moe]")
+    one.event("arrangement", type="arrangement", date="XXXX-10-08", place="Lillevik", organizers=["Fjordlaget"])
+    one.spoke("Jo Lie").spoke("Tiril Moe")
+    other = Report("b", "webinaret «Trygg på nett» til [o:Fjellaget] med [p:Jo Lie] og [p:Tiril Moe]")
+    other.event("webinaret", type="webinar", date="2020", name="Trygg på nett", organizers=["Fjellaget"])
+    other.spoke("Jo Lie").spoke("Tiril Moe")
+    told = [Decision(kind="event", left="arrangement [a]", right="Trygg på nett", same=True, rule="human", score=1.0)]
+    (event,) = resolved(one, other, decisions=told).events
+    assert event.id == "event:webinar-2020-10-08-trygg-pa-nett"
+    assert (event.name, event.type, event.date) == ("Trygg på nett", "webinar", "2020-10-08")
+    assert (event.date_from, event.date_to, event.place) == ("2020-10-08", "2020-10-08", "place:lillevik")
+    assert event.organizers == ("organization:fjellaget", "organization:fjordlaget")
+
+
+def test_a_human_keeps_events_apart():
+    told = [Decision(kind="event", left="webinar [a]", right="webinar [b]", same=False, rule="human", score=1.0)]
+    assert events(webinar("a"), webinar("b"), decisions=told) == [["a"], ["b"]]
+
+
+def test_an_event_without_name_is_described():
+    (event,) = resolved(webinar("a")).events
+    assert (event.name, event.id) == ("webinar (Fjordlaget), 8. oktober 2020", "event:webinar-2020-10-08-fjordlaget")
+    report = Report("a", "Vi hadde et webinar om trygg ferdsel").event("et webinar om trygg ferdsel", type="webinar")
+    assert [event.name for event in resolved(report).events] == ["webinar om trygg ferdsel"]
