@@ -1,0 +1,142 @@
+import pytest
+
+from tekstanalyse.extract.references import gender_of
+from tests.extract.trees import layer_names
+
+TUVA = "Tuva_Brekke/PER/nsubj>kom kom/VERB ."
+JONAS = "Jonas_Lid/PER/nsubj>sov sov/VERB ."
+BEGGE = "Tuva_Brekke/PER/nsubj>kom og/CCONJ Jonas_Lid/PER/conj>Tuva_Brekke kom/VERB ."
+REKTOR = "Tuva_Brekke/PER/nsubj>kom ,  rektor/NOUN/appos>Tuva_Brekke , kom/VERB ."
+
+
+def references(text):
+    return layer_names(text, "references")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{TUVA}\nHun/PRON/nsubj>smilte smilte/VERB .", ("Hun", "Tuva Brekke")),
+        (f"{TUVA}\nHo/PRON/nsubj>smilte smilte/VERB .", ("Ho", "Tuva Brekke")),
+        (f"{JONAS}\nHan/PRON/nsubj>smilte smilte/VERB .", ("Han", "Jonas Lid")),
+        (f"{JONAS}\nVi/PRON/nsubj>vekket vekket/VERB ham/PRON/obj>vekket .", ("ham", "Jonas Lid")),
+        (f"{TUVA}\nVi/PRON/nsubj>så så/VERB henne/PRON/obj>så .", ("henne", "Tuva Brekke")),
+        # the gender decides, also over a nearer name
+        (f"{TUVA}\n{JONAS}\nHun/PRON/nsubj>smilte smilte/VERB .", ("Hun", "Tuva Brekke")),
+        (f"{TUVA}\n{JONAS}\nHo/PRON/nsubj>smilte smilte/VERB .", ("Ho", "Tuva Brekke")),
+        (f"{BEGGE}\nHan/PRON/nsubj>smilte smilte/VERB .", ("Han", "Jonas Lid")),
+        # the subject goes before another of the same gender
+        (
+            "Tuva_Brekke/PER/nsubj>møtte møtte/VERB Siri_Moe/PER/obj>møtte .\nHun/PRON/nsubj>smilte smilte/VERB .",
+            ("Hun", "Tuva Brekke"),
+        ),
+        # a surname alone fits both
+        ("Brekke/PER/nsubj>kom kom/VERB .\nHo/PRON/nsubj>smilte smilte/VERB .", ("Ho", "Brekke")),
+    ],
+)
+def test_find_references_reads_pronouns(text, expected):
+    assert references(text)[0] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # nobody before
+        "Hun/PRON/nsubj>smilte smilte/VERB .",
+        f"Hun/PRON/nsubj>smilte smilte/VERB .\n{TUVA}",
+        # nobody of the gender
+        f"{JONAS}\nHun/PRON/nsubj>smilte smilte/VERB .",
+        f"{JONAS}\nHo/PRON/nsubj>smilte smilte/VERB .",
+        # two of the gender, as near
+        "Tuva_Brekke/PER/nsubj>kom og/CCONJ Siri_Moe/PER/conj>Tuva_Brekke kom/VERB .\n"
+        "Vi/PRON/nsubj>så så/VERB Hanna_Lid/PER/obj>så og/CCONJ Nora_Vik/PER/conj>Hanna_Lid .\n"
+        "Ho/PRON/nsubj>smilte smilte/VERB .",
+        # a thing
+        f"{TUVA}\nDet/PRON/nsubj>regnet regnet/VERB .",
+        # the day is no pronoun
+        f"{TUVA}\nBåten/NOUN/nsubj>låg låg/VERB ute/ADV/advmod>låg .",
+    ],
+)
+def test_find_references_chooses_nobody_when_it_is_unclear(text):
+    assert references(text) == []
+
+
+def test_find_references_reaches_back_a_few_sentences_only():
+    near = "\n".join([TUVA, JONAS, JONAS, JONAS, "Hun/PRON/nsubj>smilte smilte/VERB ."])
+    far = "\n".join([TUVA, *[JONAS] * 9, "Hun/PRON/nsubj>smilte smilte/VERB ."])
+    assert references(near) == [("Hun", "Tuva Brekke")]
+    assert references(far) == []
+
+
+@pytest.mark.parametrize("pronoun", ["De", "Dei", "Begge"])
+def test_find_references_reads_who_were_named_together(pronoun):
+    text = f"{BEGGE}\n{pronoun}/PRON/nsubj>song song/VERB ."
+    assert references(text) == [(pronoun, "Jonas Lid"), (pronoun, "Tuva Brekke")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{TUVA}\nDe/PRON/nsubj>sang sang/VERB .",
+        "Tuva_Brekke/PER/nsubj>møtte møtte/VERB Jonas_Lid/PER/obj>møtte .\nDei/PRON/nsubj>song song/VERB .",
+    ],
+)
+def test_find_references_reads_no_group_that_is_not_one_subject(text):
+    assert references(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{REKTOR}\nRektoren/NOUN/nsubj>smilte smilte/VERB .", [("Rektoren", "Tuva Brekke")]),
+        (
+            "Ordførar/NOUN/nmod>Jonas_Lid Jonas_Lid/PER/nsubj>kom kom/VERB .\n"
+            "Ordføraren/NOUN/nsubj>smilte smilte/VERB .",
+            [("Ordføraren", "Jonas Lid")],
+        ),
+        (
+            "Statssekretær/NOUN/nmod>Siri_Moe Siri_Moe/PER/nsubj>kom kom/VERB .\n"
+            "Statssekretæren/NOUN/nsubj>smilte smilte/VERB .",
+            [("Statssekretæren", "Siri Moe")],
+        ),
+        # two bear the title
+        (
+            f"{REKTOR}\nRektor/NOUN/nmod>Jonas_Lid Jonas_Lid/PER/nsubj>kom kom/VERB .\n"
+            "Rektoren/NOUN/nsubj>smilte smilte/VERB .",
+            [],
+        ),
+        # nobody bears it, or it is no definite singular
+        (f"{TUVA}\nPresten/NOUN/nsubj>smilte smilte/VERB .", []),
+        (f"{REKTOR}\nEn/DET rektor/NOUN/nsubj>smilte smilte/VERB .", []),
+        (f"{REKTOR}\nRektorene/NOUN/nsubj>smilte smilte/VERB .", []),
+        (f"{REKTOR}\nRektorane/NOUN/nsubj>smilte smilte/VERB .", []),
+    ],
+)
+def test_find_references_reads_the_role_of_its_only_bearer(text, expected):
+    assert references(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{TUVA}\n– Hun/PRON/nsubj>kan kan/VERB det/PRON/obj>kan , sier/VERB/parataxis>kan Jonas_Lid/PER/nsubj>sier .",
+        f"{TUVA}\n– Ho/PRON/nsubj>kan kan/VERB det/PRON/obj>kan , seier/VERB/parataxis>kan Jonas_Lid/PER/nsubj>seier .",
+    ],
+)
+def test_find_references_reads_nothing_inside_quotations(text):
+    assert references(text) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Tuva Brekke", "f"),
+        ("Jonas Lid", "m"),
+        ("Anne-Lise Moe", "f"),
+        ("Per-Egil Moe", "m"),
+        ("Brekke", None),
+        ("Xiu Moe", None),
+    ],
+)
+def test_gender_of_goes_by_the_given_name(name, expected):
+    assert gender_of(name) == expected
