@@ -37,7 +37,7 @@ _NOT_CONCRETE = frozenset(
         "kommende",
     }
 )
-_INVITED = frozenset({"til", "på", "under", "ved"})
+_INVITED = frozenset({"til", "på", "under", "ved", "i"})
 _INDEFINITE = frozenset({"et", "en", "ei", "eit", "ein"})
 _DEFINITE = frozenset({"en", "et", "a", "n", "t", "ene", "ane", "ne"})
 _PLURAL = frozenset({"er", "ar", "e", "r"})
@@ -91,7 +91,10 @@ def _mention(token: Token) -> Iterator[Span]:
     start = _start(token)
     title = _title_after(token)
     end = title.end + 1 if title is not None else _end(token)
-    named = is_name(token)
+    named = is_name(token) or _is_proper(token)
+    if kind == "podkast" and title is None and end < len(token.doc) and token.doc[end].pos_ == "PROPN":
+        yield Span(token.doc, start, end + 1, label=kind, kb_id=token.doc[end].text)
+        return
     if title is not None or named or _is_concrete(token, start):
         name = title.text if title is not None else token.doc[token.i : end].text if named else ""
         yield Span(token.doc, start, end, label=kind, kb_id=name)
@@ -114,11 +117,15 @@ def is_name(token: Token) -> bool:
     longest = max((e for e in words("event-name-endings") if token.lower_.endswith(e)), key=len, default=None)
     if longest is None or len(token) < len(longest) + 2:
         return False
-    return (
-        not token.is_sent_start
-        or _has_year(token)
-        or any(o.text == token.text and not o.is_sent_start for o in token.doc)
-    )
+    same = (other for other in token.doc if other.text == token.text)
+    return any(not other.is_sent_start or _has_year(other) for other in same)
+
+
+def _is_proper(token: Token) -> bool:
+    """Tell whether a compound with a capital inside a sentence is a name («da Språktreff i nord ble holdt»)."""
+    stem = stem_of(token.text, "event-nouns")
+    inside = not token.is_sent_start and token.i > 0 and token.nbor(-1).is_alpha
+    return inside and stem is not None and token.text[:1].isupper() and not token.is_upper and len(token) > len(stem)
 
 
 def _has_year(token: Token) -> bool:

@@ -12,7 +12,7 @@ from tekstanalyse.lexicon import entries, words
 _PARTS = frozenset({"foredrag", "samtale", "workshop", "debatt", "forelesning", "åpning", "utdeling"})
 """Types that are part of the article's main event when that is of another type."""
 _WEAK = frozenset(
-    {"debatt", "møte", "kurs", "kamp", "leir", "fest", "åpning", "stevne", "befaring", "markering", "jubileum"}
+    ["debatt", "møte", "kurs", "kamp", "leir", "fest", "åpning", "stevne", "befaring", "markering", "jubileum", "foredrag", "forelesning"]
 )
 """Types whose nouns are often used of no occasion in particular."""
 _GENERAL = "arrangement"
@@ -34,6 +34,8 @@ class Event:
     place: Span | None = None
     organizers: list[Span] = field(default_factory=list)
     parent: int | None = None
+    arranged: bool = False
+    """Whether the article says that somebody arranges it or invites to it."""
 
     @property
     def edtf(self) -> str | None:
@@ -78,7 +80,8 @@ def _is_worth(doc: Doc, event: Event) -> bool:
     titles = [zone for zone in doc.spans["zones"] if zone.label_ in {"title", "heading"}]
     headed = any(zone.start <= span.start < zone.end for span in event.mentions for zone in titles)
     owned = any(token.lower_.endswith("s") or token.lower_ in _NEW for span in event.mentions for token in span[:-1])
-    return event.type not in _WEAK or bool(settled) or headed or owned
+    compound = event.type == "møte" and any(len(span[-1]) > len("møtene") for span in event.mentions)
+    return event.type not in _WEAK or bool(settled) or headed or owned or compound
 
 
 def main_event(doc: Doc, events: Sequence[Event]) -> Event | None:
@@ -166,6 +169,7 @@ def _date_of(span: Span) -> str | None:
 
 def _add(event: Event, span: Span) -> None:
     event.mentions.append(span)
+    event.arranged |= any(token.lower_ in words("organize-verbs") for token in span.sent if token.i < span.start)
     if event.type == _GENERAL and span.label_ != _GENERAL:
         event.type = span.label_
     event.name = event.name or span.kb_id_ or None

@@ -15,8 +15,8 @@ from tekstanalyse.extract.participation.moderation import find_moderation
 from tekstanalyse.extract.participation.opening import find_opening
 from tekstanalyse.extract.participation.panel import find_panel
 from tekstanalyse.extract.participation.programme import find_programme
-from tekstanalyse.extract.participation.said_at import find_said_at
 from tekstanalyse.extract.participation.quoted import find_quoted
+from tekstanalyse.extract.participation.said_at import find_said_at
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.extract.participation.status import status_of
 from tekstanalyse.extract.participation.talk import find_talk
@@ -70,7 +70,7 @@ def is_report(doc: Doc, event: Event | None) -> bool:
     if event is None:
         return False
     first = min(span.start_char for span in event.mentions)
-    settled = event.name is not None or event.date is not None or event.organizers or event.place is not None
+    settled = event.name or event.date is not None or event.organizers or event.place is not None or event.arranged
     titles = [zone for zone in doc.spans["zones"] if zone.label_ == "title"]
     titled = any(zone.start <= span.start < zone.end for zone in titles for span in event.mentions)
     return bool(settled) and ((first < _EARLY and len(event.mentions) > 1) or first < _LEAD or titled)

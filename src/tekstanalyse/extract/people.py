@@ -122,7 +122,9 @@ def _grown_left(doc: Doc, start: int) -> int:
     while start > 0 and doc[start - 1].text[:1].isupper() and doc[start - 1].pos_ == "PROPN":
         before = doc[start - 1]
         listed = before.text in given_names()
-        if before.ent_type_ not in {"", "PER"} or is_title(before.text) or (before.is_sent_start and not listed):
+        if before.ent_type_ not in {"", "PER"} or is_title(before.text) or _is_owner(before):
+            break
+        if before.is_sent_start and not listed:
             break
         start -= 1
     return start

@@ -24,8 +24,10 @@ def find_guest(scene: Scene) -> Iterator[Part]:
             and token.nbor().lower_ in {"i", "på"}
         )
         if taking_part:
-            for span in [span for span in scene.people() if span.start < token.i][-1:]:
-                yield Part(span.kb_id_, "guest", token, "guest", 0.92)
+            before = [span for span in scene.people() if span.start < token.i]
+            after = [span for span in scene.people() if span.start > token.i]
+            guests = after if token.lower_ == "gjester" else before[-1:]
+            yield from (Part(span.kb_id_, "guest", token, "guest", 0.92) for span in guests)
             return
 
 

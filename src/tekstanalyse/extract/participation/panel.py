@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from tekstanalyse.extract.participation.scene import Part, Scene
-from tekstanalyse.lexicon import words
 
 _CONSISTS = frozenset(
     {"bestod", "besto", "består", "satt", "sat", "sitter", "møttes", "møttest", "deltok", "var", "med"}
@@ -13,15 +12,20 @@ _PANEL = frozenset(
 )
 
 
+_MET = frozenset({"møttes", "møttest", "møtte", "deltok", "satt", "sat"})
+
+
 def find_panel(scene: Scene) -> Iterator[Part]:
     """Yield everybody named in a sentence that says who was in the panel, after the words that say so."""
     yield from _gathered(scene)
     tokens = list(scene.tokens())
     panel = next((token for token in tokens if token.lower_ in _PANEL), None)
+    if panel is None and scene.event.type in {"debatt", "samtale"}:
+        panel = next((token for token in tokens if token.lower_ in _MET), None)
     if panel is None:
         return
     lower = {token.lower_ for token in tokens}
-    if panel.lower_ in words("panel-nouns") and _CONSISTS & lower:
+    if _CONSISTS & lower:
         for span in scene.people():
             yield Part(span.kb_id_, "panelist", panel, "panel", 0.9)
 

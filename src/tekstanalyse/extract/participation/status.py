@@ -7,7 +7,9 @@ from tekstanalyse.records import Status
 
 _COMING = frozenset({"skal", "vil", "kommer", "kjem", "bedt", "bedne", "invitert", "planlegger", "planlegg"})
 _ABSENT = frozenset({"forfall", "forhindret", "forhindra", "hindra", "syk", "sjuk"})
-_CALLED_OFF = frozenset({"avlyst", "avlyste", "utsatt", "utsett", "innstilt"})
+_STAYED_AWAY = ("takket nei", "takka nei", "dukket ikke opp", "dukka ikkje opp", "kom ikke", "kom ikkje",
+                "kunne ikke komme", "kunne ikkje kome", "kunne ikkje møte", "ikke kunne være til stede")  # fmt: skip
+_CALLED_OFF = frozenset({"avlyst", "avlyste", "avlyses", "avlysast", "innstilt", "avlyser"})
 _NOT = frozenset({"ikke", "ikkje"})
 _PROGRAMME_PRESENT = frozenset(
     {"presenterer", "holder", "held", "innleder", "innleier", "åpner", "opnar", "taler", "talar"}
@@ -16,19 +18,30 @@ _PROGRAMME_PRESENT = frozenset(
 
 def status_of(scene: Scene, trigger: Token) -> Status | None:
     """Return the status of what a trigger says; None when the sentence denies it («tok ikke ordet»)."""
-    lower = {token.lower_ for token in scene.tokens()}
-    if _ABSENT & lower:
+    lower = [token.lower_ for token in scene.tokens()]
+    text = " ".join(lower)
+    if _ABSENT & set(lower) or any(phrase in text for phrase in _STAYED_AWAY):
         return "absent"
-    if _CALLED_OFF & lower:
+    if _CALLED_OFF & set(lower) or _is_called_off(scene):
         return "cancelled"
+    if "skulle" in lower[: trigger.i - scene.sent.start + 1]:
+        return "absent" if "men" in lower else "planned"
     near = scene.doc[max(scene.sent.start, trigger.i - 3) : min(scene.sent.end, trigger.i + 4)]
     if any(token.lower_ in _NOT for token in near):
         return None
-    if _is_outline(scene):
-        return "planned"
+    return "planned" if _is_outline(scene) or _is_ahead(scene, trigger) else "held"
+
+
+def _is_ahead(scene: Scene, trigger: Token) -> bool:
     before = {token.lower_ for token in scene.tokens() if token.i <= trigger.i}
-    planned = _COMING & before or (trigger.lower_ in _PROGRAMME_PRESENT and {"klokka", "kl.", "klokken"} & lower)
-    return "planned" if planned else "held"
+    timed = {"klokka", "kl.", "klokken"} & {token.lower_ for token in scene.tokens()}
+    return bool(_COMING & before) or (trigger.lower_ in _PROGRAMME_PRESENT and bool(timed))
+
+
+def _is_called_off(scene: Scene) -> bool:
+    """Tell whether the headline says that the event is called off."""
+    headline = scene.doc.text.partition("\n")[0].lower()
+    return any(word in _CALLED_OFF for word in headline.split())
 
 
 def _is_outline(scene: Scene) -> bool:

@@ -1,5 +1,6 @@
 """Somebody gave a talk: «holdt innlegg om», «ga en innføring i», «foredro», «i sitt foredrag», «Lias innlegg»."""
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Token
@@ -11,7 +12,7 @@ from tekstanalyse.lexicon import words
 _OWN = frozenset({"sitt", "sin", "sine", "si"})
 _REACH = 8
 _TALKING = frozenset(
-    {"foredra", "foredrar", "foredro", "foredrog", "foredreg", "innledet", "innleia", "kåserte", "talte", "tala"}
+    ["foredra", "foredrar", "foredro", "foredrog", "foredreg", "innledet", "innleia", "kåserte", "talte", "tala", "foreleste", "forelas"]
 )
 
 
@@ -22,9 +23,18 @@ def find_talk(scene: Scene) -> Iterator[Part]:
             yield from _given(scene, token)
             yield from _owned(scene, token)
             yield from _received(scene, token)
+        elif _is_speaker_noun(token):
+            people = scene.subject_of(token)
+            yield from (Part(p, "speaker", token, "speaker-noun", 0.9) for p in people)
         elif token.lower_ in _TALKING:
             people = scene.subject_of(token)
             yield from (Part(p, "speaker", token, "talking-verb", 0.92, _topic(token)) for p in people)
+
+
+def _is_speaker_noun(token: Token) -> bool:
+    """Tell whether the word is what somebody is said to be: «var første innleder», «er foredragshaldar»."""
+    noun = re.fullmatch(r"\w*(?:innleder|innleiar|foredragsholder|foredragshaldar|taler|talar)", token.lower_)
+    return noun is not None and any(child.dep_ == "cop" for child in token.children)
 
 
 def _given(scene: Scene, noun: Token) -> Iterator[Part]:
