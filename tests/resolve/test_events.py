@@ -145,3 +145,16 @@ def test_an_event_without_name_is_described():
     assert (event.name, event.id) == ("webinar (Fjordlaget), 8. oktober 2020", "event:webinar-2020-10-08-fjordlaget")
     report = Report("a", "Vi hadde et webinar om trygg ferdsel").event("et webinar om trygg ferdsel", type="webinar")
     assert [event.name for event in resolved(report).events] == ["webinar om trygg ferdsel"]
+
+
+def test_articles_that_name_the_same_people_are_about_the_same_event():
+    named = "møte. [p:Jo Lie] og [p:Tiril Moe] i [o:Fjordlaget]"
+    reports = [Report(key, named).event("møte", date="2021-05-01") for key in "ab"]
+    assert events(*reports) == [["a", "b"]]
+
+
+def test_a_capitalised_mention_with_a_year_is_a_name():
+    one = Report("a", "på Merddagane 2021").event("Merddagane 2021", type="konferanse", date="2021")
+    other = Report("b", "på Merddagane").event("Merddagane", type="konferanse", date="2021-05-01", name="Merddagane")
+    (event,) = resolved(one, other).events
+    assert (event.name, event.id) == ("Merddagane 2021", "event:konferanse-2021-05-01-merddagane")

@@ -16,6 +16,8 @@ _SIMILAR: Final = 90
 """Of 100 by rapidfuzz: names that differ by a slip or an ending."""
 
 _BASE: Final = {Agreement.DAY: 0.6, Agreement.MONTH: 0.5, Agreement.YEAR: 0.4, Agreement.UNKNOWN: 0.4}
+_SAME_STORY: Final = 3
+"""People and organizations that two articles must both name to be about the same, where dates agree to the month."""
 _PIECE: Final = 0.15
 """What each further piece of evidence adds: on the same day one is enough, with vaguer dates it takes two."""
 
@@ -54,7 +56,8 @@ def _pieces(one: LocalEvent, other: LocalEvent) -> int:
     others = bool(one.organizers and other.organizers) and not shared
     names = 2 if _names_agree(one, other) else -2 if one.names and other.names else 0
     place = one.place is not None and one.place == other.place and one.type == other.type
-    return names + min(shared, 2) - others + min(len(one.speakers & other.speakers), 2) + place
+    story = len(one.company & other.company) >= _SAME_STORY and agreement(one.date, other.date) >= Agreement.MONTH
+    return names + min(shared, 2) - others + min(len(one.speakers & other.speakers), 2) + place + story
 
 
 def _types_agree(one: str, other: str) -> bool:

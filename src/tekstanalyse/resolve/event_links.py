@@ -101,6 +101,8 @@ def _within(block: Sequence[EventRef], local: Locals) -> Iterator[tuple[EventRef
 def _keys(event: LocalEvent, wholes: Wholes) -> Iterable[object]:
     yield from event.organizers
     yield from event.speakers
+    if event.date is not None:
+        yield from ((who, event.date) for who in event.company)
     if event.place is not None:
         yield event.place, event.type
     if whole := _whole_of(event, wholes):

@@ -1,5 +1,6 @@
 """Give an event the name and the id by which people know it."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
@@ -8,6 +9,7 @@ from tekstanalyse.records import EventMention
 from tekstanalyse.resolve.event_dates import date_in_id, date_in_words
 from tekstanalyse.resolve.ids import slug
 
+_DATED_NAME = re.compile(r"([A-ZÆØÅ][\w-]+)\s(?:19|20)\d\d")
 _LONGEST = 12
 """Words of a mention that still reads as a name."""
 _ID_WORDS = 6
@@ -20,9 +22,19 @@ def choose_type(types: Iterable[str]) -> str:
     return min(counts, key=lambda kind: (kind in general, -counts[kind], -len(kind), kind))
 
 
-def proper_name(mentions: Sequence[EventMention]) -> str | None:
-    """Return the longest proper name or title of an event; None where no report gives one."""
-    names = {" ".join(mention.name.split()) for mention in mentions if mention.name}
+def proper_names(mentions: Iterable[EventMention]) -> frozenset[str]:
+    """Return the proper names and titles of an event; a mention such as «Merddagane 2021» is one by itself."""
+    given = {mention.name or _dated_name(mention) for mention in mentions}
+    return frozenset(" ".join(name.split()) for name in given if name)
+
+
+def _dated_name(mention: EventMention) -> str | None:
+    match = _DATED_NAME.fullmatch(mention.text)
+    return mention.text if match and not match[1].lower().startswith(mention.type) else None
+
+
+def choose_name(names: Iterable[str]) -> str | None:
+    """Return the longest name, of several the first in order; None for none."""
     return min(names, key=lambda name: (-len(name), name), default=None)
 
 

@@ -13,7 +13,7 @@ from tekstanalyse.resolve.decisions import as_decisions, human_links, labels, lo
 from tekstanalyse.resolve.entities import Sources
 from tekstanalyse.resolve.event_dates import pooled_date
 from tekstanalyse.resolve.event_links import conflicts, find_links
-from tekstanalyse.resolve.event_names import choose_type, describe, id_slug, proper_name, tell_apart
+from tekstanalyse.resolve.event_names import choose_name, choose_type, describe, id_slug, tell_apart
 from tekstanalyse.resolve.ids import assign_ids
 from tekstanalyse.resolve.local_events import EventRef, Known, LocalEvent, commonest_of, local_events
 
@@ -93,7 +93,7 @@ def _draft(
         parent=int(parent) if parent is not None else None,
         mentions=tuple(mentions),
         spans=tuple(sorted({(event.ref[0], m.start, m.end) for event in several for m in event.mentions})),
-        name=proper_name(mentions),
+        name=choose_name(name for event in several for name in event.names),
     )
 
 

@@ -4,10 +4,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from tekstanalyse.records import EventMention
+from tekstanalyse.records import EventMention, Extraction
 from tekstanalyse.resolve.entities import Entities, Sources
 from tekstanalyse.resolve.event_dates import pooled_date
-from tekstanalyse.resolve.event_names import choose_type
+from tekstanalyse.resolve.event_names import choose_type, proper_names
 
 EventRef = tuple[str, int]
 """An article id and the number of an event in it."""
@@ -31,6 +31,8 @@ class LocalEvent(NamedTuple):
     place: str | None
     organizers: frozenset[str]
     speakers: frozenset[str]
+    company: frozenset[str]
+    """The people and organizations that the article names."""
     parent: int | None
     mentions: tuple[EventMention, ...]
 
@@ -39,6 +41,7 @@ def local_events(sources: Sources, known: Known) -> dict[EventRef, LocalEvent]:
     """Return the events as each article knows them; a part without a date has that of the whole."""
     found: dict[EventRef, LocalEvent] = {}
     for article, extraction in sources.extractions.items():
+        company = _company(article, extraction, known)
         mentions: defaultdict[int, list[EventMention]] = defaultdict(list)
         for mention in sorted(extraction.event_mentions, key=lambda m: (m.start, m.end)):
             mentions[mention.event].append(mention)
@@ -48,16 +51,19 @@ def local_events(sources: Sources, known: Known) -> dict[EventRef, LocalEvent]:
                 speakers[claim.event].add(person)
         for number, several in mentions.items():
             ref = (article, number)
-            found[ref] = _local_event(ref, several, known, frozenset(speakers[number]), mentions)
+            event = _local_event(ref, several, known, mentions)
+            found[ref] = event._replace(speakers=frozenset(speakers[number]), company=company)
     return found
 
 
+def _company(article: str, extraction: Extraction, known: Known) -> frozenset[str]:
+    refs = [(article, number) for number in range(len(extraction.mentions))]
+    named = (known.people.id_of.get(ref) or known.organizations.id_of.get(ref) for ref in refs)
+    return frozenset(key for key in named if key)
+
+
 def _local_event(
-    ref: EventRef,
-    mentions: Sequence[EventMention],
-    known: Known,
-    speakers: frozenset[str],
-    others: Mapping[int, Sequence[EventMention]],
+    ref: EventRef, mentions: Sequence[EventMention], known: Known, others: Mapping[int, Sequence[EventMention]]
 ) -> LocalEvent:
     article, number = ref
     parent = next((m.parent for m in mentions if m.parent not in (None, number) and m.parent in others), None)
@@ -67,11 +73,12 @@ def _local_event(
     return LocalEvent(
         ref=ref,
         type=choose_type(m.type for m in mentions),
-        names=frozenset(" ".join(m.name.split()) for m in mentions if m.name),
+        names=proper_names(mentions),
         date=_date(mentions) or _date(inherited),
         place=commonest_of(places),
         organizers=frozenset(key for key in organizers if key),
-        speakers=speakers,
+        speakers=frozenset(),
+        company=frozenset(),
         parent=parent,
         mentions=tuple(mentions),
     )

@@ -154,7 +154,8 @@ def _way(short: str, long: str) -> str | None:
     way = shortens(short, long)
     if way in _BARE and is_full(short):
         return way
-    return "spelling" if misspelt(short, long) and (len(short), short) < (len(long), long) else None
+    slip = misspelt(short, long) and not shortens(long, short) and (len(short), short) < (len(long), long)
+    return "spelling" if slip else None
 
 
 def _pairs(names: Sequence[str]) -> Iterable[tuple[int, int]]:
