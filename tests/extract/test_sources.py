@@ -89,7 +89,7 @@ def of_subject(text):
         ("Fjordlaget/ORG/nsubj>sier sier/VERB nei/INTJ/obj>sier .", "Fjordlaget"),
         ("Politiet/NOUN/nsubj>sier sier/VERB nei/INTJ/obj>sier .", "Politiet"),
         ("Ein/DET diplomat/NOUN/nsubj>seier seier/VERB nei/INTJ/obj>seier .", "Ein diplomat"),
-        ("Rektoren/NOUN/nsubj>sier ved/ADP skolen/NOUN/nmod>Rektoren sier/VERB nei/INTJ/obj>sier .", "Rektoren ved skolen"),
+        ("Presten/NOUN/nsubj>sier i/ADP Sula/LOC/nmod>Presten sier/VERB nei/INTJ/obj>sier .", "Presten i Sula"),
         ("Tallene/NOUN/nsubj>viser viser/VERB det/PRON/obj>viser .", None),
         ("Rapporten/NOUN/nsubj>seier seier/VERB det/PRON/obj>seier .", None),
         ("Det/PRON/nsubj>viser viser/VERB seg/PRON/obj>viser .", None),

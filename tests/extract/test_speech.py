@@ -1,0 +1,151 @@
+import pytest
+
+from tekstanalyse.extract.speech import find_speech
+from tests.extract.trees import annotated
+
+KLARE = "Vi/PRON/nsubj>klare er/AUX/cop>klare klare/ADJ"
+BRA = "Det/PRON/nsubj>bra er/AUX/cop>bra veldig/ADV/advmod>bra bra/ADJ"
+SIER = "sier/VERB/parataxis>klare Tuva_Brekke/PER/nsubj>sier"
+SEIER = "seier/VERB/parataxis>klare Tuva_Brekke/PER/nsubj>seier"
+TUVA = ("Tuva Brekke",)
+
+
+def said(text):
+    """Return each quotation with the rule that found its speaker, and the speaker."""
+    found = find_speech(annotated(text))
+    return [(s.rule.partition("-")[2], s.source.people or s.source.text if s.source else None) for s in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (f"– {KLARE} , {SIER} .", TUVA),
+        (f"– {KLARE} , {SEIER} .", TUVA),
+        (f"« {KLARE} » , {SIER} .", TUVA),
+        (f"{KLARE} , {SEIER} .", TUVA),
+        (
+            f"– {KLARE} , sier/VERB/parataxis>klare Tuva_Brekke/PER/nsubj>sier og/CCONJ Lid/PER/conj>Tuva_Brekke .",
+            ("Tuva Brekke", "Lid"),
+        ),
+        (f"– {KLARE} , sier/VERB/parataxis>klare en/DET nabo/NOUN/nsubj>sier .", "en nabo"),
+        (f"– {KLARE} , seier/VERB/parataxis>klare ein/DET nabo/NOUN/nsubj>seier .", "ein nabo"),
+    ],
+)
+def test_find_speech_takes_the_source_at_the_cue(text, speaker):
+    assert said(text) == [("cue", speaker)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"– {KLARE} , {SIER} , men/CCONJ jeg/PRON/conj>klare også/ADV/advmod>jeg .",
+        f"– {KLARE} , {SEIER} , men/CCONJ eg/PRON/conj>klare òg/ADV/advmod>eg .",
+    ],
+)
+def test_find_speech_gives_both_parts_of_a_turn_one_speaker(text):
+    assert said(text) == [("cue", TUVA), ("turn", TUVA)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Tuva_Brekke/PER/nsubj>sier sier/VERB : \n « {KLARE} nå/ADV/advmod>klare . »",
+        f"Tuva_Brekke/PER/nsubj>seier seier/VERB : ¶ \n « {KLARE} no/ADV/advmod>klare . »",
+        f"Tuva_Brekke/PER/nsubj>sier sier/VERB det/PRON/obj>sier slik/ADV/advmod>sier : ¶ \n – {KLARE} .",
+        f"Tuva_Brekke/PER/nsubj>svarer svarer/VERB Jonas_Lid/PER/obj>svarer : ¶ \n – {KLARE} .",
+        f"Slik/ADV/advmod>svarar svarar/VERB Tuva_Brekke/PER/nsubj>svarar : ¶ \n – {KLARE} .",
+    ],
+)
+def test_find_speech_takes_the_subject_before_a_colon(text):
+    assert said(text) == [("colon", TUVA)]
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        f"– {BRA} .",
+        f"– Er/AUX/cop>sikre du/PRON/nsubj>sikre sikre/ADJ ? ¶ \n – {BRA} .",
+    ],
+)
+@pytest.mark.parametrize("attribution", [SIER, SEIER])
+def test_find_speech_goes_on_with_the_running_speaker(attribution, last):
+    text = f"– {KLARE} , {attribution} . ¶ \n {last}"
+    assert said(text)[-1] == ("running", TUVA)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["– Er/AUX/cop>klare du/PRON/nsubj>klare klare/ADJ ? ¶", "– Kvifor/ADV/advmod>no no/ADV ? ¶"],
+)
+def test_find_speech_leaves_the_question_of_an_interview_to_the_interviewer(question):
+    text = f"– {KLARE} , {SIER} . ¶ \n {question} \n – {BRA} ."
+    assert [speaker for _, speaker in said(text)] == [TUVA, None, TUVA]
+
+
+def test_find_speech_does_not_run_past_somebody_else():
+    text = (
+        f"– {KLARE} , {SIER} . ¶ \n Lid/PER/nsubj>nikket nikket/VERB ,  Siri_Moe/PER/nsubj>lo lo/VERB/conj>nikket . ¶"
+        f"\n – {BRA} . ¶ \n – {KLARE} , sier/VERB/parataxis>klare Siri_Moe/PER/nsubj>sier ."
+    )
+    assert said(text)[1][1] is None
+
+
+@pytest.mark.parametrize(
+    ("line", "speaker"),
+    [
+        ("Tuva_Brekke/PER/nsubj>smiler smiler/VERB bredt/ADV/advmod>smiler . ¶¶", TUVA),
+        ("Tuva_Brekke/PER/nsubj>ser ser/VERB på/ADP Jonas_Lid/PER/obl>ser . ¶¶", TUVA),
+        ("Så/ADV/advmod>tek tek/VERB Tuva_Brekke/PER/nsubj>tek ordet/NOUN/obj>tek . ¶¶", TUVA),
+        ("Tuva_Brekke/PER/nsubj>ler ler/VERB og/CCONJ Jonas_Lid/PER/nsubj>nikker nikker/VERB/conj>ler . ¶¶", None),
+        ("Stemninga/NOUN/nsubj>god er/AUX/cop>god god/ADJ . ¶¶", None),
+    ],
+)
+def test_find_speech_takes_the_person_the_line_before_is_about(line, speaker):
+    assert said(f"{line} \n – {BRA} .") == [("introduced" if speaker else "only-speaker", speaker)]
+
+
+@pytest.mark.parametrize("heading", [f"@title – {BRA} ¶", f"@heading – {BRA} ¶"])
+def test_find_speech_gives_a_heading_to_the_only_one_who_speaks(heading):
+    assert said(f"{heading} \n – {KLARE} , {SIER} .")[0] == ("only-speaker", TUVA)
+
+
+def test_find_speech_gives_a_heading_to_nobody_when_two_speak():
+    other = f"– {KLARE} , sier/VERB/parataxis>klare Jonas_Lid/PER/nsubj>sier ."
+    assert said(f"@title – {BRA} ¶ \n – {KLARE} , {SIER} . ¶ \n {other}")[0][1] is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De/PRON/nsubj>sang sang/VERB « Sommer/PROPN/obj>sang i/ADP fjæra/NOUN/nmod>Sommer » .",
+        "Dei/PRON/nsubj>song song/VERB « Sommar/PROPN/obj>song i/ADP fjøra/NOUN/nmod>Sommar » .",
+        "Den/DET såkalte/ADJ/amod>eksperten « eksperten/NOUN/nsubj>uteble » uteble/VERB .",
+        "Tema/NOUN/nsubj>var var/VERB : « Havet/NOUN/parataxis>var »",
+        "Seminaret/NOUN/nsubj>samla «  Korleis/ADV/advmod>vernar vernar/VERB/appos>Seminaret me/PRON/nsubj>vernar "
+        "havet/NOUN/obj>vernar » samla/VERB mange/ADJ/obj>samla .",
+        f"@list – {BRA} ¶",
+    ],
+)
+def test_find_speech_takes_no_titles_and_terms_for_speech(text):
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (f"– {BRA} , sier/VERB/parataxis>bra hun/PRON/nsubj>sier .", "direct"),
+        (f"{KLARE} , sier/VERB/parataxis>klare hun/PRON/nsubj>sier .", "direct"),
+        (f"{KLARE.replace('Vi', 'Me')} , seier/VERB/parataxis>klare ho/PRON/nsubj>seier .", "direct"),
+        (f"{BRA} , sier/VERB/parataxis>bra hun/PRON/nsubj>sier .", "indirect"),
+        (f"{BRA} , seier/VERB/parataxis>bra ho/PRON/nsubj>seier .", "indirect"),
+    ],
+)
+def test_find_speech_tells_the_sources_own_words_from_those_retold(text, kind):
+    assert [s.kind for s in find_speech(annotated(text))] == [kind]
+
+
+def test_find_speech_is_surest_where_the_source_is_named():
+    turn = f"– {KLARE} , {SIER} , men/CCONJ jeg/PRON/conj>klare òg/ADV/advmod>jeg . ¶"
+    text = f"@title – {BRA} ¶ \n {turn} \n – {BRA} ."
+    by_rule = {s.rule.partition("-")[2]: s.confidence for s in find_speech(annotated(text))}
+    assert by_rule["cue"] > by_rule["turn"] > by_rule["running"] > by_rule["only-speaker"]
