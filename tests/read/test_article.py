@@ -28,6 +28,12 @@ def test_without_a_title_the_first_sentence_stands_for_it():
     assert made.zones == ()
 
 
+def test_the_kind_of_article_stands_for_no_title():
+    made = article(RawArticle(text=f"PRESSEMELDING\n\nSalen var full. {PROSE}", title="Pressemelding"), "a.txt")
+    assert made.title == "Salen var full."
+    assert zones(made) == [("byline", "PRESSEMELDING")]
+
+
 def test_a_headline_printed_twice_is_the_title_and_kept_once():
     top = "Publisert: 8. mars 2021\nSiri Lund, Fjellaget\n\nFrå møtet (FOTO: Ola Vik)"
     text = f"{top}\n\n-Full sal\n\n-Full sal\n\n{PROSE}"

@@ -29,11 +29,6 @@ def test_the_date_may_stand_on_the_line_after_its_label():
     assert remove_furniture(f"Publisert\n8. mars 2021\n\n{PROSE}") == (PROSE, "2021-03-08")
 
 
-def test_a_bare_date_in_figures_counts_and_stays():
-    text = f"Fagdagen\n\n08.03.2021\n\n{PROSE}"
-    assert remove_furniture(text) == (text, "2021-03-08")
-
-
 @pytest.mark.parametrize("line", ["8. juni 2021", "Dato: 8. juni 2021", "Publisert første gang i 1998 av laget."])
 def test_dates_of_other_things_are_left_alone(line):
     assert remove_furniture(f"Fagdag\n\n{line}\n\n{PROSE}") == (f"Fagdag\n\n{line}\n\n{PROSE}", None)

@@ -36,6 +36,45 @@ def test_the_title_of_metadata_is_found_in_the_text(given):
     assert title("Heilt anna", "", PROSE, given=given) is None
 
 
+@pytest.mark.parametrize(
+    "label",
+    [
+        "PRESSEMELDING 20. januar 2023",
+        "PRESSEMELDING",
+        "Pressemelding:",
+        "Pressemelding frå Fjellaget",
+        "Pressemelding, Gjøvik, 6. mars 2023",
+        "NYHET",
+        "NYHENDE",
+        "Kronikk",
+        "Debatt",
+        "LESARINNLEGG",
+        "20.01.2023",
+        "Fredag 20. januar 2023",
+        "OSLO, 20. januar 2023",
+    ],
+)
+def test_the_kind_of_article_and_the_day_are_no_title(label):
+    assert title(label, "", "Full sal i Lom", "", PROSE) == "Full sal i Lom"
+    assert title(label, "Full sal i Lom", "", PROSE) == "Full sal i Lom"
+    assert title(label, "", PROSE) is None
+    assert zones(label, "", PROSE, kind="byline") == [label]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Debatt om fjellet",
+        "Kronikk fra en krigssone",
+        "Referat frå årsmøtet 2023",
+        "Nyheter i fleng",
+        "Intervju: Siri Lund",
+    ],
+)
+def test_a_title_may_begin_with_the_kind_of_article(line):
+    assert title(line, "", PROSE) == line
+
+
 def test_a_byline_or_caption_is_no_title():
     assert title("Av Siri Lund", "", PROSE) is None
     assert title("Foto: Siri Lund", "", PROSE) is None
@@ -111,6 +150,7 @@ def test_a_name_under_the_text_is_a_signature():
         "(FOTO: Skjermdump frå webinaret. Lund (t.h.) tok ordet.)",
         "Illustrasjonsfoto",
         "Bildet viser Siri Lund på talerstolen",
+        "Biletet: Lund, fotografert frå skjermen.",
     ],
 )
 def test_captions_as_a_whole(line):

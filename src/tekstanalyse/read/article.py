@@ -1,6 +1,7 @@
 """Make an article of what a format hands over: clean it, leave out the page around it, mark its zones."""
 
 import re
+from collections.abc import Sequence
 from hashlib import sha256
 
 from tekstanalyse.read.clean import clean, clean_line
@@ -8,9 +9,10 @@ from tekstanalyse.read.dates import publication_date
 from tekstanalyse.read.furniture import remove_furniture
 from tekstanalyse.read.language import language_of
 from tekstanalyse.read.names import article_id
+from tekstanalyse.read.published import published_at_top
 from tekstanalyse.read.raw import RawArticle, Unreadable
 from tekstanalyse.read.repeats import print_once
-from tekstanalyse.read.zones import find_zones, lines_of, title_line
+from tekstanalyse.read.zones import Line, find_zones, is_dateline, lines_of, title_line
 from tekstanalyse.records import Article
 
 _LONGEST_TITLE = 100
@@ -32,8 +34,8 @@ def article(raw: RawArticle, path: str) -> Article:
     if not text:
         raise Unreadable("no text was found besides menus and links")
     text, printed_twice = print_once(text)
-    given = clean_line(raw.title or "") or None
     lines = lines_of(text)
+    given = _title(raw)
     title = title_line(lines, given, printed_twice=printed_twice)
     if given and title is None:
         text = f"{given}\n\n{text}"
@@ -41,9 +43,9 @@ def article(raw: RawArticle, path: str) -> Article:
     return Article(
         id=article_id(path),
         path=path,
-        title=title.text if title else _first_sentence(text),
+        title=title.text if title else _first_sentence(lines),
         language=language_of(text),
-        published=publication_date(raw.published) or published,
+        published=publication_date(raw.published) or published or published_at_top(lines),
         source=clean_line(raw.source or "") or None,
         sha256=sha256(text.encode()).hexdigest(),
         text=text,
@@ -59,7 +61,14 @@ def _checked(text: str) -> str:
     return text
 
 
-def _first_sentence(text: str) -> str:
+def _title(raw: RawArticle) -> str | None:
+    """Return the title that metadata gives, where it is one and not the kind of article («Pressemelding»)."""
+    [line] = lines_of(clean_line(raw.title or "")) or [None]
+    return line.text if line and not is_dateline(line) else None
+
+
+def _first_sentence(lines: Sequence[Line]) -> str:
+    text = next((line for line in lines if not is_dateline(line)), lines[0]).text
     match = _FIRST_SENTENCE.match(text)
     sentence = match[0] if match else text
     if len(sentence) <= _LONGEST_TITLE:

@@ -20,9 +20,6 @@ _FORMS = re.compile(rf"(?<!\d)(?:{_ISO}|{_NUMBERS}|{_WORDS}|{_MONTH_FIRST})", re
 DATE = re.sub(r"\?P<\w+>", "?:", rf"{_WEEKDAY}(?:{_ISO}|{_NUMBERS}|{_WORDS}){_CLOCK}")
 """A pattern for a date with the weekday before it and the time of day after it, where they are given."""
 
-BARE_NUMBERS = re.compile(re.sub(r"\?P<\w+>", "?:", rf"{_NUMBERS}{_CLOCK}"))
-"""A date in figures alone, as a web page prints it beside an article."""
-
 
 def publication_date(text: str | None) -> str | None:
     """Return the first date in a metadata field as `YYYY-MM-DD`; None where no full, possible date stands there.

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from tekstanalyse.lexicon import entries
-from tekstanalyse.read.dates import BARE_NUMBERS, DATE, publication_date
+from tekstanalyse.read.dates import DATE, publication_date
 from tekstanalyse.read.zones.byline import is_byline
 from tekstanalyse.read.zones.caption import has_credit
 from tekstanalyse.read.zones.line import Line, alternatives, lines_of, with_neighbours
@@ -17,7 +17,6 @@ from tekstanalyse.read.zones.line import Line, alternatives, lines_of, with_neig
 _LONGEST_LINK = 150
 _LONGEST_NOTICE = 600
 _LEAST_PROSE = 40
-_LINES_AT_THE_TOP = 8
 
 
 def _phrases(word_list: str) -> frozenset[str]:
@@ -47,8 +46,6 @@ _COPYRIGHT = re.compile(r"(?i:©|copyright\b).{0,100}")
 def remove_furniture(text: str) -> tuple[str, str | None]:
     """Return a cleaned text without its furniture, and the publication date that stood there (`YYYY-MM-DD`) or None.
 
-    A bare date in figures near the top counts as publication date too, but stays in the text.
-
     Example:
         >>> remove_furniture("Publisert: 4. mai 2021\\nFagdagen\\n\\nDagen var god.\\n\\nLes òg: Ny dag")
         ('Fagdagen\\n\\nDagen var god.', '2021-05-04')
@@ -61,13 +58,8 @@ def remove_furniture(text: str) -> tuple[str, str | None]:
         if start not in left_out:
             rows.append(row)
         start += len(row) + 1
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(rows)).strip("\n"), _published(lines, dated)
-
-
-def _published(lines: Sequence[Line], dated: Sequence[Line]) -> str | None:
-    in_figures = (line for line in lines[:_LINES_AT_THE_TOP] if BARE_NUMBERS.fullmatch(line.text))
-    found = (publication_date(line.text) for line in [*dated, *in_figures])
-    return next(filter(None, found), None)
+    published = next(filter(None, (publication_date(line.text) for line in dated)), None)
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(rows)).strip("\n"), published
 
 
 def _date_lines(lines: Sequence[Line]) -> Iterator[Line]:

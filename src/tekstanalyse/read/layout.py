@@ -30,7 +30,7 @@ _BROKEN_WORD = re.compile(rf"(\w+){HYPHEN}\s*(\w+)")
 _OG = rf"(?<=\w){HYPHEN}\s*(?=(?:og|eller)\b)"
 _MEN = rf"(?<=[^\Wma]){HYPHEN}\s*(?=men\s(?:ikke|ikkje|også|òg|heller|bare|berre)\b)"
 _SUSPENDED = re.compile(f"{_OG}|{_MEN}")
-"""The hyphen of «olje- og gass», «vei- men ikke togtrafikk»; «men» is more often an ending («strøm-men», «eksa-men»)."""
+"""The hyphen of «olje- og gass», «vei- men ikke togtrafikk»; «men» is more often an ending («strøm-men»)."""
 
 
 class PrintedLine(Struct, frozen=True, kw_only=True):

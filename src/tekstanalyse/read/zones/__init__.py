@@ -1,22 +1,23 @@
 """Mark the parts of a text that are not running prose, or stand apart from it.
 
 One kind of zone a file. Zones are only marked: the words stay in the text. A line belongs to the first kind that claims
-it, in the order title, byline, caption, list, heading.
+it, in the order title, byline (with the dateline), caption, list, heading.
 """
 
 from collections.abc import Callable, Iterable, Sequence
 
 from tekstanalyse.read.zones.byline import bylines
 from tekstanalyse.read.zones.caption import captions
+from tekstanalyse.read.zones.dateline import datelines, is_dateline
 from tekstanalyse.read.zones.heading import headings
 from tekstanalyse.read.zones.line import Line, lines_of
 from tekstanalyse.read.zones.listing import listings
 from tekstanalyse.read.zones.title import title_line
 from tekstanalyse.records import Zone
 
-__all__ = ["Line", "bylines", "captions", "find_zones", "lines_of", "title_line"]
+__all__ = ["Line", "bylines", "captions", "datelines", "find_zones", "is_dateline", "lines_of", "title_line"]
 
-_RULES: tuple[Callable[[Sequence[Line]], Iterable[Zone]], ...] = (bylines, captions, listings, headings)
+_RULES: tuple[Callable[[Sequence[Line]], Iterable[Zone]], ...] = (datelines, bylines, captions, listings, headings)
 
 
 def find_zones(text: str, title: Line | None) -> tuple[Zone, ...]:
