@@ -1,0 +1,120 @@
+"""Where a report begins and ends, what is none, and how sure one is."""
+
+import pytest
+
+from tekstanalyse.extract.reported import find_reported
+from tekstanalyse.extract.speech import find_speech
+from tests.extract.trees import annotated
+
+DYR = "kaia/NOUN/nsubj>dyr er/AUX/cop>dyr dyr/ADJ/ccomp>"
+
+
+def reports(text):
+    doc = annotated(text)
+    return doc, list(find_reported(doc, list(find_speech(doc))))
+
+
+def contents(text):
+    doc, found = reports(text)
+    return [doc.text[s.start : s.end] for s in found]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Tuva_Brekke/PER/nsubj>sa sa/VERB at/SCONJ kaia/NOUN/nsubj>ferdig er/AUX/cop>ferdig ferdig/ADJ/ccomp>sa "
+            "og/CCONJ la/VERB/conj>sa til/ADP/compound:prt>la at/SCONJ båten/NOUN/nsubj>kommer "
+            "kommer/VERB/ccomp>la snart/ADV/advmod>kommer .",
+            ["kaia er ferdig", "båten kommer snart"],
+        ),
+        (
+            "Tuva_Brekke/PER/nsubj>sa sa/VERB at/SCONJ kaia/NOUN/nsubj>ferdig er/AUX/cop>ferdig ferdig/ADJ/ccomp>sa "
+            "og/CCONJ la/VERB/conj>sa til/ADP/compound:prt>la at/SCONJ båten/NOUN/nsubj>kjem "
+            "kjem/VERB/ccomp>la snart/ADV/advmod>kjem .",
+            ["kaia er ferdig", "båten kjem snart"],
+        ),
+        (
+            "Tuva_Brekke/PER/nsubj>sa sa/VERB at/SCONJ kaia/NOUN/nsubj>ferdig er/AUX/cop>ferdig ferdig/ADJ/ccomp>sa "
+            "til/ADP våren/NOUN/obl>ferdig ,  og/CCONJ folk/NOUN/nsubj>klappet klappet/VERB/conj>sa .",
+            ["kaia er ferdig til våren"],
+        ),
+    ],
+)
+def test_find_reported_ends_a_claim_before_what_is_joined_to_its_verb(sentence, expected):
+    assert contents(sentence) == expected
+
+
+def test_find_reported_tells_a_claim_inside_a_claim_once():
+    sentence = (
+        "Tuva_Brekke/PER/nsubj>sa sa/VERB at/SCONJ Jonas_Lid/PER/nsubj>mente mente/VERB/ccomp>sa at/SCONJ "
+        "kaia/NOUN/nsubj>ferdig er/AUX/cop>ferdig ferdig/ADJ/ccomp>mente ."
+    )
+    assert contents(sentence) == ["Jonas Lid mente at kaia er ferdig"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"Tallene/NOUN/nsubj>viser viser/VERB at/SCONJ {DYR}viser .",
+        f"Rapporten/NOUN/nsubj>seier seier/VERB at/SCONJ {DYR}seier .",
+        f"Jeg/PRON/nsubj>tror tror/VERB at/SCONJ {DYR}tror .",
+        f"Tuva_Brekke/PER/nsubj>leste leste/VERB at/SCONJ {DYR}leste .",
+        f"Tuva_Brekke/PER/nsubj>høyrde høyrde/VERB at/SCONJ {DYR}høyrde .",
+        "Tuva_Brekke/PER/nsubj>sa sa/VERB ja/INTJ/obj>sa .",
+        "At/SCONJ fisken/NOUN/nsubj>kommer kommer/VERB/csubj>kjent er/AUX/cop>kjent kjent/ADJ .",
+    ],
+)
+def test_find_reported_finds_none_where_nobody_says_anything(sentence):
+    assert contents(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"– Brekke/PER/nsubj>sier sier/VERB at/SCONJ {DYR}sier , "
+        "forteller/VERB/parataxis>sier Jonas_Lid/PER/nsubj>forteller .",
+        f"– Brekke/PER/nsubj>seier seier/VERB at/SCONJ {DYR}seier , "
+        "fortel/VERB/parataxis>seier Jonas_Lid/PER/nsubj>fortel .",
+    ],
+)
+def test_find_reported_stays_outside_direct_speech(text):
+    assert contents(text) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        (
+            "Brekke/PER/nsubj>sier sier/VERB at/SCONJ kaia/NOUN/nsubj>ferdig er/AUX/cop>ferdig « så/ADV/advmod>ferdig "
+            "godt/ADV/advmod>ferdig som/SCONJ/mark>ferdig » ferdig/ADJ/ccomp>sier .",
+            "mixed",
+        ),
+        (
+            f"Brekke/PER/nsubj>sier sier/VERB at/SCONJ {DYR}sier .",
+            "indirect",
+        ),
+        (
+            f"Brekke/PER/nsubj>seier seier/VERB at/SCONJ {DYR}seier .",
+            "indirect",
+        ),
+    ],
+)
+def test_find_reported_is_mixed_with_words_in_marks(sentence, kind):
+    _, [report] = reports(sentence)
+    assert report.kind == kind
+
+
+def test_find_reported_is_less_sure_of_a_source_without_a_name():
+    rest = f"sier/VERB at/SCONJ {DYR}sier ."
+    _, [named] = reports(f"Brekke/PER/nsubj>sier {rest}")
+    _, [role] = reports(f"Naboen/NOUN/nsubj>sier {rest}")
+    assert named.confidence > role.confidence
+
+
+def test_find_reported_ends_a_claim_at_the_end_of_the_line():
+    text = (
+        "Tuva_Brekke/PER/nsubj>sa sa/VERB at/SCONJ kaia/NOUN/nsubj>ferdig er/AUX/cop>ferdig ferdig/ADJ/ccomp>sa ¶\n"
+        "Båten/NOUN/nsubj>kjem kjem/VERB ."
+    )
+    assert contents(text) == ["kaia er ferdig"]
