@@ -63,8 +63,8 @@ def _checked(text: str) -> str:
 
 def _title(raw: RawArticle) -> str | None:
     """Return the title that metadata gives, where it is one and not the kind of article («Pressemelding»)."""
-    [line] = lines_of(clean_line(raw.title or "")) or [None]
-    return line.text if line and not is_dateline(line) else None
+    lines = lines_of(clean_line(raw.title or ""))
+    return next((line.text for line in lines if not is_dateline(line)), None)
 
 
 def _first_sentence(lines: Sequence[Line]) -> str:

@@ -10,7 +10,7 @@ _MONTH_NAME = (
     r"|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[sc](?:ember)?)"
 )
 _CLOCK = r"(?:\s*(?:,|\||[-–]|kl\.?|klokka|klokken)*\s*\d{1,2}[.:]\d\d(?::\d\d)?)?"
-_WEEKDAY = r"(?:(?:man|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dag,?\s+(?:den\s+)?)?"
+_WEEKDAY = r"(?:(?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dag,?\s+(?:den\s+)?)?"
 _ISO = r"(?P<y1>\d{4})-?(?P<m1>\d\d)-?(?P<d1>\d\d)(?![\d-])"
 _NUMBERS = r"(?P<d2>\d{1,2})[./]\s?(?P<m2>\d{1,2})[./\s-]\s?(?P<y2>\d{4}|\d\d)(?!\d)"
 _WORDS = rf"(?P<d3>\d{{1,2}})\.?\s*(?P<m3>{_MONTH_NAME})\.?,?\s+(?P<y3>\d{{4}})"
