@@ -1,0 +1,147 @@
+import pytest
+
+from tests.extract.trees import annotated, layer_names, layer_texts
+
+KOM = "Folk/NOUN/nsubj>kom kom/VERB"
+
+
+def kinds(text):
+    doc = annotated(text)
+    return [(span.text, span.label_) for span in doc.spans["events"]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (f"{KOM} på/ADP seminaret/NOUN/obl>kom .", [("seminaret", "seminar")]),
+        (f"{KOM} på/ADP konferansen/NOUN/obl>kom .", [("konferansen", "konferanse")]),
+        (f"{KOM} på/ADP fagsamlinga/NOUN/obl>kom .", [("fagsamlinga", "samling")]),
+        (f"{KOM} på/ADP årsmøtet/NOUN/obl>kom .", [("årsmøtet", "årsmøte")]),
+        (f"{KOM} på/ADP haustkonferansen/NOUN/obl>kom .", [("haustkonferansen", "konferanse")]),
+        (f"{KOM} på/ADP førelesinga/NOUN/obl>kom .", [("førelesinga", "forelesning")]),
+        (f"{KOM} på/ADP årets/NOUN/nmod:poss>fagdag fagdag/NOUN/obl>kom .", [("årets fagdag", "fagdag")]),
+        (f"{KOM} på/ADP denne/DET fagdagen/NOUN/obl>kom .", [("denne fagdagen", "fagdag")]),
+        (f"{KOM} til/ADP neste/ADJ/amod>kurs kurs/NOUN/obl>kom .", [("neste kurs", "kurs")]),
+    ],
+)
+def test_find_event_spans_reads_definite_nouns_with_their_owners(sentence, expected):
+    assert kinds(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Vi/PRON/nsubj>inviterer inviterer/VERB til/ADP et/DET webinar/NOUN/obl>inviterer .",
+        "Me/PRON/nsubj>inviterer inviterer/VERB til/ADP eit/DET webinar/NOUN/obl>inviterer .",
+        "Fjordlaget/ORG/nsubj>arrangerte arrangerte/VERB et/DET webinar/NOUN/obj>arrangerte .",
+        f"{KOM} på/ADP webinar/NOUN/obl>kom 3./ADJ/amod>mars mars/NOUN/nmod>webinar .",
+        "Et/DET webinar/NOUN/nsubj:pass>holdt ble/AUX/aux:pass>holdt holdt/VERB:Part 3./ADJ/amod>mars "
+        "mars/NOUN/obl>holdt .",
+        "@title Webinar/NOUN om/ADP fiske/NOUN/nmod>Webinar ¶",
+    ],
+)
+def test_find_event_spans_reads_an_indefinite_noun_that_is_one_occasion(sentence):
+    assert [kind for _, kind in kinds(sentence)] == ["webinar"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Vi/PRON/nsubj>liker liker/VERB webinar/NOUN/obj>liker .",
+        "Vi/PRON/nsubj>har har/VERB jevnlige/ADJ/amod>møter møter/NOUN/obj>har .",
+        "Me/PRON/nsubj>har har/VERB fleire/ADJ/amod>kurs kurs/NOUN/obj>har .",
+        "Eit/DET seminar/NOUN/nsubj>dyrt er/AUX/cop>dyrt dyrt/ADJ .",
+        "Vi/PRON/nsubj>konfererer konfererer/VERB .",
+        "Møter/NOUN/nsubj>lange er/AUX/cop>lange lange/ADJ .",
+        "@byline Tekst/NOUN :  Konferansen/NOUN/appos>Tekst ¶",
+    ],
+)
+def test_find_event_spans_leaves_kinds_of_occasions(sentence):
+    assert kinds(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (f"{KOM} på/ADP Fjordkonferansen/PROPN/obl>kom .", ("Fjordkonferansen", "Fjordkonferansen")),
+        (
+            f"{KOM} på/ADP Fjordkonferansen/PROPN/obl>kom 2012/NUM/nmod>Fjordkonferansen .",
+            ("Fjordkonferansen 2012", "Fjordkonferansen 2012"),
+        ),
+        (f"{KOM} på/ADP Kystveka/PROPN/obl>kom i/ADP 2019/NUM/nmod>Kystveka .", ("Kystveka i 2019", "Kystveka i 2019")),
+        (
+            f"{KOM} på/ADP seminaret/NOUN/obl>kom « Ny/ADJ/amod>kyst kyst/NOUN/appos>seminaret » .",
+            ("seminaret «Ny kyst»", "Ny kyst"),
+        ),
+        (
+            f"{KOM} på/ADP temakvelden/NOUN/obl>kom “ Kven/PRON/nsubj>eig eig/VERB/appos>temakvelden "
+            "havet/NOUN/obj>eig ? ” .",
+            ("temakvelden “Kven eig havet?”", "Kven eig havet?"),
+        ),
+        (
+            'Debatten/NOUN/nsubj>samla " Kven/PRON/nsubj>eig eig/VERB/appos>Debatten havet/NOUN/obj>eig ? " '
+            "samla/VERB mange/ADJ/obj>samla .",
+            ('Debatten "Kven eig havet?"', "Kven eig havet?"),
+        ),
+    ],
+)
+def test_find_event_spans_reads_names_and_titles(sentence, expected):
+    assert layer_names(sentence, "events") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        # a capital at the start of a sentence makes no name
+        ("Dagen/NOUN/nsubj>gjekk gjekk/VERB .", [""]),
+        ("Konferansen/NOUN/nsubj>gjekk gjekk/VERB .", [""]),
+        # unless the same word has one inside a sentence
+        (f"Kystveka/PROPN/nsubj>opnar opnar/VERB .\n{KOM} på/ADP Kystveka/PROPN/obl>kom .", ["Kystveka", "Kystveka"]),
+        # or a year
+        ("Kystveka/PROPN/nsubj>opnar 2020/NUM/nmod>Kystveka opnar/VERB .", ["Kystveka 2020"]),
+    ],
+)
+def test_find_event_spans_tells_names_from_the_first_word_of_a_sentence(sentence, expected):
+    assert [name for _, name in layer_names(sentence, "events")] == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Konferansen/ORG/nsubj>svarte svarte/VERB .",
+        "Messen/PER/nsubj>smilte smilte/VERB .",
+        "Brekke_kurs/ORG/nsubj>svarte svarte/VERB .",
+    ],
+)
+def test_find_event_spans_takes_nothing_that_is_an_organization_or_a_person(sentence):
+    doc = annotated(sentence)
+    taken = {i for key in ("people", "organizations") for span in doc.spans[key] for i in range(span.start, span.end)}
+    assert not any(taken & set(range(span.start, span.end)) for span in doc.spans["events"])
+
+
+@pytest.mark.parametrize("word", ["Velkommen", "Velkomen"])
+def test_find_event_spans_reads_what_people_are_welcomed_to(word):
+    sentence = f"{word}/ADJ til/ADP Kystskifte/PROPN/obl>{word} !"
+    assert layer_names(sentence, "events") == [("Kystskifte", "Kystskifte")]
+
+
+def test_find_event_spans_never_overlap():
+    sentence = (
+        f"{KOM} på/ADP Fjordseminaret/PROPN/obl>kom « Årsmøtet/NOUN/appos>Fjordseminaret 2020/NUM/nmod>Årsmøtet » ."
+    )
+    doc = annotated(sentence)
+    tokens = [i for span in doc.spans["events"] for i in range(span.start, span.end)]
+    assert len(tokens) == len(set(tokens)) > 0
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (f"{KOM} på/ADP samlingen/NOUN/obl>kom .", ["samlingen"]),
+        (f"{KOM} på/ADP kvelden/NOUN/obl>kom .", ["kvelden"]),
+        (f"{KOM} heile/ADJ/amod>dagen dagen/NOUN/obl>kom .", []),
+        (f"{KOM} hele/ADJ/amod>dagen dagen/NOUN/obl>kom .", []),
+    ],
+)
+def test_find_event_spans_reads_general_words_for_an_occasion(sentence, expected):
+    assert layer_texts(sentence, "events") == expected
