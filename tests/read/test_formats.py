@@ -120,6 +120,36 @@ def test_a_page_without_an_article(tmp_path):
     assert "no article" in only(write_text(tmp_path / "sak.html", "<html><body></body></html>")).reason
 
 
+MENU = """<nav><ul><li><a href="/">Forside</a></li><li><a href="/a">Nyheiter</a></li></ul></nav>"""
+CARD = """<div><a href="/b"><figure><img src="b.jpg"><figcaption>Ei heilt anna sak</figcaption></figure></a>
+<p class="byline"><a href="/c">Av Per Vik</a></p></div>"""
+REPORT = f"""<html lang="nn"><head><title>Full sal</title></head><body>{MENU}<article><h1>Full sal</h1>
+<div class="article-byline"><span class="byline__name">Siri Lund</span><p>Journalist</p> <time>8. mars 2021</time></div>
+<p>{PROSE}</p>
+<figure><img src="a.jpg" alt="Sal"><figcaption>Leiaren på <i>talarstolen</i> før opninga.</figcaption></figure> Og meir.
+<p>{PROSE.replace("Lederen", "Leiaren")} {TURN}</p></article><aside><h3>Les også</h3>{CARD}</aside>
+<footer><p class="byline">Ansvarleg redaktør: Ola Vik</p></footer></body></html>"""
+
+
+def test_captions_and_bylines_of_a_page_are_kept_where_they_stand(tmp_path):
+    article = only(write_text(tmp_path / "sak.html", REPORT))
+    lines = [line for line in article.text.split("\n") if line]
+    assert lines[:4] == [
+        "Full sal",
+        "Siri Lund, Journalist, 8. mars 2021",
+        PROSE,
+        "Leiaren på talarstolen før opninga.",
+    ]
+    assert [(zone.kind, article.text[zone.start : zone.end]) for zone in article.zones] == [
+        ("title", "Full sal"),
+        ("byline", "Siri Lund, Journalist, 8. mars 2021"),
+        ("caption", "Leiaren på talarstolen før opninga."),
+    ]
+    assert article.published == "2021-03-08"
+    for elsewhere in ["Forside", "Nyheiter", "anna sak", "Per Vik", "redaktør"]:
+        assert elsewhere not in article.text
+
+
 # --- Word ---------------------------------------------------------------------------------------------------------
 
 

@@ -13,7 +13,7 @@ from tekstanalyse.read.published import published_at_top
 from tekstanalyse.read.raw import RawArticle, Unreadable
 from tekstanalyse.read.repeats import print_once
 from tekstanalyse.read.zones import Line, find_zones, is_dateline, lines_of, title_line
-from tekstanalyse.records import Article
+from tekstanalyse.records import Article, ZoneKind
 
 _LONGEST_TITLE = 100
 _LEAST_READABLE = 0.5
@@ -49,7 +49,7 @@ def article(raw: RawArticle, path: str) -> Article:
         source=clean_line(raw.source or "") or None,
         sha256=sha256(text.encode()).hexdigest(),
         text=text,
-        zones=find_zones(text, title),
+        zones=find_zones(text, title, _marked(raw)),
     )
 
 
@@ -59,6 +59,12 @@ def _checked(text: str) -> str:
     if len(_SIGNS.sub("", text)) < _LEAST_READABLE * len(text):
         raise Unreadable("the file is no text: most of its characters are neither letters nor figures")
     return text
+
+
+def _marked(raw: RawArticle) -> dict[str, ZoneKind]:
+    """Return the lines that the format itself marks, as they stand in the cleaned text."""
+    kinds: tuple[tuple[ZoneKind, tuple[str, ...]], ...] = (("byline", raw.bylines), ("caption", raw.captions))
+    return {clean_line(line): kind for kind, lines in kinds for line in lines}
 
 
 def _title(raw: RawArticle) -> str | None:

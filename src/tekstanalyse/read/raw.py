@@ -17,6 +17,9 @@ class RawArticle(Struct, frozen=True, kw_only=True):
     source: str | None = None
     record: str | None = None
     """What tells the article from others in the same file; None where the file is one article."""
+    bylines: tuple[str, ...] = ()
+    captions: tuple[str, ...] = ()
+    """Lines of the text that the file itself marks as these."""
 
 
 class BadRecord(Struct, frozen=True, kw_only=True):

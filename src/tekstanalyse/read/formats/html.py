@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from trafilatura import bare_extraction
+from trafilatura import bare_extraction, extract_metadata, load_html
 from trafilatura.settings import Document
 
 from tekstanalyse.read.encoding import decode
 from tekstanalyse.read.formats._registry import reads
 from tekstanalyse.read.markup import text_of_tree
 from tekstanalyse.read.raw import RawArticle, Unreadable
+from tekstanalyse.read.set_apart import keep_set_apart
 
 _CHARSET = re.compile(rb"<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
@@ -24,22 +25,23 @@ def read(path: Path) -> Iterator[RawArticle]:
 
     Dates in the text are not taken for the publication date.
     """
-    page = _article(_markup(path.read_bytes()))
-    if page is None or page.body is None:
+    markup = _markup(path.read_bytes())
+    page = load_html(markup)
+    if page is None:
+        raise Unreadable("the file is no web page")
+    metadata = extract_metadata(markup, date_config=_DATES_IN_METADATA)
+    set_apart = keep_set_apart(page)
+    article = bare_extraction(page, include_comments=False)
+    if not isinstance(article, Document) or article.body is None:
         raise Unreadable("no article was found on the page")
     yield RawArticle(
-        text=text_of_tree(page.body),
-        title=page.title,
-        published=page.date,
-        source=page.url or page.sitename,
+        text=text_of_tree(article.body),
+        title=metadata.title,
+        published=metadata.date,
+        source=metadata.url or metadata.sitename,
+        bylines=set_apart.bylines,
+        captions=set_apart.captions,
     )
-
-
-def _article(markup: str) -> Document | None:
-    found = bare_extraction(
-        markup, include_comments=False, with_metadata=True, date_extraction_params=_DATES_IN_METADATA
-    )
-    return found if isinstance(found, Document) else None
 
 
 def _markup(raw: bytes) -> str:

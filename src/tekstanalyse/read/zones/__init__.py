@@ -4,7 +4,7 @@ One kind of zone a file. Zones are only marked: the words stay in the text. A li
 it, in the order title, byline (with the dateline), caption, list, heading.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from tekstanalyse.read.zones.byline import bylines
 from tekstanalyse.read.zones.caption import captions
@@ -13,20 +13,23 @@ from tekstanalyse.read.zones.heading import headings
 from tekstanalyse.read.zones.line import Line, lines_of
 from tekstanalyse.read.zones.listing import listings
 from tekstanalyse.read.zones.title import title_line
-from tekstanalyse.records import Zone
+from tekstanalyse.records import Zone, ZoneKind
 
 __all__ = ["Line", "bylines", "captions", "datelines", "find_zones", "is_dateline", "lines_of", "title_line"]
 
 _RULES: tuple[Callable[[Sequence[Line]], Iterable[Zone]], ...] = (datelines, bylines, captions, listings, headings)
 
 
-def find_zones(text: str, title: Line | None) -> tuple[Zone, ...]:
+def find_zones(text: str, title: Line | None, marked: Mapping[str, ZoneKind] | None = None) -> tuple[Zone, ...]:
     """Return the zones of a cleaned text in their order; they never overlap.
 
-    `title` is the line that is the title, None where the text has none.
+    `title` is the line that is the title, None where the text has none. `marked` gives the kind of lines whose format
+    tells it, by their text.
     """
     lines = lines_of(text)
     zones = [title.zone("title")] if title else []
+    known = marked or {}
+    zones.extend(line.zone(known[line.text]) for line in lines if line != title and line.text in known)
     for rule in _RULES:
         free = [line for line in lines if not _covered(line, zones)]
         zones.extend(zone for zone in rule(free) if zone.start < zone.end)
