@@ -1,0 +1,81 @@
+"""What an article says of an event: its day, its place and who arranges it."""
+
+import pytest
+
+from tekstanalyse.extract.events import find_events
+from tests.extract.trees import annotated
+
+KOM = "Folk/NOUN/nsubj>kom kom/VERB"
+VAR = "Det/PRON/nsubj>gøy var/AUX/cop>gøy gøy/ADJ på/ADP"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{KOM} på/ADP seminaret/NOUN/obl>kom 3./ADJ/amod>mars mars/NOUN/nmod>seminaret .", "XXXX-03-03"),
+        (f"{KOM} på/ADP seminaret/NOUN/obl>kom i/ADP 2019/NUM/nmod>seminaret .", "2019"),
+        (
+            f"{KOM} på/ADP seminaret/NOUN/obl>kom i/ADP 2019/NUM/nmod>seminaret .\n"
+            f"{VAR} seminaret/NOUN/obl>gøy 3./ADJ/amod>mars mars/NOUN/nmod>seminaret 2019/NUM/nmod>mars .",
+            "2019-03-03",
+        ),
+        (f"{KOM} på/ADP seminaret/NOUN/obl>kom .\nI/ADP 2019/NUM/obl>regna regna/VERB det/PRON/nsubj>regna .", None),
+    ],
+)
+def test_find_events_takes_the_most_exact_date_beside_a_mention(text, expected):
+    [event] = find_events(annotated(text))
+    assert event.edtf == expected
+
+
+def test_find_events_reckons_dates_from_the_day_of_publication():
+    text = f"{KOM} på/ADP seminaret/NOUN/obl>kom i/ADP går/NOUN/obl>kom ."
+    [event] = find_events(annotated(text, published="2021-03-04"))
+    assert event.edtf == "2021-03-03"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (f"{KOM} på/ADP seminaret/NOUN/obl>kom i/ADP Sula/GPE_LOC/nmod>seminaret .", "Sula"),
+        (f"{KOM} til/ADP konferansen/NOUN/obl>kom på/ADP Sula/GPE_LOC/nmod>konferansen .", "Sula"),
+        (f"{KOM} på/ADP seminaret/NOUN/obl>kom frå/ADP Sula/GPE_LOC/obl>kom .", None),
+        (
+            f"I/ADP Sula/GPE_LOC/obl>regna regna/VERB det/PRON/nsubj>regna .\n{KOM} på/ADP seminaret/NOUN/obl>kom .",
+            None,
+        ),
+    ],
+)
+def test_find_events_takes_the_place_after_a_mention(sentence, expected):
+    [event] = find_events(annotated(sentence))
+    assert (event.place.text if event.place is not None else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Fjordlaget/ORG/nsubj>holdt holdt/VERB konferansen/NOUN/obj>holdt .", ["Fjordlaget"]),
+        ("Fjordlaget/ORG/nsubj>skipa skipa/VERB til/ADP seminaret/NOUN/obl>skipa .", ["Fjordlaget"]),
+        (
+            "I/ADP fjor/NOUN/obl>inviterte inviterte/VERB NMBU/ORG/nsubj>inviterte til/ADP konferansen/NOUN/obl>inviterte .",
+            ["NMBU"],
+        ),
+        (
+            "Fjordlaget/ORG/nsubj>arrangerte og/CCONJ NMBU/ORG/conj>Fjordlaget arrangerte/VERB "
+            "konferansen/NOUN/obj>arrangerte .",
+            ["Fjordlaget", "NMBU"],
+        ),
+        (
+            "Konferansen/NOUN/nsubj:pass>arrangert ble/AUX/aux:pass>arrangert arrangert/VERB:Part av/ADP "
+            "Fjordlaget/ORG/obl>arrangert og/CCONJ NMBU/ORG/conj>Fjordlaget .",
+            ["Fjordlaget", "NMBU"],
+        ),
+        (
+            "Konferansen/NOUN/nsubj>gjekk gjekk/VERB i/ADP regi/NOUN/obl>gjekk av/ADP Fjordlaget/ORG/nmod>regi .",
+            ["Fjordlaget"],
+        ),
+        (f"{KOM} frå/ADP Fjordlaget/ORG/obl>kom til/ADP konferansen/NOUN/obl>kom .", []),
+    ],
+)
+def test_find_events_reads_who_arranges(sentence, expected):
+    [event] = find_events(annotated(sentence))
+    assert [organizer.text for organizer in event.organizers] == expected
