@@ -13,7 +13,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 @layer("dates")
 def find_date_spans(doc: Doc) -> Iterator[Span]:
-    """Yield a span per date; its `kb_id_` is the EDTF string, reckoned from the day of publication where that is known."""
+    """Yield a span per date; its `kb_id_` is EDTF, reckoned from the day of publication where that is known."""
     anchor = doc.user_data.get("published")
     for found in find_dates(doc.text, anchor=anchor, year=None if anchor else latest_year(doc.text)):
         span = doc.char_span(found.start, found.end, label="DATE", kb_id=found.edtf, alignment_mode="expand")

@@ -57,7 +57,9 @@ _STAGED = frozenset({"åpnet", "åpna", "opna", "samlet", "samla", "avsluttet", 
 def _titled(doc: Doc) -> Iterator[Span]:
     """Yield titles in marks that stand for an event themselves: «’Ny kyst?’ samlet …», «tittelen ’Ny kyst?’»."""
     kind = next((type_of(t) for t in doc if ending_of(t.text, "event-nouns") in _PLURAL and type_of(t)), None)
-    for match in re.finditer(r"[’‘«“\"]([^’‘«»“”\"\n]{3,90})[’»”\"]", doc.text) if kind else ():
+    if kind is None:
+        return
+    for match in re.finditer(r"[’‘«“\"]([^’‘«»“”\"\n]{3,90})[’»”\"]", doc.text):
         span = doc.char_span(*match.span(1), label=kind, kb_id=match[1], alignment_mode="expand")
         if span is None or span.start == 0 or span.end + 1 >= len(doc):
             continue
@@ -125,7 +127,8 @@ def _is_proper(token: Token) -> bool:
     """Tell whether a compound with a capital inside a sentence is a name («da Språktreff i nord ble holdt»)."""
     stem = stem_of(token.text, "event-nouns")
     inside = not token.is_sent_start and token.i > 0 and token.nbor(-1).is_alpha
-    return inside and stem is not None and token.text[:1].isupper() and not token.is_upper and len(token) > len(stem)
+    compound = stem is not None and not token.lower_.startswith(stem)
+    return inside and compound and token.text[:1].isupper() and not token.is_upper
 
 
 def _has_year(token: Token) -> bool:

@@ -7,12 +7,27 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc, Span
 
 from tekstanalyse.extract.inflection import stem_of
+from tekstanalyse.extract.layer import spans
 from tekstanalyse.lexicon import entries, words
 
 _PARTS = frozenset({"foredrag", "samtale", "workshop", "debatt", "forelesning", "åpning", "utdeling"})
 """Types that are part of the article's main event when that is of another type."""
 _WEAK = frozenset(
-    ["debatt", "møte", "kurs", "kamp", "leir", "fest", "åpning", "stevne", "befaring", "markering", "jubileum", "foredrag", "forelesning"]
+    [
+        "debatt",
+        "møte",
+        "kurs",
+        "kamp",
+        "leir",
+        "fest",
+        "åpning",
+        "stevne",
+        "befaring",
+        "markering",
+        "jubileum",
+        "foredrag",
+        "forelesning",
+    ]
 )
 """Types whose nouns are often used of no occasion in particular."""
 _GENERAL = "arrangement"
@@ -45,16 +60,16 @@ class Event:
 
 def find_events(doc: Doc) -> list[Event]:
     """Return the events of an article in the order they are first mentioned."""
-    spans = list(doc.spans["events"])
+    mentions = spans(doc, "events")
     events: list[Event] = []
-    for span in (span for span in spans if not _is_general(span)):
+    for span in (span for span in mentions if not _is_general(span)):
         event = _same_event(span, events)
         if event is None:
             event = Event(len(events), span.label_)
             events.append(event)
         _add(event, span)
     main = main_event(doc, events)
-    for span in (span for span in spans if _is_general(span)):
+    for span in (span for span in mentions if _is_general(span)):
         event = _same_event(span, events) or main
         if event is not None and not _is_ahead(span):
             _add(event, span)
@@ -195,10 +210,10 @@ def _near(span: Span, layer: str) -> Span | None:
 
 
 def _place(span: Span) -> Span | None:
-    for place in span.doc.spans["places"]:
-        if place.sent == span.sent and 0 <= place.start - span.end <= _NEAR and place.start > 0:
-            if place.doc[place.start - 1].lower_ in {"i", "på", "ved"}:
-                return place
+    for place in spans(span.doc, "places"):
+        near = place.sent == span.sent and 0 < place.start - span.end + 1 <= _NEAR
+        if near and place.doc[place.start - 1].lower_ in {"i", "på", "ved"}:
+            return place
     return None
 
 

@@ -4,26 +4,21 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc
 
-from tekstanalyse.extract import (  # noqa: F401  (importing a layer's module registers it)
-    date_spans,
-    event_spans,
-    organizations,
-    people,
-    places,
-    quotations,
-    references,
-    titles,
-)
+from tekstanalyse.extract import date_spans, event_spans, organizations, places, quotations, references, titles  # noqa: F401
 from tekstanalyse.extract.affiliations import find_affiliations
 from tekstanalyse.extract.docs import open_doc
+from tekstanalyse.extract.elsewhere import said_elsewhere
 from tekstanalyse.extract.events import Event, find_events
 from tekstanalyse.extract.layer import annotate
 from tekstanalyse.extract.mentions import Mentions
 from tekstanalyse.extract.participations import find_participations
 from tekstanalyse.extract.reported import find_reported
 from tekstanalyse.extract.speech import Speech, find_speech
-from tekstanalyse.records import Article, EventMention, Extraction, ParticipationClaim, StatementClaim
+from tekstanalyse.records import SPEAKING_ROLES, Article, EventMention, Extraction, ParticipationClaim, StatementClaim
 
+# Importing a layer's module registers it; the others are imported by those that need them.
+_NAMING = 120
+"""Characters after a cue in which the source is named, and to whom it spoke."""
 LAYERS = ("people", "organizations", "places", "titles", "dates", "quotations", "references", "events")
 
 
@@ -91,15 +86,24 @@ def _statement(
         cue=doc.text[said.cue[0] : said.cue[1]] if said.cue else None,
         speaker=speaker,
         speaker_text=said.source.text if said.source else None,
-        event=_event_of(said, speaker, participations),
+        event=_event_of(doc, said, speaker, participations, mentions),
         rule=said.rule,
         confidence=said.confidence,
     )
 
 
-def _event_of(said: Speech, speaker: int | None, participations: Sequence[ParticipationClaim]) -> int | None:
-    """Return the event at which it was said: the one where the evidence of the speaker's part holds these words."""
-    for claim in participations:
-        if claim.status == "held" and claim.person == speaker and claim.start <= said.start < claim.end + 1:
-            return claim.event
-    return None
+def _event_of(
+    doc: Doc, said: Speech, speaker: int | None, participations: Sequence[ParticipationClaim], mentions: Mentions
+) -> int | None:
+    """Return the event at which it was said: the only one where the speaker spoke, unless it was said elsewhere."""
+    after = said.cue[1] if said.cue else said.end
+    if speaker is None or said_elsewhere(doc.text[after : after + _NAMING]):
+        return None
+    name = mentions.person(speaker)
+    held = {
+        c.event
+        for c in participations
+        if c.status == "held" and c.role in SPEAKING_ROLES
+        if mentions.person(c.person) == name
+    }
+    return next(iter(held)) if len(held) == 1 else None

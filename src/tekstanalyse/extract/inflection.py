@@ -22,7 +22,7 @@ def _inflected(name: str) -> re.Pattern[str]:
 
 
 def stem_of(word: str, name: str) -> str | None:
-    """Return the stem of the list by which a word ends, alone or as the last part of a compound; None when there is none.
+    """Return the stem of the list by which a word ends, alone or as the last part of a compound; None without one.
 
     Example:
         >>> stem_of("seniorrådgiveren", "person-titles")

@@ -30,6 +30,11 @@ def layer(name: str, *, requires: tuple[str, ...] = ()) -> Callable[[Finder], Fi
     return register
 
 
+def spans(doc: Doc, name: str) -> list[Span]:
+    """Return the spans of a layer, in order of appearance."""
+    return list(doc.spans[name])
+
+
 def annotate(doc: Doc, name: str) -> None:
     """Run a layer, and before it those it requires, unless the Doc has them already."""
     if name in doc.spans:

@@ -31,6 +31,11 @@ class Mentions:
         """Return the number of the mention that is this span, None when it is none."""
         return self._numbers.get((span.start, span.end))
 
+    def person(self, number: int) -> str:
+        """Return the article-local name of the mention with this number."""
+        name: str = self._spans[number][0].kb_id_
+        return name
+
     def of_person(self, name: str, at: int) -> int:
         """Return the number of the mention of a person nearest to a character, of those in full where there are any.
 

@@ -24,8 +24,8 @@ def find_people(doc: Doc) -> Iterator[Span]:
     inside = [span for ent in doc.ents if ent.label_ != "PER" for span in _inside_other(doc, ent)]
     marked = [span for ent in doc.ents if ent.label_ == "PER" for span in _trimmed(doc, ent)]
     candidates = filter_spans([span for span in [*inside, *marked] if _can_be_name(span)])
-    full = {word for span in candidates if len(span) > 1 for word in name_of(span).split()}
-    recognized = [span for span in candidates if len(span) > 1 or not _is_place_like(span, full)]
+    parts = {word for span in candidates if len(span) > 1 for word in name_of(span).split()}
+    recognized = [span for span in candidates if len(span) > 1 or not _is_place_like(span, parts)]
     spans = filter_spans([*recognized, *_repeated(doc, recognized)])
     full = _full_names(spans)
     for i, span in enumerate(spans):

@@ -1,8 +1,8 @@
 """Say which person a pronoun or a role stands for, where the text is clear.
 
 «Han», «hun» and «ho» stand for the person the text was last about: the subject of the latest sentence that names
-somebody of that gender. A role («ordføreren», «generalsekretæren») stands for the only person who was given it. Where two
-are as near, nobody is chosen.
+somebody of that gender. A role («ordføreren», «generalsekretæren») stands for the only person who was given it. Where
+two are as near, nobody is chosen.
 """
 
 from collections.abc import Iterator, Sequence

@@ -105,7 +105,7 @@ def _has_verb(span: Span) -> bool:
 
 
 def _clause_end(verb: Token, conjunction: Token) -> int:
-    """Return where the clause ends: the whole rest of the sentence, unless the tree goes on with another main clause."""
+    """Return where the clause ends: with the sentence, unless the tree goes on with another main clause."""
     head = conjunction.head if conjunction.head is not conjunction else verb
     end = max(head.right_edge.i + 1, conjunction.i + 2)
     own = _own_end(verb)

@@ -1,4 +1,4 @@
-"""Find who a stretch of text names as the source: a person, a pronoun or role that stands for one, or an organization."""
+"""Find whom a stretch of text names as the source: a person, a pronoun or role for one, or an organization."""
 
 from dataclasses import dataclass
 
@@ -27,7 +27,7 @@ class Source:
 
 
 def source_after(doc: Doc, start: int, end: int) -> Source | None:
-    """Return the source named first between two characters, as after an inverted cue («sier leder i Fjordlaget Hege Lia»).
+    """Return the source named first between two characters, as after a cue («sier leder i Fjordlaget Hege Lia»).
 
     None when the stretch names nobody at all.
     """
@@ -54,7 +54,7 @@ def source_of(subject: Token) -> Source | None:
 
 
 def source_among(doc: Doc, tokens: list[Token]) -> Source | None:
-    """Return the first person, with those joined to it; else a reference to a person; else an organization; else a role."""
+    """Return the first person, with those joined to it; else a reference to one; else a role; else an organization."""
     positions = {token.i for token in tokens}
     people = [span for span in doc.spans["people"] if span.start in positions]
     references = [span for span in doc.spans["references"] if span.start in positions]

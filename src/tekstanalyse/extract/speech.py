@@ -1,8 +1,9 @@
 """Decide which quotations are speech, and whose.
 
-A source named beside the words always wins. Without one, in this order: the other part of the same turn; a sentence just
-before that ends in a colon; the speaker of the turn before, unless a question stands between; the person the line before
-is about; and for headings and pull-quotes, the only one who speaks in the article. Else nobody: the text does not say.
+A source named beside the words always wins. Without one, in this order: the other part of the same turn; a sentence
+just before that ends in a colon; the speaker of the turn before, unless a question stands between; the person the line
+before is about; and for headings and pull-quotes, the only one who speaks in the article. Else nobody: the text does
+not say.
 """
 
 from collections.abc import Iterator, Sequence
@@ -171,7 +172,7 @@ def _zone_at(doc: Doc, start: int) -> str | None:
 
 
 def _only_speaker(doc: Doc, quotations: Sequence[Quotation], sources: Sequence[Source | None], i: int) -> Source | None:
-    """Return the only person who speaks in the article, for headings, pull-quotes and turns that nothing else settles."""
+    """Return the only person who speaks in the article, for headings and turns that nothing else settles."""
     if _is_question(doc, quotations[i]):
         return None
     named = [source.people for q, source in zip(quotations, sources, strict=True) if q.source and source]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.inflection import is_title
-from tekstanalyse.extract.layer import layer
+from tekstanalyse.extract.layer import layer, spans
 
 _LINKS = frozenset({"i", "for", "ved", "fra", "frå", "av", "hos", "på", "og", ",", "-", "til"})
 _REACH = 9
@@ -24,7 +24,7 @@ def find_titles(doc: Doc) -> Iterator[Span]:
 
 
 def _before(doc: Doc, person: Span) -> Span | None:
-    """Return the title in front: next to the name, or with what it is a title of between («leder i Fjordlaget Hege Lia»)."""
+    """Return the title in front, next to the name or with what it is a title of («leder i Fjordlaget Hege Lia»)."""
     first = _first_of_list(doc, person)
     i = first.start - 1
     if i >= 0 and doc[i].text == ",":
@@ -38,7 +38,7 @@ def _before(doc: Doc, person: Span) -> Span | None:
 
 def _first_of_list(doc: Doc, person: Span) -> Span:
     """Return the first of names joined by «og»: a plural title in front of it is everybody's."""
-    for other in doc.spans["people"]:
+    for other in spans(doc, "people"):
         between = doc[other.end : person.start]
         if other.end < person.start and other.sent == person.sent and all(t.lower_ in {"og", ","} for t in between):
             title = doc[other.start - 1] if other.start else None
@@ -96,6 +96,6 @@ def _after(doc: Doc, person: Span) -> Span | None:
 
 
 def _is_list(doc: Doc, start: int) -> bool:
-    """Tell whether a comma is followed by a title and another name: the title is that one's («Per Lia, rektor Kari Mo»)."""
+    """Tell whether a comma is followed by the title of another name («Per Lia, rektor Kari Mo»)."""
     people = {span.start for span in doc.spans["people"]}
     return start + 1 in people and is_title(doc[start].text)

@@ -1,4 +1,4 @@
-"""Somebody led the event or a talk in it: «Debatten ble ledet av», «ordstyrer var», «styrte ordet», «Leder: Hege Lia»."""
+"""Somebody led the event or a talk in it: «Debatten ble ledet av», «ordstyrer var», «styrte ordet»."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""A programme names its speakers without a verb: «Foredrag v/ professor Hege Lia», «Hege Lia: Kysten vår», «Leiar: Hege Lia»."""
+"""A programme names its speakers without a verb: «Foredrag v/ Hege Lia», «Hege Lia: Kysten vår»."""
 
 import re
 from collections.abc import Iterator
@@ -34,7 +34,7 @@ def _line(text: str, at: int) -> tuple[int, int]:
 def _has_verb(scene: Scene, start: int, end: int) -> bool:
     """Tell whether a finite verb stands in the line up to the name; what follows may be the title of a talk."""
     finite = (t for t in scene.doc if start <= t.idx < end and t.pos_ in {"VERB", "AUX"})
-    return any("Fin" in token.morph.get("VerbForm") for token in finite)
+    return any("Fin" in token.morph.get("VerbForm", []) for token in finite)
 
 
 def _is_item(scene: Scene, before: str, after: str) -> bool:

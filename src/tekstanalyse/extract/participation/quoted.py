@@ -5,8 +5,8 @@ The weakest sign of all: it counts only for those of whom the report says nothin
 
 from collections.abc import Iterator, Sequence
 
+from tekstanalyse.extract.elsewhere import said_elsewhere
 from tekstanalyse.extract.participation.scene import Part, Scene
-from tekstanalyse.extract.participation.telling import said_elsewhere
 from tekstanalyse.extract.speech import Speech
 
 _PAST = frozenset(
@@ -16,7 +16,7 @@ _PAST = frozenset(
 
 def find_quoted(scene: Scene, speech: Sequence[Speech]) -> Iterator[Part]:
     """Yield the sources of direct speech that the sentence names in the past tense, unless it was said elsewhere."""
-    if said_elsewhere(scene):
+    if said_elsewhere(scene.sent.text):
         return
     for said in speech:
         if said.cue is None or said.source is None or said.kind != "direct":

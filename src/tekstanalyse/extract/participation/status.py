@@ -47,5 +47,5 @@ def _is_called_off(scene: Scene) -> bool:
 def _is_outline(scene: Scene) -> bool:
     """Tell whether the article is a programme of what is to come: it tells nothing in the past tense."""
     title = scene.doc.text.partition("\n")[0].lower()
-    past = any("Past" in token.morph.get("Tense") for token in scene.doc if token.pos_ in {"VERB", "AUX"})
+    past = any("Past" in token.morph.get("Tense", []) for token in scene.doc if token.pos_ in {"VERB", "AUX"})
     return "program" in title and not past

@@ -12,7 +12,20 @@ from tekstanalyse.lexicon import words
 _OWN = frozenset({"sitt", "sin", "sine", "si"})
 _REACH = 8
 _TALKING = frozenset(
-    ["foredra", "foredrar", "foredro", "foredrog", "foredreg", "innledet", "innleia", "kåserte", "talte", "tala", "foreleste", "forelas"]
+    [
+        "foredra",
+        "foredrar",
+        "foredro",
+        "foredrog",
+        "foredreg",
+        "innledet",
+        "innleia",
+        "kåserte",
+        "talte",
+        "tala",
+        "foreleste",
+        "forelas",
+    ]
 )
 
 
@@ -54,7 +67,7 @@ def _received(scene: Scene, noun: Token) -> Iterator[Part]:
 
 
 def _goes_with(verb: Token, noun: Token) -> bool:
-    """Tell whether the noun is what is given: after the verb, or before it with «som» between («talen som Lia holdt»)."""
+    """Tell whether the noun is what is given: after the verb, or before it («talen som Lia holdt»)."""
     if noun.i < verb.i:
         return verb.i - noun.i <= 3 or (verb.i - noun.i <= _REACH and noun.nbor().lower_ == "som")
     return noun.i - verb.i <= _REACH

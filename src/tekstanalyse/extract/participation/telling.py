@@ -1,7 +1,7 @@
 """Somebody told the audience something: the report of an event says in the past tense who spoke of what.
 
-«Lia fortalte om …», «tok for seg», «viste at», «pekte på». In the present tense («sier Lia») it is an interview, and what
-is said to a newspaper, in a letter or afterwards is said elsewhere.
+«Lia fortalte om …», «tok for seg», «viste at», «pekte på». In the present tense («sier Lia») it is an interview, and
+what is said to a newspaper, in a letter or afterwards is said elsewhere.
 """
 
 from collections.abc import Iterator
@@ -9,17 +9,14 @@ from functools import lru_cache
 
 from spacy.tokens import Token
 
+from tekstanalyse.extract.elsewhere import said_elsewhere
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.lexicon import entries
 
-_ELSEWHERE = frozenset(
-    {"avisa", "avisen", "ntb", "intervju", "brev", "pressemelding", "e-post", "telefon", "telefonen"}
-)
-
 
 def find_telling(scene: Scene) -> Iterator[Part]:
-    """Yield the subjects of past-tense verbs of telling, in sentences of an event's report that say nothing of elsewhere."""
-    if said_elsewhere(scene):
+    """Yield the subjects of past-tense verbs of telling, unless the sentence says that it was elsewhere."""
+    if said_elsewhere(scene.sent.text):
         return
     for token in scene.tokens():
         if token.lower_ in _verbs() and token.pos_ == "VERB" and _is_complete(token):
@@ -31,9 +28,10 @@ def _elliptic(scene: Scene, verb: Token) -> Iterator[str]:
     """Yield the subject of a clause that leaves the verb out: «Lia snakket om torsk, Moe om sei»."""
     doc = scene.doc
     for span in scene.people():
-        if span.start > verb.i + 2 and span.end < scene.sent.end and doc[span.end].lower_ == "om":
-            if doc[span.start - 1].text == "," or doc[span.start - 1].lower_ in {"og", "mens", "medan"}:
-                yield span.kb_id_
+        new_clause = doc[span.start - 1].lower_ in {",", "og", "mens", "medan"}
+        about = span.end < scene.sent.end and doc[span.end].lower_ == "om"
+        if span.start > verb.i + 2 and new_clause and about:
+            yield span.kb_id_
 
 
 @lru_cache(maxsize=1)
@@ -46,13 +44,3 @@ def _is_complete(verb: Token) -> bool:
     """Tell whether a verb that says little by itself has the word that makes it a telling («tok for seg»)."""
     needed = _verbs()[verb.lower_]
     return not needed or any(token.lower_ in needed for token in verb.doc[verb.i + 1 : verb.i + 6])
-
-
-def said_elsewhere(scene: Scene) -> bool:
-    """Tell whether what the sentence tells was said to a newspaper, in a letter or the like, not at the event."""
-    lower = [token.lower_ for token in scene.tokens()]
-    to_paper = any(
-        a == "til" and (b in _ELSEWHERE or b.endswith((".no", "avisen", "avisa")))
-        for a, b in zip(lower, lower[1:], strict=False)
-    )
-    return to_paper or bool(_ELSEWHERE & set(lower))

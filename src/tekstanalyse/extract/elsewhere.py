@@ -1,0 +1,18 @@
+"""Tell what is said elsewhere, to a newspaper or in a letter: a statement, but no part in an event."""
+
+import re
+
+_ELSEWHERE = re.compile(
+    r"\btil (?:NTB|NRK|TV ?2|avis(?:a|en)|[\w-]+\.no|[A-ZÆØÅ]\w*(?:avis\w*|posten|bladet|tidende?|nytt|kyst)|Dag\w+)\b"
+    r"|\b(?:intervju|e-post|pressemelding|telefonen?|brev(?:et)?)\b"
+)
+
+
+def said_elsewhere(text: str) -> bool:
+    """Tell whether words that name a source also say that it spoke elsewhere than at an event.
+
+    Example:
+        >>> said_elsewhere("sier Hege Lia til Fjordavisa"), said_elsewhere("sa Hege Lia til forsamlinga")
+        (True, False)
+    """
+    return _ELSEWHERE.search(text) is not None

@@ -1,0 +1,42 @@
+"""Find direct speech in plain text: dialogue dashes and quotation marks, with the words that give them a source.
+
+Norwegian prints speech in two ways, often in one article: a turn that opens with a dash and closes where the source is
+named («– Vi er klare, sier Hege Lia.»), and words between quotation marks. Everything here is about the signs; who the
+source is, and whether quoted words are speech at all, is decided where the whole article is known.
+"""
+
+import re
+from collections.abc import Iterator
+
+from tekstanalyse.extract.quotation.bare import bare_words
+from tekstanalyse.extract.quotation.dash import DASH, dash_turns, is_list_item
+from tekstanalyse.extract.quotation.marks import marked_words
+from tekstanalyse.extract.quotation.record import Quotation
+
+__all__ = ["Quotation", "find_quotations"]
+
+_LINE = re.compile(r"[^\n]+")
+
+
+def find_quotations(text: str) -> Iterator[Quotation]:
+    """Yield the quotations of a text in order of appearance; quoted words without a source among them.
+
+    Example:
+        >>> text = "– Vi er klare, sier Hege Lia."
+        >>> [text[q.start : q.end] for q in find_quotations(text)]
+        ['Vi er klare']
+        >>> text = "Ho sa det rett ut: «Me er klare.»"
+        >>> [text[q.start : q.end] for q in find_quotations(text)]
+        ['Me er klare.']
+    """
+    for line in _LINE.finditer(text):
+        yield from _in_line(text, line.start(), line.end())
+
+
+def _in_line(text: str, start: int, end: int) -> Iterator[Quotation]:
+    dash = DASH.match(text, start, end)
+    if dash and not is_list_item(text, start, end):
+        yield from dash_turns(text, dash.end(), end, dash.end())
+    elif not dash:
+        marked = list(marked_words(text, start, end))
+        yield from marked or bare_words(text, start, end)

@@ -1,0 +1,65 @@
+"""Find the words that name the source beside quoted words: «, sier Hege Lia.», «! ropte ho», «Lia sa det rett ut:»."""
+
+import re
+from functools import lru_cache
+
+from tekstanalyse.extract.quotation.record import Naming, Region
+from tekstanalyse.lexicon import words
+
+SENTENCE_END = re.compile(r"[.!?](?=\s+[«“”\"–—A-ZÆØÅÄÖÉ-]|\s*$)")
+_NO_SUBJECT = r"(?:at|om|det|hvordan|korleis|når|så|og|men|å|der|i|på|jeg|eg|vi|me|du)\b"
+_INVERTED = re.compile(
+    r"(?P<end>[,!?…])\s+(?P<cue>[a-zæøå]+(?:er|ar|te|de|et|a|ra))\s+(?=(?:han|hun|ho)\b|[A-ZÆØÅ]\w+)[^,.!?]{3,70}[.]"
+)
+_NO_CUE = frozenset(
+    "er var har hadde kan skal skulle eller etter under over heller siden hver kvar dersom".split()  # noqa: SIM905
+)
+_CLAUSE = r"(?:jeg|eg|vi|me|det|den|dette|her|der|de|dei|du|man|ein|ikke|ikkje|nå|no)\b"
+_GOES_ON = re.compile(rf", (?=(?:men|og|for|så|fordi|når|dersom|hvis) {_CLAUSE}|og at\b|{_CLAUSE})")
+_ADDS = re.compile(r"\blegg(?:er|je)?\b")
+"""«sier hun, og legger til at»: what follows the comma is no speech."""
+
+
+@lru_cache
+def attribution() -> re.Pattern[str]:
+    """Match the sign that ends the quoted words (`end`), and the cue before its subject: «, sier », «! ropte »."""
+    cues = "|".join(sorted(words("speech-verbs"), key=lambda word: (-len(word), word)))
+    cue = rf"(?P<cue>{cues}|he(?:te|i)?t(?:er)? det)"
+    return re.compile(rf"(?P<end>[,!?.…]|(?=[»”\"])),?[»”\"]?,?\s+{cue}\s+(?!{_NO_SUBJECT})(?=\w)")
+
+
+def find_attribution(text: str, start: int, stop: int) -> re.Match[str] | None:
+    """Find a known cue; else any verb before its subject that closes a sentence («! jublar Hege Lia.»)."""
+    known = attribution().search(text, start, stop)
+    if known:
+        return known
+    return next((m for m in _INVERTED.finditer(text, start, stop) if m["cue"] not in _NO_CUE), None)
+
+
+def speech_end(match: re.Match[str]) -> int:
+    """Return where the quoted words end: a sign that is theirs (!, ?) stays, a comma does not."""
+    return match.end("end") if match["end"] in {"!", "?", "…"} else match.start("end")
+
+
+def naming_of(text: str, match: re.Match[str], stop: int) -> Naming:
+    """Return the cue, and the words after it up to the end of its sentence or to a comma before speech that goes on."""
+    start = match.end("cue")
+    end, comma = SENTENCE_END.search(text, start, stop), _GOES_ON.search(text, start, stop)
+    if comma and (end is None or comma.start() < end.start()) and not _ADDS.search(text, start, comma.end() + 14):
+        return Naming(match.span("cue"), (start, comma.end() - 1))
+    return Naming(match.span("cue"), (start, end.end() if end else stop))
+
+
+def naming_before(text: str, start: int, end: int) -> Naming | None:
+    """Return the sentence that leads up to quoted words with a colon («Lia sa det rett ut:»), None without a colon."""
+    before = text[start:end].rstrip()
+    if not before.endswith(":"):
+        return None
+    stops = [stop.end() for stop in SENTENCE_END.finditer(before[:-1])]
+    sentence = start + (stops[-1] if stops else 0)
+    return Naming(_last_cue(text, sentence, end), (sentence, end))
+
+
+def _last_cue(text: str, start: int, end: int) -> Region | None:
+    cues = [match for match in re.finditer(r"\w+", text[start:end]) if match[0].lower() in words("speech-verbs")]
+    return (start + cues[-1].start(), start + cues[-1].end()) if cues else None

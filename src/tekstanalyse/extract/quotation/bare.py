@@ -1,0 +1,32 @@
+"""Read words that have a source but no signs: «Det blir vanskelig, sier Hege Lia.»"""
+
+import re
+from collections.abc import Iterator
+
+from tekstanalyse.extract.quotation.attribution import SENTENCE_END, attribution, naming_of
+from tekstanalyse.extract.quotation.record import Quotation, quoted
+from tekstanalyse.lexicon import words
+
+_FIRST_PERSON = re.compile(r"\b(jeg|eg|vi|me|meg|oss|vår|vårt|våre)\b", re.IGNORECASE)
+_LEANS_BACK = re.compile(r"\s*(?:Da|Då|Derfor|Difor|Det|Dette|Dessuten)\b")
+_FRONTED = re.compile(r"\s*(?:Da|Då|Når|Hvis|Dersom|Mens|Medan|Etter at|Før)\b")
+_ONLY_A_SOURCE = re.compile(r"(?!.*\b(?:at|å)\b)[^.!?\n]{2,90}[.!?]?(?=\s|$)")
+
+
+def bare_words(text: str, start: int, end: int) -> Iterator[Quotation]:
+    """Yield what stands before «, sier X.» in a line: the sentence, or all of it when it says «jeg» or «vi»."""
+    for match in attribution().finditer(text, start, end):
+        naming = naming_of(text, match, end)
+        if match["end"] != "," or match["cue"] in words("incomplete-verbs") or _FRONTED.match(text, start):
+            continue
+        if _ONLY_A_SOURCE.fullmatch(text, *naming.source):
+            first = _first(text, start, match.start())
+            yield from quoted(text, (first, match.start("end")), "bare", turn=first, naming=naming)
+            return
+
+
+def _first(text: str, start: int, end: int) -> int:
+    """Return where the words begin, one sentence further back when that one leans on the one before it."""
+    stops = [start, *(stop.end() for stop in SENTENCE_END.finditer(text, start, end))]
+    leans = len(stops) == 2 and _LEANS_BACK.match(text, stops[-1])
+    return start if leans or _FIRST_PERSON.search(text, start, end) else stops[-1]

@@ -1,0 +1,51 @@
+"""Read dialogue turns: a line that opens with a dash is speech up to where its source is named.
+
+One line may hold several turns («– Ja, sier hun. – Vi er klare.»), and a turn may go on after its source
+(«– Vi er klare, sier Hege Lia, men det tok tid.»).
+"""
+
+import re
+from collections.abc import Iterator
+
+from tekstanalyse.extract.quotation.attribution import SENTENCE_END, find_attribution, naming_of, speech_end
+from tekstanalyse.extract.quotation.record import Quotation, quoted
+
+DASH = re.compile(r"\s*[–—−-] ?(?=[«“”\"'…]?[A-ZÆØÅÄÖÉÁČŠŽĐ0-9])")
+_RESUMED = re.compile(r"(?<=[.!?…,:»”\"]) [–—] (?=[«“”\"A-ZÆØÅÄÖÉa-zæøå])|(?<=[.!?]) - (?=[A-ZÆØÅ])")
+_FIRST_PERSON = re.compile(
+    r"\b(?:[Jj]eg|[Ee]g|[Vv]i|[Mm]e|meg|oss|min|mitt|mine|vår|vårt|våre|[Dd]u|deg|[Dd]ere|dykk|dykkar|dokker)\b"
+)
+_SPEECH_LIKE = re.compile(r"[.!?…»”\"]\s*$|[,!?.»”\"]\s+\w+\s+[A-ZÆØÅh]")
+
+
+def dash_turns(text: str, start: int, end: int, turn: int) -> Iterator[Quotation]:
+    """Yield the parts of a turn whose words begin at `start`: content, and content again where the turn goes on."""
+    resumed = _RESUMED.search(text, start, end)
+    stop = resumed.start() if resumed else end
+    match = find_attribution(text, start, stop)
+    if match is None:
+        yield from quoted(text, (start, stop), "dash", turn=turn)
+    else:
+        naming = naming_of(text, match, stop)
+        yield from quoted(text, (start, speech_end(match)), "dash", turn=turn, naming=naming)
+        if _goes_on(text, naming.source[1], stop):
+            yield from quoted(text, (naming.source[1], stop), "dash", turn=turn)
+    if resumed:
+        yield from dash_turns(text, resumed.end(), end, turn)
+
+
+def _goes_on(text: str, start: int, stop: int) -> bool:
+    """Tell speech that goes on after its source from the reporter's own words: it follows a comma, or says «jeg»."""
+    if start >= stop:
+        return False
+    after_comma = text[start - 1] not in ".!?:"
+    sentence = SENTENCE_END.search(text, start, stop)
+    return after_comma or _FIRST_PERSON.search(text, start, sentence.end() if sentence else stop) is not None
+
+
+def is_list_item(text: str, start: int, end: int) -> bool:
+    """Tell whether a dashed line is one of a list: a neighbour line has a dash too, and none of them ends as speech."""
+    before = text[text.rfind("\n", 0, max(start - 1, 0)) + 1 : max(start - 1, 0)]
+    after = text[end + 1 : max(text.find("\n", end + 1), end + 1)]
+    dashed = [line for line in (before, text[start:end], after) if DASH.match(line)]
+    return len(dashed) > 1 and not any(_SPEECH_LIKE.search(line) for line in dashed)

@@ -1,0 +1,36 @@
+"""Read words between quotation marks, of every kind that Norwegian papers print, and marks that are never closed."""
+
+import re
+from collections.abc import Iterator
+
+from tekstanalyse.extract.quotation.attribution import attribution, naming_before, naming_of, speech_end
+from tekstanalyse.extract.quotation.record import Naming, Quotation, quoted
+
+_MARKS = re.compile(
+    r"«([^«»\n]+)»|“([^“”\n]+)[”“]|”([^”\n]+)”|„([^“”„\n]+)[“”]|\"([^\"\n]+)\"|(?<!\w)['’‘]([^'’‘\n]{8,}?)['’](?!\w)"
+)
+_OPEN = re.compile(r"[«“”\"„]\s*(?=[A-ZÆØÅ])")
+
+
+def marked_words(text: str, start: int, end: int) -> Iterator[Quotation]:
+    """Yield what stands between marks in one line; a mark that opens it and is never closed reaches to its end."""
+    matches = list(_MARKS.finditer(text, start, end))
+    for match in matches:
+        inner = next(match.span(group) for group in range(1, 7) if match[group] is not None)
+        yield from quoted(text, inner, "marks", turn=match.start(), naming=_naming(text, match, start, end))
+    opened = _OPEN.match(text, start, end)
+    if opened and not matches:
+        yield from _unclosed(text, opened, end)
+
+
+def _naming(text: str, match: re.Match[str], start: int, end: int) -> Naming | None:
+    """Return what names the source: after the marks («…», sier X), or before a colon (X sier: «…»)."""
+    after = attribution().match(text, match.end() - 1, end) or attribution().match(text, match.end() - 2, end)
+    return naming_of(text, after, end) if after else naming_before(text, start, match.start())
+
+
+def _unclosed(text: str, opened: re.Match[str], end: int) -> Iterator[Quotation]:
+    match = attribution().search(text, opened.end(), end)
+    region = (opened.end(), speech_end(match) if match else end)
+    naming = naming_of(text, match, end) if match else None
+    yield from quoted(text, region, "marks", turn=opened.start(), naming=naming)
