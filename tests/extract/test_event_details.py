@@ -56,7 +56,8 @@ def test_find_events_takes_the_place_after_a_mention(sentence, expected):
         ("Fjordlaget/ORG/nsubj>holdt holdt/VERB konferansen/NOUN/obj>holdt .", ["Fjordlaget"]),
         ("Fjordlaget/ORG/nsubj>skipa skipa/VERB til/ADP seminaret/NOUN/obl>skipa .", ["Fjordlaget"]),
         (
-            "I/ADP fjor/NOUN/obl>inviterte inviterte/VERB NMBU/ORG/nsubj>inviterte til/ADP konferansen/NOUN/obl>inviterte .",
+            "I/ADP fjor/NOUN/obl>inviterte inviterte/VERB NMBU/ORG/nsubj>inviterte til/ADP "
+            "konferansen/NOUN/obl>inviterte .",
             ["NMBU"],
         ),
         (
