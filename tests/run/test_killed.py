@@ -68,6 +68,16 @@ def test_article_that_kills_is_set_aside(workplace):
     assert len(workplace.table()) == 75
 
 
+def test_article_that_kills_is_not_tried_again_before_somebody_asks(workplace):
+    workplace.write("b.txt", "Ein dødelig artikkel")
+    first = workplace.run(retry=True)
+    assert (first.changed, len(first.rejected)) == (True, 1)
+    second = workplace.run()
+    assert (second.changed, second.rejected, workplace.split()) == (False, first.rejected, [])
+    third = workplace.run(retry=True)
+    assert (third.changed, third.rejected, workplace.split()) == (False, first.rejected, ["b.txt"] * 2)
+
+
 def test_article_that_kills_a_run_without_processes_is_set_aside_by_the_next(workplace):
     workplace.write("b.txt", "Ein dødelig artikkel")
     process = workplace.start()

@@ -1,5 +1,6 @@
 """The pipeline that ships keeps the same promises, over real articles and with the real model."""
 
+import shlex
 import shutil
 import sqlite3
 import subprocess
@@ -10,6 +11,7 @@ from contextlib import closing
 import pytest
 import spacy
 
+from tekstanalyse import cli
 from tekstanalyse.run import pipeline, runner
 
 ARTICLES = (
@@ -89,6 +91,15 @@ def test_second_run_does_nothing(corpus, published):
     report = run(corpus, published)
     assert not report.changed
     assert {path: path.stat().st_mtime_ns for path in published.iterdir() if path.is_file()} == before
+
+
+def test_run_ends_with_a_question_that_has_an_answer(corpus, published, capsys):
+    assert cli.call(["run", str(corpus), "--output", str(published)]) == 0
+    said, _ = capsys.readouterr()
+    assert said.startswith("nothing changed: 0 of 4 articles parsed")
+    command = said.splitlines()[-1].removeprefix("now try    tekstanalyse ")
+    assert cli.call(shlex.split(command)) == 0
+    assert "Forstått som: hvem snakket på" in capsys.readouterr().out
 
 
 def test_seed_costs_no_parse(corpus, published, tmp_path):

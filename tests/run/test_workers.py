@@ -8,7 +8,7 @@ from tekstanalyse.records import Article
 from tekstanalyse.run.executors import FEW, Crew
 from tekstanalyse.run.pipeline import PipelineError, Step
 from tekstanalyse.run.work import ArticleJob, Task
-from tekstanalyse.run.workers import Request, WorkersError
+from tekstanalyse.run.workers import DIED, Request, WorkersError
 
 GOOD, FAILING, DEADLY = "Møtet er slutt", "Her er noko feil", "Ein dødelig artikkel"
 
@@ -37,13 +37,13 @@ def test_every_request_is_answered_once(texts, size):
 
 
 @pytest.mark.parametrize("place", [0, 3, 9])
-def test_only_what_kills_goes_unanswered(place):
+def test_only_what_kills_fails(place):
     texts = [GOOD] * 10
     texts[place] = DEADLY
     with Crew(2) as crew:
         found = answers(crew.workers(FEW + 1), texts, size=3)
-    assert [entry is None for entry in found.values()].count(True) == 1
-    assert found[str(place).encode()] is None
+    assert {key for key, entry in found.items() if entry.failed} == {str(place).encode()}
+    assert found[str(place).encode()].reason == DIED
 
 
 def test_workers_that_all_die_are_given_up():

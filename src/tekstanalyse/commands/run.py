@@ -65,6 +65,7 @@ def _setting(item: str) -> tuple[str, Any]:
 @click.option("--workers", type=click.IntRange(min=1), help="Processes.  [default: one for each processor]")
 @click.option("--cluster", metavar="ADDRESS", help="Dask cluster to work on; `local` starts one here.")
 @click.option("--set", "changed", multiple=True, callback=settings, help="Change a setting: stages.connect.seed=7.")
+@click.option("--retry", is_flag=True, help="Try again what was set aside, in processes of its own.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing unless something goes wrong.")
 @click.option("-v", "--verbose", is_flag=True, help="Say how long each stage took; show where an error arose.")
 def run(
@@ -75,6 +76,7 @@ def run(
     workers: int | None,
     cluster: str | None,
     changed: dict[str, Any],
+    retry: bool,
     quiet: bool,
     verbose: bool,
 ) -> int:
@@ -90,6 +92,7 @@ def run(
             folder,
             processes=workers or os.cpu_count() or 1,
             cluster=cluster,
+            retry=retry,
             display=display.silent if quiet else display.for_terminal(),
         )
     except (pipeline.PipelineError, BusyError, WorkersError, OSError) as error:

@@ -39,7 +39,8 @@ def bar(stage: str, total: int | None) -> Iterator[Callable[[int], None]]:
         yield lambda done: progress.advance(task, done)
     finally:
         timer.cancel()
-        progress.stop()
+        if progress.live.is_started:
+            progress.stop()
 
 
 def for_terminal() -> Display:

@@ -82,6 +82,11 @@ class Ledger:
         with self._connection:
             self._connection.executemany("INSERT OR REPLACE INTO result VALUES (?, ?, ?, ?, ?)", rows)
 
+    def forget_failures(self) -> None:
+        """Forget what could not be made, so that it is tried again."""
+        with self._connection:
+            self._connection.execute("DELETE FROM result WHERE failed")
+
     def close_run(self, used: Iterable[bytes]) -> None:
         """Forget what neither this run nor the one before it used."""
         with self._connection:

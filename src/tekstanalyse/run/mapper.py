@@ -14,8 +14,6 @@ from tekstanalyse.run.stage import ArticleStage, FileStage
 from tekstanalyse.run.work import Job, Task
 from tekstanalyse.run.workers import Batch, Key, Request
 
-DIED = "the process that worked on it died"
-
 
 class Tally(NamedTuple):
     """How many results a stage made in this run, of how many in all."""
@@ -38,24 +36,18 @@ class Mapper:
     def make(
         self, step: Step, stage: FileStage | ArticleStage, jobs: Mapping[Key, Callable[[], Job]]
     ) -> dict[Key, str]:
-        """Make the results that are missing, and return the reasons for those that could not be made.
-
-        What raises an exception fails for good; what kills its process is tried again by the next run, because the
-        machine may be to blame.
-        """
+        """Make the results that are missing, and return the reasons for those that could not be made."""
         missing = jobs.keys() - self.ledger.has(jobs)
         self.tallies[step.name] = Tally(len(missing), len(jobs))
         self.used.update(jobs)
-        died: dict[Key, str] = {}
         if missing:
             requests = (Request(key, job()) for key, job in jobs.items() if key in missing)
             workers = self._crew.workers(len(missing), here=isinstance(stage, FileStage))
             with self.watch(step.name, len(missing)) as advance:
                 for answers in workers.answers(Task.of(step), _batches(requests, stage.batch_size)):
-                    self.ledger.add(step.name, [(key, entry) for key, entry in answers if entry is not None])
-                    died |= {key: DIED for key, entry in answers if entry is None}
+                    self.ledger.add(step.name, answers)
                     advance(len(answers))
-        return self.ledger.failures(jobs) | died
+        return self.ledger.failures(jobs)
 
     @contextmanager
     def watch(self, name: str, total: int | None = None) -> Iterator[Callable[[int], None]]:

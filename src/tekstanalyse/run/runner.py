@@ -44,16 +44,20 @@ class Report:
     """By stage, of those that had anything to do."""
 
 
-def run(
+def run(  # noqa: PLR0913 (each says one thing about the run)
     pipeline: Pipeline,
     corpus: Path,
     folder: Path,
     *,
     processes: int = 1,
     cluster: str | None = None,
+    retry: bool = False,
     display: Display = silent,
 ) -> Report:
     """Bring the folder up to date with the corpus.
+
+    What could not be done is not tried again until it changes, unless `retry` says so: the machine may have been to
+    blame.
 
     Raises:
         BusyError: another run writes to the folder.
@@ -66,8 +70,10 @@ def run(
     with (
         hold(work) as killed,
         Ledger(work / "ledger.sqlite") as ledger,
-        Crew(processes, cluster, isolated=killed) as crew,
+        Crew(processes, cluster, isolated=killed or retry) as crew,
     ):
+        if retry:
+            ledger.forget_failures()
         mapper = Mapper(ledger, crew, display)
         articles = _articles(pipeline, corpus, folder, mapper)
         changed = _corpus(pipeline, corpus, folder, mapper, articles)

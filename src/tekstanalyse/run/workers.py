@@ -3,6 +3,7 @@
 All work goes through `concurrent.futures.Executor`, so that it does not matter here where it is done.
 """
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
 from itertools import islice
@@ -14,6 +15,7 @@ from tekstanalyse.run.work import Job, Task
 
 DEATHS_BEFORE_GIVING_UP = 3
 """So many workers dead and not one batch done: it is not the articles."""
+DIED = "the process that worked on it died"
 
 Key: TypeAlias = bytes
 
@@ -30,10 +32,10 @@ class Request(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """The entry for a key; None where the process that worked on it died."""
+    """The entry for a key."""
 
     key: Key
-    entry: Entry | None
+    entry: Entry
 
 
 Batch: TypeAlias = Sequence[Request]
@@ -98,7 +100,10 @@ class Workers:
 
     def _one_by_one(self, task: Task, lost: Iterable[Batch]) -> Iterator[list[Answer]]:
         """Find what kills: give out each batch alone, and each request of a batch that kills."""
-        for batch in lost:
+        left = deque(lost)
+        dead: list[Answer] = []
+        while left:
+            batch = left.popleft()
             future = self._submit(task, batch)
             if not self._killed(future):
                 yield self._answer(future, batch)
@@ -108,9 +113,10 @@ class Workers:
             if self._died >= DEATHS_BEFORE_GIVING_UP and not self._done:
                 raise WorkersError(f"every worker process dies at the stage {task.name}; is there memory enough?")
             if len(batch) == 1:
-                yield [Answer(batch[0].key, None)]
+                dead.append(Answer(batch[0].key, Entry.failure(DIED)))
             else:
-                yield from self._one_by_one(task, [[request] for request in batch])
+                left.extendleft([request] for request in reversed(batch))
+        yield dead
 
     def _killed(self, future: _Future) -> bool:
         return isinstance(future.exception(), self._deaths)
