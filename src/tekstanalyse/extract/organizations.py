@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc, Span, Token
 from spacy.util import filter_spans
 
+from tekstanalyse.extract.acting_names import find_acting_names
 from tekstanalyse.extract.inflection import base_name, is_title, stem_of
 from tekstanalyse.extract.layer import layer
 from tekstanalyse.lexicon import words
@@ -18,11 +19,9 @@ def find_organizations(doc: Doc) -> Iterator[Span]:
     """Yield a span per name of an organization; its `kb_id_` is the name without genitive ending."""
     taken = {i for span in doc.spans["people"] for i in range(span.start, span.end)}
     recognized = [span for ent in doc.ents if _is_organization(ent) for span in _trimmed(doc, ent, taken)]
-    recognized += [span for span in _by_title(doc) if taken.isdisjoint(range(span.start, span.end))]
-    recognized += [span for span in _joined(doc, recognized) if taken.isdisjoint(range(span.start, span.end))]
-    known = filter_spans(
-        [span for span in [*recognized, *_parties(doc)] if taken.isdisjoint(range(span.start, span.end))]
-    )
+    events = {span.text for span in _event_names(doc)}
+    candidates = [*recognized, *find_acting_names(doc), *_parties(doc)]
+    known = filter_spans([s for s in candidates if taken.isdisjoint(range(s.start, s.end)) and s.text not in events])
     taken |= {i for span in known for i in range(span.start, span.end)}
     for span in [*known, *_repeated(doc, known, taken)]:
         yield Span(doc, span.start, span.end, label="ORG", kb_id=_name(span, known))
@@ -40,34 +39,6 @@ def _is_organization(ent: Span) -> bool:
     if ent.label_ == "ORG":
         return True
     return ent.label_ in {"GPE_ORG", "GPE_LOC", "LOC"} and len(ent) > 1 and ent[-1].lower_ in words("org-nouns")
-
-
-def _joined(doc: Doc, known: Sequence[Span]) -> Iterator[Span]:
-    """Yield a name that «og» joins to an organization («Fjordlaget og Kystforum»), where nothing else recognizes it."""
-    for span in known:
-        after = span.end + 1 < len(doc) and doc[span.end].lower_ == "og"
-        before = span.start > 1 and doc[span.start - 1].lower_ == "og"
-        for i in [span.end + 1] * after + [span.start - 2] * before:
-            token = doc[i]
-            if token.text[:1].isupper() and not token.is_sent_start and token.ent_type_ == "" and _is_nameable(token):
-                yield doc[i : i + 1]
-
-
-def _is_nameable(token: Token) -> bool:
-    return token.pos_ in {"PROPN", "NOUN"} and not is_title(token.text)
-
-
-def _by_title(doc: Doc) -> Iterator[Span]:
-    """Yield the name after a title and «i» («leder i Fjordlaget»), where it is not recognized as a place."""
-    for i in range(1, len(doc) - 1):
-        named = doc[i + 1].pos_ in {"PROPN", "NOUN"} and doc[i + 1].ent_type_ in {"", "PROD", "MISC", "EVT"}
-        if (
-            doc[i].lower_ in {"i", "for", "hos"}
-            and named
-            and doc[i + 1].text[:1].isupper()
-            and is_title(doc[i - 1].text)
-        ):
-            yield doc[i + 1 : i + 2]
 
 
 def _trimmed(doc: Doc, ent: Span, taken: set[int]) -> Iterator[Span]:

@@ -1,0 +1,70 @@
+"""Find names that act as organizations in the article, whatever a recognizer calls them.
+
+A name no list knows is easily taken for a place. Organizations invite, arrange and have leaders; places are where
+things are. One sign that a name acts, and none that it lies somewhere, makes it an organization.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Span, Token
+
+from tekstanalyse.extract.inflection import base_name, is_title, stem_of
+from tekstanalyse.extract.syntax import SUBJECTS
+from tekstanalyse.lexicon import words
+
+_OPEN_LABELS = frozenset({"", "GPE_LOC", "GPE_ORG", "LOC", "MISC", "PROD"})
+_WHERE = frozenset({"i", "på", "fra", "frå", "til", "utenfor", "utanfor", "nær"})
+_LOCAL_OFFICES = frozenset({"ordfører", "ordførar", "rådmann", "prest", "lensmann", "biskop", "politimester"})
+"""Titles that are held in a place."""
+
+
+def find_acting_names(doc: Doc) -> Iterator[Span]:
+    """Yield every occurrence of the single-word names that act and never lie."""
+    acting: set[str] = set()
+    lying: set[str] = set()
+    names = [token for token in doc if _is_candidate(token)]
+    for token in names:
+        key = base_name(token.text)
+        if _acts(token):
+            acting.add(key)
+        elif _lies(token):
+            lying.add(key)
+    for token in names:
+        if {token.text, base_name(token.text)} & (acting - lying):
+            yield doc[token.i : token.i + 1]
+
+
+def _is_candidate(token: Token) -> bool:
+    capital = token.text[:1].isupper() and token.is_alpha and len(token) > 2
+    alone = token.ent_type_ in _OPEN_LABELS and not (token.ent_iob_ == "I" or _goes_on(token))
+    return capital and alone and token.pos_ == "PROPN" and not is_title(token.text)
+
+
+def _goes_on(token: Token) -> bool:
+    """Tell whether the recognizer takes the word for the first of a longer name."""
+    return token.i + 1 < len(token.doc) and token.nbor().ent_iob_ == "I"
+
+
+def _acts(token: Token) -> bool:
+    """Tell whether the name arranges or invites, has a leader, or is joined to one that does."""
+    before = token.nbor(-1) if token.i else None
+    head = token.head
+    if before is not None and before.lower_ == "av" and head.lower_ in words("organize-verbs"):
+        return True
+    if before is not None and before.lower_ in {"i", "for", "hos"} and _has_office(token):
+        return True
+    verb = head.head if token.dep_ == "conj" else head
+    subject = token.dep_ in SUBJECTS or (token.dep_ == "conj" and head.dep_ in SUBJECTS)
+    return subject and verb.lower_ in words("organize-verbs")
+
+
+def _has_office(token: Token) -> bool:
+    """Tell whether a title stands before «i» and the name, of the kind that organizations have."""
+    title = token.nbor(-2) if token.i > 1 else None
+    if title is None or not is_title(title.text):
+        return False
+    return stem_of(title.text, "person-titles") not in _LOCAL_OFFICES
+
+
+def _lies(token: Token) -> bool:
+    return token.i > 0 and token.nbor(-1).lower_ in _WHERE
