@@ -35,7 +35,7 @@ def find_acting_names(doc: Doc) -> Iterator[Span]:
 
 
 def _is_candidate(token: Token) -> bool:
-    capital = token.text[:1].isupper() and token.is_alpha and len(token) > 2
+    capital = token.text[:1].isupper() and token.is_alpha and (len(token) > 2 or token.is_upper)
     alone = token.ent_type_ in _OPEN_LABELS and not (token.ent_iob_ == "I" or _goes_on(token))
     return capital and alone and token.pos_ == "PROPN" and not is_title(token.text)
 
@@ -51,7 +51,7 @@ def _acts(token: Token) -> bool:
     head = token.head
     if before is not None and before.lower_ == "av" and head.lower_ in words("organize-verbs"):
         return True
-    if before is not None and before.lower_ in {"i", "for", "hos"} and _has_office(token):
+    if before is not None and before.lower_ in {"i", "for", "hos", "ved"} and _has_office(token):
         return True
     verb = head.head if token.dep_ == "conj" else head
     subject = token.dep_ in SUBJECTS or (token.dep_ == "conj" and head.dep_ in SUBJECTS)

@@ -3,14 +3,16 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
 from tekstanalyse.extract.acting_names import find_acting_names
 from tekstanalyse.extract.inflection import base_name, is_title, stem_of
 from tekstanalyse.extract.layer import layer
+from tekstanalyse.extract.organization_spans import grown, name_bounds
 from tekstanalyse.lexicon import words
 
+_PLACES = frozenset({"GPE_ORG", "GPE_LOC", "LOC"})
 _ACRONYM = re.compile(r"[A-ZÆØÅ][A-ZÆØÅ&-]{1,7}s?")
 
 
@@ -18,7 +20,7 @@ _ACRONYM = re.compile(r"[A-ZÆØÅ][A-ZÆØÅ&-]{1,7}s?")
 def find_organizations(doc: Doc) -> Iterator[Span]:
     """Yield a span per name of an organization; its `kb_id_` is the name without genitive ending."""
     taken = {i for span in doc.spans["people"] for i in range(span.start, span.end)}
-    recognized = [span for ent in doc.ents if _is_organization(ent) for span in _trimmed(doc, ent, taken)]
+    recognized = list(_recognized(doc, taken))
     events = {span.text for span in _event_names(doc)}
     candidates = [*recognized, *find_acting_names(doc), *_parties(doc)]
     known = filter_spans([s for s in candidates if taken.isdisjoint(range(s.start, s.end)) and s.text not in events])
@@ -35,37 +37,20 @@ def _event_names(doc: Doc) -> Iterator[Span]:
             yield span
 
 
-def _is_organization(ent: Span) -> bool:
-    if ent.label_ == "ORG":
-        return True
-    return ent.label_ in {"GPE_ORG", "GPE_LOC", "LOC"} and len(ent) > 1 and ent[-1].lower_ in words("org-nouns")
+def _recognized(doc: Doc, taken: set[int]) -> Iterator[Span]:
+    """Yield the recognizer's organizations with their full names, and places that a kind of organization follows."""
+    for ent in doc.ents:
+        if ent.label_ != "ORG" and not (ent.label_ in _PLACES and _is_kind(doc, ent)):
+            continue
+        span = name_bounds(doc, ent, taken)
+        if span is not None and not _is_no_organization(span):
+            yield span
 
 
-def _trimmed(doc: Doc, ent: Span, taken: set[int]) -> Iterator[Span]:
-    start, end = ent.start, ent.end
-    for i in range(start, end):
-        if doc[i].is_space or i in taken:
-            end = i
-            break
-    while end > start and (doc[end - 1].is_punct or doc[end - 1].is_space or doc[end - 1].pos_ in {"CCONJ", "ADP"}):
-        end -= 1
-    if (
-        end - start > 1
-        and doc[start].text.endswith("s")
-        and doc[start].ent_type_ in {"ORG", "GPE_LOC"}
-        and _is_place(doc[start])
-    ):
-        start += 1
-    while start < end and doc[start].is_punct:
-        start += 1
-    if start < end and any(char.isupper() for char in doc[start:end].text) and not _is_no_organization(doc[start:end]):
-        yield doc[start:end]
-
-
-def _is_place(token: Token) -> bool:
-    """Tell whether the article names a place of which this word is the genitive («Oslos Lærerlag»)."""
-    base = base_name(token.text)
-    return any(ent.text == base and ent.label_ in {"GPE_LOC", "LOC"} for ent in token.doc.ents)
+def _is_kind(doc: Doc, ent: Span) -> bool:
+    """Tell whether a place is only the first part of an organization's name («Lierne kommune», «Hallen bondelag»)."""
+    inside = len(ent) > 1 and stem_of(ent[-1].text, "org-nouns") is not None
+    return inside or grown(doc, ent.start, ent.end) > ent.end
 
 
 def _is_no_organization(span: Span) -> bool:

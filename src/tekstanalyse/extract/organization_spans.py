@@ -1,0 +1,91 @@
+"""Find where the name of an organization begins and ends.
+
+Norwegian names of organizations are written with small letters after the first word («Hallen bondelag», «Nettverk for
+minoritetsspråk»), so a recognizer often stops too early, or takes the verb along.
+"""
+
+from spacy.tokens import Doc, Span, Token
+
+from tekstanalyse.extract.inflection import base_name, stem_of
+
+_DIRECTIONS = frozenset({"nord", "sør", "øst", "aust", "vest", "midt", "nordvest", "sørvest", "sørøst", "nordøst"})
+_PLACES = frozenset({"GPE_LOC", "GPE_ORG", "LOC"})
+
+
+def name_bounds(doc: Doc, ent: Span, taken: set[int]) -> Span | None:
+    """Return the name without line breaks, signs, owners and verbs at its edges, grown by the words that belong to it.
+
+    `taken` holds the tokens of names already read as people. None when no capital is left.
+    """
+    start, end = _within_line(doc, ent.start, ent.end, taken)
+    while end > start and _is_no_end(doc[end - 1], first=end - 1 == start):
+        end -= 1
+    while start < end and doc[start].is_punct:
+        start += 1
+    if end - start > 1 and _is_place_owner(doc[start]):
+        start += 1
+    if start >= end or not any(char.isupper() for char in doc[start:end].text):
+        return None
+    return doc[start : grown(doc, start, end)]
+
+
+def _within_line(doc: Doc, start: int, end: int, taken: set[int]) -> tuple[int, int]:
+    for i in range(start, end):
+        if doc[i].is_space or i in taken:
+            return start, i
+    return start, end
+
+
+def _is_no_end(token: Token, *, first: bool) -> bool:
+    """Tell whether a word cannot close a name: a sign, «og», a verb, a preposition."""
+    if token.is_punct or token.is_space or token.pos_ in {"CCONJ", "ADP", "AUX", "SCONJ"}:
+        return True
+    return token.pos_ == "VERB" and token.is_lower and not first
+
+
+def _is_place_owner(token: Token) -> bool:
+    """Tell whether the first word is the genitive of a place the article names («Oslos Lærerlag»)."""
+    base = base_name(token.text)
+    return base != token.text and any(ent.text == base and ent.label_ in _PLACES for ent in token.doc.ents)
+
+
+def grown(doc: Doc, start: int, end: int) -> int:
+    """Return the end moved over what the name goes on with: its kind, its region, its field and its place."""
+    end = _over_kind(doc, end)
+    end = _over_region(doc, start, end)
+    return _over_field(doc, end)
+
+
+def _over_kind(doc: Doc, end: int) -> int:
+    """Move over a noun in small letters that says what it is: «Hallen bondelag», «Norges arktiske universitet»."""
+    for i in range(end, min(end + 2, len(doc))):
+        if doc[i].is_lower and doc[i].pos_ in {"NOUN", "PROPN"} and stem_of(doc[i].text, "org-nouns") is not None:
+            return i + 1
+        if doc[i].pos_ != "ADJ" or doc[i].is_sent_start:
+            break
+    return end
+
+
+def _over_region(doc: Doc, start: int, end: int) -> int:
+    """Move over a region or place right after an acronym: «NAV Alta», «KORUS vest», «Bufetat region vest»."""
+    if end >= len(doc) or not doc[end - 1].whitespace_:
+        return end
+    if doc[end].lower_ in _DIRECTIONS:
+        return end + 1
+    if doc[end].lower_ == "region" and end + 1 < len(doc) and doc[end + 1].lower_ in _DIRECTIONS:
+        return end + 2
+    if end - start == 1 and doc[start].is_upper and len(doc[start]) > 1 and doc[end].ent_type_ in _PLACES:
+        return end + 1
+    return end
+
+
+def _over_field(doc: Doc, end: int) -> int:
+    """Move over «for» and its nouns, and over «i» and a place, after a noun that is a kind of organization."""
+    if end + 1 >= len(doc) or stem_of(doc[end - 1].text, "org-nouns") is None:
+        return end
+    if doc[end].lower_ == "for" and doc[end + 1].pos_ == "NOUN" and doc[end + 1].is_lower:
+        joined = end + 3 < len(doc) and doc[end + 2].lower_ == "og" and doc[end + 3].pos_ == "NOUN"
+        return end + 4 if joined else end + 2
+    if doc[end].lower_ in {"i", "på"} and doc[end + 1].ent_type_ in _PLACES:
+        return next((ent.end for ent in doc.ents if ent.start == end + 1), end)
+    return end
