@@ -7,7 +7,7 @@ or an id (`person:kari-moe`).
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping
 from itertools import pairwise, product
-from typing import Literal, TypeVar
+from typing import Literal, NamedTuple, TypeVar
 
 from tekstanalyse.records import Decision
 from tekstanalyse.resolve.clusters import Link
@@ -23,29 +23,32 @@ def local_label(name: str, article: str) -> str:
     return f"{name} [{article}]"
 
 
-def labels(kind: Kind, names: Iterable[str], articles: Iterable[str] = ()) -> frozenset[str]:
-    """Return all sides of a decision that mean the bearer of these names in these articles, folded."""
-    plain = set(names)
-    local = {local_label(name, article) for name, article in product(plain, articles)}
-    return frozenset(fold(words) for words in (*plain, *(f"{kind}:{slug(name)}" for name in plain), *local))
+class Called(NamedTuple):
+    """The names an item goes by, and the articles it goes by them in."""
+
+    names: Iterable[str]
+    articles: Iterable[str] = ()
 
 
-def human_links(kind: Kind, decisions: Iterable[Decision], known: Mapping[Item, frozenset[str]]) -> list[Link[Item]]:
-    """Return the links that humans have decided between items, given all labels of each item.
+def human_links(kind: Kind, decisions: Iterable[Decision], items: Mapping[Item, Called]) -> list[Link[Item]]:
+    """Return the links that humans have decided between items.
 
     A decision that two are one joins all that its sides stand for; one that they are not keeps every left one from
     every right one. Sides that stand for nothing in this corpus are passed over.
     """
+    about = [decision for decision in decisions if decision.kind == kind]
     bearers: defaultdict[str, list[Item]] = defaultdict(list)
-    for item in sorted(known):  # type: ignore[type-var]
-        for words in known[item]:
-            bearers[words].append(item)
-    links: list[Link[Item]] = []
-    for decision in decisions:
-        if decision.kind == kind:
-            left, right = bearers[fold(decision.left)], bearers[fold(decision.right)]
-            links += _links(decision, left, right)
-    return links
+    for item in sorted(items) if about else ():  # type: ignore[type-var]
+        for side in _meaning(kind, items[item]):
+            bearers[side].append(item)
+    return [link for each in about for link in _links(each, bearers[fold(each.left)], bearers[fold(each.right)])]
+
+
+def _meaning(kind: Kind, called: Called) -> set[str]:
+    """Return all sides of a decision that mean an item, folded."""
+    names = set(called.names)
+    local = (local_label(name, article) for name, article in product(names, set(called.articles)))
+    return {fold(side) for side in (*names, *(f"{kind}:{slug(name)}" for name in names), *local)}
 
 
 def _links(decision: Decision, left: list[Item], right: list[Item]) -> Iterable[Link[Item]]:

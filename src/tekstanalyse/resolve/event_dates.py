@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import date as calendar_day
 from enum import IntEnum
+from functools import lru_cache
 from typing import Final
 
 from tekstanalyse.periods import UNKNOWN_YEAR, bounds
@@ -31,6 +32,7 @@ class Agreement(IntEnum):
     """The same days, or a day of the others."""
 
 
+@lru_cache(maxsize=1 << 16)
 def agreement(one: str | None, other: str | None) -> Agreement:
     """Return how far two dates agree; two missing ones never do.
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from tekstanalyse.periods import bounds
 from tekstanalyse.records import Decision, Event, EventMention
 from tekstanalyse.resolve.clusters import cluster
-from tekstanalyse.resolve.decisions import as_decisions, human_links, labels, local_label
+from tekstanalyse.resolve.decisions import Called, as_decisions, human_links, local_label
 from tekstanalyse.resolve.entities import Sources
 from tekstanalyse.resolve.event_dates import pooled_date
 from tekstanalyse.resolve.event_links import conflicts, find_links
@@ -29,7 +29,7 @@ def resolve_events(sources: Sources, known: Known, decisions: Sequence[Decision]
     """Return the events, and what was decided about them."""
     local = local_events(sources, known)
     called = {ref: sorted({*event.names, *(_text(m) for m in event.mentions)}) for ref, event in local.items()}
-    human = human_links("event", decisions, {ref: labels("event", called[ref], [ref[0]]) for ref in local})
+    human = human_links("event", decisions, {ref: Called(called[ref], [ref[0]]) for ref in local})
     tops = [ref for ref, event in local.items() if event.parent is None]
     links = [link for link in (*find_links(local, {}), *human) if {link.left, link.right} <= set(tops)]
     wholes = {ref: refs for refs in cluster(tops, links, conflicts(local, {})).clusters for ref in refs}

@@ -2,10 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from slugify import slugify
 
 
+@lru_cache(maxsize=1 << 16)
 def slug(text: str, words: int = 0) -> str:
     """Return the text as it stands in an id; at most so many words where `words` is not 0.
 

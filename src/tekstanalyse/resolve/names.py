@@ -43,6 +43,7 @@ def fold(name: str) -> str:
     return _BETWEEN_WORDS.sub(" ", _APOSTROPHES.sub("", text)).strip()
 
 
+@lru_cache(maxsize=1 << 16)
 def strip_titles(name: str) -> str:
     """Return the name without titles in front; the last word always stays.
 
@@ -59,10 +60,15 @@ def _is_title(word: str) -> bool:
     if word.islower():
         return True
     word = word.lower().rstrip(".")
-    titles = words("person-titles")
-    return word in titles or any(word.endswith(title) for title in titles if len(title) >= _LONG_TITLE)
+    return word in words("person-titles") or word.endswith(_long_titles())
 
 
+@lru_cache
+def _long_titles() -> tuple[str, ...]:
+    return tuple(title for title in words("person-titles") if len(title) >= _LONG_TITLE)
+
+
+@lru_cache(maxsize=1 << 16)
 def split_name(name: str) -> PersonName:
     """Split a name into given name, middle names and surname; particles go with the surname.
 

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from tekstanalyse.records import Decision
 from tekstanalyse.resolve.clusters import Link, cluster
-from tekstanalyse.resolve.decisions import as_decisions, human_links, labels, local_label
+from tekstanalyse.resolve.decisions import Called, as_decisions, human_links, local_label
 from tekstanalyse.resolve.entities import Entities, MentionRef, Sources, make_entities
 from tekstanalyse.resolve.names import fold
 from tekstanalyse.resolve.organization_names import is_acronym, is_acronym_of, may_abbreviate, organization_key
@@ -43,7 +43,7 @@ def resolve_organizations(sources: Sources, decisions: Sequence[Decision]) -> tu
             named[fold(mention.name), article].append((article, number))
     names = {local: [sources.mention(ref).name for ref in refs] for local, refs in named.items()}
     name_of = {local: commonest(spellings) for local, spellings in names.items()}
-    known = {local: labels("organization", spellings, [local[1]]) for local, spellings in names.items()}
+    known = {local: Called(spellings, [local[1]]) for local, spellings in names.items()}
     links = [*_links(name_of, _introductions(sources)), *human_links("organization", decisions, known)]
     clustering = cluster(list(named), links)
     groups = [[ref for local in locals_ for ref in named[local]] for locals_ in clustering.clusters]

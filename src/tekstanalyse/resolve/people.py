@@ -13,7 +13,7 @@ from typing import Final
 from tekstanalyse.records import Decision
 from tekstanalyse.resolve.bearers import Bearer, find_bearers
 from tekstanalyse.resolve.clusters import Link, cluster
-from tekstanalyse.resolve.decisions import Verdicts, as_decisions, human_links, labels, local_label
+from tekstanalyse.resolve.decisions import Called, Verdicts, as_decisions, human_links, local_label
 from tekstanalyse.resolve.entities import Entities, MentionRef, Sources, make_entities
 from tekstanalyse.resolve.names import compatible, contradict, fold, is_full, shortens, split_name
 from tekstanalyse.resolve.person_evidence import PersonEvidence, deny, gather_evidence, merged, shared_evidence
@@ -85,7 +85,7 @@ def _namesakes(
     for several in same_name.values():
         if len(several) > 1 and is_full(bearers[several[0]].name):
             links += _links_of_namesakes(several, evidence)
-    known = {i: labels("person", bearer.forms, [bearer.article]) for i, bearer in enumerate(bearers)}
+    known = {i: Called(bearer.forms, [bearer.article]) for i, bearer in enumerate(bearers)}
     human = human_links("person", decisions, known)
     within = [link for link in human if fold(bearers[link.left].name) == fold(bearers[link.right].name)]
     clustering = cluster(range(len(bearers)), [*links, *within])
@@ -115,7 +115,7 @@ def _join_groups(
     names = [fullest([bearers[i].name for i in group]) for group in groups]
     pooled = [merged(evidence[i] for i in group) for group in groups]
     known = {
-        g: frozenset().union(*(labels("person", bearers[i].forms, [bearers[i].article]) for i in group))
+        g: Called([form for i in group for form in bearers[i].forms], [bearers[i].article for i in group])
         for g, group in enumerate(groups)
     }
     links = list(_links_of_names(names, pooled))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from tekstanalyse.records import Decision
 from tekstanalyse.resolve.clusters import cluster
-from tekstanalyse.resolve.decisions import as_decisions, human_links, labels
+from tekstanalyse.resolve.decisions import Called, as_decisions, human_links
 from tekstanalyse.resolve.entities import Entities, MentionRef, Sources, make_entities
 from tekstanalyse.resolve.organization_names import organization_key
 
@@ -18,7 +18,7 @@ def resolve_places(sources: Sources, decisions: Sequence[Decision]) -> tuple[Ent
             named[organization_key(mention.name)].append((article, number))
     names = {key: [sources.mention(ref).name for ref in refs] for key, refs in named.items()}
     name_of = {key: commonest(names[key]) for key in named}
-    known = {key: labels("place", names[key]) for key in named}
+    known = {key: Called(names[key]) for key in named}
     clustering = cluster(list(named), human_links("place", decisions, known))
     groups = [[ref for key in keys for ref in named[key]] for keys in clustering.clusters]
     return make_entities("place", groups, sources, commonest), as_decisions("place", clustering.links, name_of)
