@@ -19,7 +19,7 @@ MARK = re.compile(r"\[([pos]):([^\]|]+)(?:\|([^\]]+))?\]")
 
 @dataclass
 class Report:
-    """An article whose text marks its names: `[p:Nygårds|Nygård]` is a person written Nygårds and named Nygård."""
+    """An article whose text marks its names: `[p:Solgårds|Solgård]` is a person written Solgårds and named Solgård."""
 
     id: str
     marked: str

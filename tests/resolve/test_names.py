@@ -47,7 +47,7 @@ def test_fold_keeps_names_apart(one, other):
         ("Karim bin Yusuf", PersonName("Karim", (), "bin Yusuf")),
         ("Samir al-Hadi", PersonName("Samir", (), "al-Hadi")),
         ("Trond K. Lie", PersonName("Trond", ("K.",), "Lie")),
-        ("Tor-Arne Mohn-Lie", PersonName("Tor-Arne", (), "Mohn-Lie")),
+        ("Tor-Arne Moe-Lie", PersonName("Tor-Arne", (), "Moe-Lie")),
         ("Ola Moe jr.", PersonName("Ola", (), "Moe")),
         ("statsråd Kari Moe", PersonName("Kari", (), "Moe")),
         ("Fylkesordførar Kari Moe", PersonName("Kari", (), "Moe")),
@@ -67,8 +67,8 @@ def test_strip_titles_keeps_the_last_word():
 @pytest.mark.parametrize(
     ("name", "base"),
     [
-        ("Nygårds", "Nygård"),
-        ("Mohn-Haugens", "Mohn-Haugen"),
+        ("Solgårds", "Solgård"),
+        ("Moe-Lundes", "Moe-Lunde"),
         ("Kari Moes", "Kari Moe"),
         ("Lars'", "Lars"),
         ("Lars’", "Lars"),
@@ -94,9 +94,9 @@ def test_without_genitive(name, base):
         ("Anna Lovise", "Anna Lovise Moe", "given-name"),
         ("Brekke Moe", "Anna Brekke Moe", "surname"),
         ("Berg", "Eva van der Berg", "surname"),
-        ("Haugen", "Tor Mohn-Haugen", "surname-part"),
-        ("Mohn", "Tor Mohn-Haugen", "surname-part"),
-        ("Tor Haugen", "Tor Mohn-Haugen", "surname-part"),
+        ("Lunde", "Tor Moe-Lunde", "surname-part"),
+        ("Moe", "Tor Moe-Lunde", "surname-part"),
+        ("Tor Lunde", "Tor Moe-Lunde", "surname-part"),
         ("Kristina Lie", "Kristina Bakke Lie", "fewer-names"),
         ("K. Moe", "Kari Moe", "initials"),
         ("Kari Moes", "Kari Moe", "genitive"),
@@ -137,7 +137,7 @@ def test_contradict_needs_middle_names_on_both_sides():
 @pytest.mark.parametrize(
     ("one", "other", "expected"),
     [
-        ("Anne Strøm-Erichsen", "Anne Strøm-Ericsen", True),
+        ("Anne Vågstrøm-Erichsen", "Anne Vågstrøm-Ericsen", True),
         ("Liv Skjelbreid-Vik", "Liv Skjeldbreid Vik", True),
         ("Kari Johansen", "Kari Johanson", True),
         ("Kari Hansen", "Kari Jansen", False),

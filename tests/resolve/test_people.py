@@ -14,7 +14,7 @@ def decision(left, right, same, kind="person"):
         ("[p:Tiril Brekke Moe] åpnet. Det gjorde [p:Moe].", [("Tiril Brekke Moe", 2)]),
         ("[p:Tiril Moe] opna møtet. [p:Tiril] takka for seg.", [("Tiril Moe", 2)]),
         ("[p:Moes|Moes] tale var lang, sa [p:Tiril Moe].", [("Tiril Moe", 2)]),
-        ("[p:Jo Mohn-Lund] talte. [p:Lund] smilte.", [("Jo Mohn-Lund", 2)]),
+        ("[p:Jo Moe-Lund] talte. [p:Lund] smilte.", [("Jo Moe-Lund", 2)]),
         ("[p:Tiril Moe] og [p:Tiril Brekke Moe]", [("Tiril Brekke Moe", 2)]),
         ("[p:Tiril Lie Moe] og [p:Tiril Vik Moe]", [("Tiril Lie Moe", 1), ("Tiril Vik Moe", 1)]),
         ("[p:Anne Vågstrøm-Eriksen] kom. [p:Anne Vågstrøm-Ericsen] gikk.", [("Anne Vågstrøm-Eriksen", 2)]),

@@ -11,8 +11,8 @@ from slugify import slugify
 def slug(text: str, words: int = 0) -> str:
     """Return the text as it stands in an id; at most so many words where `words` is not 0.
 
-    >>> slug("Torbjørn Mohn-Haugen"), slug("Å lære av hverandre", words=2)
-    ('torbjorn-mohn-haugen', 'a-laere')
+    >>> slug("Torbjørn Moe-Lunde"), slug("Å lære av hverandre", words=2)
+    ('torbjorn-moe-lunde', 'a-laere')
     """
     parts = str(slugify(text)).split("-")
     return "-".join(parts[:words] if words else parts) or "x"

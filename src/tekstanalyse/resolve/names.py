@@ -33,7 +33,7 @@ class PersonName(NamedTuple):
 def fold(name: str) -> str:
     """Return the name as it is compared.
 
-    >>> fold("Torbjørn Mohn-Haugen") == fold("TORBJOERN MOHN HAUGEN")
+    >>> fold("Torbjørn Moe-Lunde") == fold("TORBJOERN MOE LUNDE")
     True
     >>> fold("Aase Bjørnås"), fold("Åse Bjørnaas")
     ('aase bjoernaas', 'aase bjoernaas')
@@ -90,8 +90,8 @@ def split_name(name: str) -> PersonName:
 def without_genitive(name: str) -> str:
     """Return the name without a genitive ending; names that end in s of themselves are kept.
 
-    >>> [without_genitive(name) for name in ("Nygårds", "Lars'", "Jonas", "Hege Mohn-Lias", "NRK's")]
-    ['Nygård', 'Lars', 'Jonas', 'Hege Mohn-Lia', 'NRK']
+    >>> [without_genitive(name) for name in ("Solgårds", "Lars'", "Jonas", "Hege Moe-Lias", "NRK's")]
+    ['Solgård', 'Lars', 'Jonas', 'Hege Moe-Lia', 'NRK']
     """
     for ending in ("'s", "’s", "'", "’"):
         if name.endswith(ending) and len(name) > len(ending) + 1:
@@ -161,7 +161,7 @@ def shortens(short: str, long: str) -> str | None:
     The ways: `genitive` (of the whole name), `fewer-names` (given name and surname kept), `surname`, `given-name`,
     `surname-part` (of a hyphenated one), `initials`. A genitive ending that the longer name lacks does not count.
 
-    >>> shortens("Mohn-Haugens", "Tor Mohn-Haugen"), shortens("Haugen", "Tor Mohn-Haugen"), shortens("Tor", "Tor Lie")
+    >>> shortens("Moe-Lundes", "Tor Moe-Lunde"), shortens("Lunde", "Tor Moe-Lunde"), shortens("Tor", "Tor Lie")
     ('surname', 'surname-part', 'given-name')
     """
     whole = fold(strip_titles(long)).split()
