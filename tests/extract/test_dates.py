@@ -31,6 +31,8 @@ def edtf(text, anchor=None, year=None):
         ("8. og 15. november 2022", ["2022-11-08", "2022-11-15"]),
         ("16.–17. november", ["XXXX-11-16/XXXX-11-17"]),
         ("fra 3. til 5. mai", ["XXXX-05-03/XXXX-05-05"]),
+        ("mellom 3. og 5. mai", ["XXXX-05-03/XXXX-05-05"]),
+        ("Onsdag kveld 14. februar 2024", ["2024-02-14"]),
         ("23.-25. mars 2021", ["2021-03-23/2021-03-25"]),
         ("mandag 23. – onsdag 25. mars 2020", ["2020-03-23/2020-03-25"]),
         ("30. mai–2. juni 2021", ["2021-05-30/2021-06-02"]),

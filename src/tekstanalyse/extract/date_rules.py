@@ -38,6 +38,9 @@ BLANK: Final = r"[^\S\n]"
 DASH: Final = rf"{BLANK}?[-–—]{BLANK}?"
 UNIT: Final = alternatives(words("date-units"))
 WEEKDAY: Final = alternatives(WEEKDAYS)
+TIME_OF_DAY: Final = (
+    r"kveld|kvelden|morgen|morgenen|morgon|morgonen|formiddag|føremiddag|ettermiddag|natt|middag|tidlig|tidleg"
+)
 BEFORE_DAY: Final = r"(?<![\d.,:/§-])(?<!§ )"
 DAY: Final = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
 DOT: Final = rf"(?:\.{BLANK}{{0,2}}|{BLANK})"

@@ -12,6 +12,7 @@ from tekstanalyse.extract.date_rules import (
     DOT,
     FOUR_DIGITS,
     MONTH,
+    TIME_OF_DAY,
     WEEKDAY,
     YEAR,
     DateRule,
@@ -23,7 +24,7 @@ from tekstanalyse.extract.date_rules import (
 )
 from tekstanalyse.periods import UNKNOWN_YEAR
 
-_WEEKDAY_BEFORE = rf"(?:\b(?P<weekday>{WEEKDAY}),?{BLANK}+(?:den{BLANK}+)?)?"
+_WEEKDAY_BEFORE = rf"(?:\b(?P<weekday>{WEEKDAY})(?:{BLANK}(?:{TIME_OF_DAY}))?,?{BLANK}+(?:den{BLANK}+)?)?"
 _BETWEEN = rf"(?:{DASH}|{BLANK}(?P<and>og|til|t\.o\.m\.){BLANK})(?:{WEEKDAY}{BLANK}+(?:den{BLANK}+)?)?"
 _GOING_AHEAD = re.compile(rf"{BLANK}+skal\b")
 
@@ -71,7 +72,8 @@ def _day_that_shares_its_month(match: re.Match[str], context: DateContext) -> st
 def _days_of_a_month(match: re.Match[str], context: DateContext) -> str | None:
     month, first, last = month_number(match["month"]), int(match["first"]), int(match["last"])
     listed = [first, *map(int, re.findall(r"\d+", match["list"])), last]
-    enumerated = match["list"] or (match["and"] or "").lower() == "og"
+    between = match.string[: match.start()].lower().endswith("mellom ")
+    enumerated = match["list"] or ((match["and"] or "").lower() == "og" and not between)
     if enumerated and listed != list(range(first, last + 1)):
         return None
     year = _year_of_day(match, context, month, first)

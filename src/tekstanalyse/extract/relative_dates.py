@@ -20,6 +20,7 @@ from tekstanalyse.extract.date_context import DateContext
 from tekstanalyse.extract.date_rules import (
     BLANK,
     DASH,
+    TIME_OF_DAY,
     WEEKDAY,
     DateRule,
     alternatives,
@@ -42,9 +43,6 @@ COMING: Final = r"neste|kommende|komande|førstkommende|fyrstkomande"
 _WEEK: Final = r"uke|uka|uken|veke|veka|vika"
 _WEEKEND: Final = r"helg|helga|helgen"
 _MONTH: Final = r"måned|måneden|månad|månaden"
-_TIME_OF_DAY: Final = (
-    r"kveld|kvelden|morgen|morgenen|morgon|morgonen|formiddag|føremiddag|ettermiddag|natt|middag|tidlig|tidleg"
-)
 
 
 def direction(words: str | None) -> int:
@@ -65,7 +63,7 @@ def _day(match: re.Match[str], context: DateContext) -> str | None:
 @rule(
     rf"(?<!hver )(?<!kvar )(?<!kvar einaste )(?<!hver eneste )\b(?P<until>(?<!natt )til{BLANK}+)?"
     rf"(?P<span>(?:(?P<which>{PAST}|{COMING}){BLANK}+)?"
-    rf"(?P<weekday>{WEEKDAY})(?:ens?|s(?:{_TIME_OF_DAY})s?)?\b(?:{BLANK}+(?:{_TIME_OF_DAY})\b)?"
+    rf"(?P<weekday>{WEEKDAY})(?:ens?|s(?:{TIME_OF_DAY})s?)?\b(?:{BLANK}+(?:{TIME_OF_DAY})\b)?"
     rf"(?:{BLANK}+(?:i{BLANK}+)?(?P<week_which>denne|{PAST}|{COMING}){BLANK}+(?:{_WEEK})\b)?)(?P<skal>{BLANK}+skal\b)?"
 )
 def _weekday(match: re.Match[str], context: DateContext) -> str | None:
