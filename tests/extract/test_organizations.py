@@ -77,9 +77,22 @@ def test_find_organizations_takes_the_name_after_a_title(sentence):
     assert layer_texts(sentence, "organizations") == ["Fjordlaget"]
 
 
-def test_find_organizations_leaves_the_place_after_a_title():
-    sentence = "Brekke/PER/nsubj>kom , rektor/NOUN/appos>Brekke i/ADP Sula/GPE_LOC/nmod>rektor , kom/VERB ."
+@pytest.mark.parametrize("office", ["prest", "ordfører", "ordførar"])
+def test_find_organizations_leaves_the_place_after_a_local_office(office):
+    sentence = f"Brekke/PER/nsubj>kom , {office}/NOUN/appos>Brekke i/ADP Sula/GPE_LOC/nmod>{office} , kom/VERB ."
     assert layer_texts(sentence, "organizations") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Kystvern/LOC/nsubj>arrangerte arrangerte/VERB ein/DET fest/NOUN/obj>arrangerte .", ["Kystvern"]),
+        ("Kystvern/PROPN/nsubj>inviterte inviterte/VERB alle/PRON/obj>inviterte .", ["Kystvern"]),
+        ("Vi/PRON/nsubj>bur bur/VERB i/ADP Kystvern/LOC/obl>bur .", []),
+    ],
+)
+def test_find_organizations_knows_a_name_by_what_it_does(sentence, expected):
+    assert layer_texts(sentence, "organizations") == expected
 
 
 def test_find_organizations_never_takes_what_is_a_person():
