@@ -16,7 +16,11 @@ from tekstanalyse.read.zones import Line, find_zones, is_dateline, lines_of, tit
 from tekstanalyse.records import Article, ZoneKind
 
 _LONGEST_TITLE = 100
-_LEAST_READABLE = 0.5
+_LEAST_READABLE = 0.7
+_MOST_CONTROLS = 0.02
+_LEAST_WORDS = 2
+_WORD = re.compile(r"\b[^\W\d_]{2,}\b")
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1b\x7f]")
 _SIGNS = re.compile(r"[^\w\s]+|_+")
 _FIRST_SENTENCE = re.compile(r".+?[.!?](?=\s|$)|.+")
 
@@ -30,7 +34,7 @@ def article(raw: RawArticle, path: str) -> Article:
     Raises:
         Unreadable: when no text is left.
     """
-    text, published = remove_furniture(_checked(clean(raw.text)))
+    text, published = remove_furniture(_checked(raw.text))
     if not text:
         raise Unreadable("no text was found besides menus and links")
     text, printed_twice = print_once(text)
@@ -53,11 +57,21 @@ def article(raw: RawArticle, path: str) -> Article:
     )
 
 
-def _checked(text: str) -> str:
+def _checked(written: str) -> str:
+    """Return a text cleaned.
+
+    Raises:
+        Unreadable: when it is no text: bytes of something else that were taken for letters.
+    """
+    text = clean(written)
     if not text:
         raise Unreadable("no text was found")
+    if len(_CONTROLS.findall(written)) > _MOST_CONTROLS * len(written):
+        raise Unreadable("the file is no text: it is full of control characters")
     if len(_SIGNS.sub("", text)) < _LEAST_READABLE * len(text):
         raise Unreadable("the file is no text: most of its characters are neither letters nor figures")
+    if len(_WORD.findall(text)) < _LEAST_WORDS:
+        raise Unreadable("no text was found, at most a word")
     return text
 
 

@@ -6,7 +6,6 @@ A turn of speech, a caption and a byline are never furniture. Where a line could
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
 
 from tekstanalyse.lexicon import entries
 from tekstanalyse.read.dates import DATE, publication_date
@@ -81,10 +80,10 @@ def _page_lines(lines: Sequence[Line]) -> Iterator[Line]:
 
 
 def _is_page_line(line: Line) -> bool:
-    if line.has_dash:
+    if line.has_dash or len(line.text) > _LONGEST_NOTICE:
         return False
     if _COOKIES.match(line.text):
-        return len(line.text) <= _LONGEST_NOTICE
+        return True
     patterns = (_SHARING, _COUNTED, _WAY)
     return _words(line) in _LINES or any(pattern.fullmatch(line.text) for pattern in patterns)
 
@@ -110,18 +109,23 @@ def _link_blocks(lines: Sequence[Line]) -> Iterator[Line]:
 
     Under a head, links go up to the first line that is none, within the article no further than a blank line.
     """
+    last = max((number for number, line in enumerate(lines) if _is_prose(line)), default=-1)
+    end = 0
     for number, line in enumerate(lines):
-        below = lines[number + 1 :]
+        if number < end:
+            continue
         if _words(line) in _LINK_HEADS and not line.has_dash:
-            yield line
-            yield from _links(below, to_the_end=not any(map(_is_prose, below)))
+            links = list(_links(lines, number + 1, to_the_end=last <= number))
+            end = number + 1 + len(links)
+            yield from (line, *links)
         elif number and _LINK.match(line.text) and _is_link(line):
             yield line
 
 
-def _links(below: Sequence[Line], *, to_the_end: bool) -> Iterator[Line]:
-    for number, line in enumerate(takewhile(_is_link, below)):
-        if number and line.opens_block and not to_the_end:
+def _links(lines: Sequence[Line], first: int, *, to_the_end: bool) -> Iterator[Line]:
+    for number in range(first, len(lines)):
+        line = lines[number]
+        if not _is_link(line) or (number > first and line.opens_block and not to_the_end):
             return
         yield line
 

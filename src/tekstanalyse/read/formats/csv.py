@@ -4,8 +4,10 @@ import csv
 from collections.abc import Iterator
 from io import StringIO
 from pathlib import Path
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
+from tekstanalyse.read.clean import clean_line
 from tekstanalyse.read.encoding import decode
 from tekstanalyse.read.fields import article_of, has_text, tell_apart
 from tekstanalyse.read.formats._registry import reads
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from _csv import Reader as Rows
 
 _SEPARATORS = ",;\t"
+_LONGEST_LIST = 200
 _LONGEST_CELL = 10_000_000
 
 
@@ -31,7 +34,8 @@ def read(path: Path) -> Iterator[RawArticle | BadRecord]:
     rows = csv.reader(StringIO(text, newline=""), delimiter=separator, strict=True)
     header = next(rows, [])
     if not has_text(header):
-        raise Unreadable(f"the table has no column «text»; its columns are: {', '.join(header)}")
+        columns = shorten(clean_line(", ".join(header)), _LONGEST_LIST, placeholder=" …") or "none"
+        raise Unreadable(f"the table has no column «text»; its columns are: {columns}")
     yield from tell_apart(_records(rows, header))
 
 

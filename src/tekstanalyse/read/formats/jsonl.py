@@ -32,6 +32,8 @@ def _record(line: str, place: str) -> RawArticle | BadRecord:
         fields = msgspec.json.decode(line)
     except msgspec.DecodeError as error:
         return BadRecord(record=place, reason=f"the line is no JSON: {error}")
+    except RecursionError:
+        return BadRecord(record=place, reason="the line is nested too deeply to be an article")
     if not isinstance(fields, dict):
         return BadRecord(record=place, reason="the line is no JSON object")
     return article_of(fields, place)

@@ -31,6 +31,8 @@ def read(path: Path) -> Iterator[RawArticle]:
     try:
         pages = [list(_lines(page.get_textpage())) for page in document]
         title = str(document.get_metadata_dict().get("Title") or "").strip()
+    except pypdfium2.PdfiumError:
+        raise Unreadable("the PDF is damaged") from None
     finally:
         document.close()
     if not any(pages):

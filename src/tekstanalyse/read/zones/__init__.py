@@ -4,7 +4,8 @@ One kind of zone a file. Zones are only marked: the words stay in the text. A li
 it, in the order title, byline (with the dateline), caption, list, heading.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from tekstanalyse.read.zones.byline import bylines
 from tekstanalyse.read.zones.caption import captions
@@ -31,10 +32,15 @@ def find_zones(text: str, title: Line | None, marked: Mapping[str, ZoneKind] | N
     known = marked or {}
     zones.extend(line.zone(known[line.text]) for line in lines if line != title and line.text in known)
     for rule in _RULES:
-        free = [line for line in lines if not _covered(line, zones)]
-        zones.extend(zone for zone in rule(free) if zone.start < zone.end)
+        zones.extend(zone for zone in rule(list(_free(lines, zones))) if zone.start < zone.end)
     return tuple(sorted(zones, key=lambda zone: zone.start))
 
 
-def _covered(line: Line, zones: Iterable[Zone]) -> bool:
-    return any(zone.start < line.end and line.start < zone.end for zone in zones)
+def _free(lines: Iterable[Line], zones: Iterable[Zone]) -> Iterator[Line]:
+    """Yield the lines that no zone has a part of."""
+    in_order = deque(sorted(zones, key=lambda zone: zone.start))
+    for line in lines:
+        while in_order and in_order[0].end <= line.start:
+            in_order.popleft()
+        if not (in_order and in_order[0].start < line.end):
+            yield line

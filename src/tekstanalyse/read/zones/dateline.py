@@ -36,7 +36,7 @@ def datelines(lines: Sequence[Line]) -> Iterator[Zone]:
 def lines_with_dateline(lines: Sequence[Line]) -> Iterator[Line]:
     """Yield those lines; a day over the times and places of an announcement is that of the event, and is not meant."""
     for number, line in enumerate(top(lines)):
-        below = lines[number + 1 :][:_LINES_OF_APPOINTMENT]
+        below = lines[number + 1 : number + 1 + _LINES_OF_APPOINTMENT]
         if is_dateline(line) and not any(_APPOINTMENT.match(other.text) for other in below):
             yield line
 

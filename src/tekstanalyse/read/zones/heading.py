@@ -13,7 +13,9 @@ _MOST_HEADINGS_IN_A_ROW = 6
 def headings(lines: Sequence[Line]) -> Iterator[Zone]:
     """Yield the headings; several may stand in a row over one paragraph."""
     for number, line in enumerate(lines):
-        if _looks_like_one(line) and _stands_over_paragraph(line, lines[number + 1 :][:_MOST_HEADINGS_IN_A_ROW]):
+        if _looks_like_one(line) and _stands_over_paragraph(
+            line, lines[number + 1 : number + 1 + _MOST_HEADINGS_IN_A_ROW]
+        ):
             yield line.zone("heading")
 
 
