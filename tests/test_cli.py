@@ -79,7 +79,7 @@ def test_no_command_is_wrong_usage(capsys):
     ("arguments", "message"),
     [
         (["runn"], "no command runn; did you mean run?"),
-        (["kjør\x1b[31m"], "no command kjør[31m; there is query, run, score"),
+        (["kjør\x1b[31m"], "no command kjør[31m; there is explore, query, run, score"),
         (["run", "--outptu", "ut"], "No such option '--outptu'. Did you mean '--output'?"),
         (["run", "korpsu"], "Invalid value for '[CORPUS]': there is no korpsu; did you mean korpus?"),
         (["run", "korpus/a.txt"], "Invalid value for '[CORPUS]': Directory 'korpus/a.txt' is a file."),

@@ -16,6 +16,7 @@ from tekstanalyse.terminal import visible
 COMMANDS = {
     "run": "Analyse a folder of articles, doing only what has changed.",
     "query": "Ask who spoke where and who said what, in Norwegian.",
+    "explore": "Look at what was found, in a browser.",
     "score": "Measure a run against articles annotated by hand.",
 }
 """Each command is the object of this name in the module of this name."""
