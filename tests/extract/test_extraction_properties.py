@@ -1,6 +1,7 @@
 """What holds for the extraction of any text at all, whatever the model makes of it."""
 
 import re
+from itertools import pairwise
 from random import Random
 
 import spacy
@@ -130,7 +131,7 @@ def test_extract_from_names_each_stretch_once(doc):
     found = extract_from(doc, "artikkel")
     spans = [(mention.start, mention.end) for mention in found.mentions]
     assert spans == sorted(spans)
-    assert all(one[1] <= other[0] for one, other in zip(spans, spans[1:], strict=False))
+    assert all(one[1] <= other[0] for one, other in pairwise(spans))
 
 
 @settings(max_examples=60, deadline=None)

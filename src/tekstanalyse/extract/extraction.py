@@ -4,22 +4,22 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc
 
-from tekstanalyse.extract import date_spans, event_spans, organizations, places, quotations, references, titles  # noqa: F401
 from tekstanalyse.extract.affiliations import find_affiliations
 from tekstanalyse.extract.docs import open_doc
 from tekstanalyse.extract.elsewhere import said_elsewhere
 from tekstanalyse.extract.events import Event, find_events
 from tekstanalyse.extract.layer import annotate
+from tekstanalyse.extract.layers import LAYERS
 from tekstanalyse.extract.mentions import Mentions
 from tekstanalyse.extract.participations import find_participations
 from tekstanalyse.extract.reported import find_reported
 from tekstanalyse.extract.speech import Speech, find_speech
 from tekstanalyse.records import SPEAKING_ROLES, Article, EventMention, Extraction, ParticipationClaim, StatementClaim
 
-# Importing a layer's module registers it; the others are imported by those that need them.
+__all__ = ["LAYERS", "extract", "extract_from"]
+
 _NAMING = 120
 """Characters after a cue in which the source is named, and to whom it spoke."""
-LAYERS = ("people", "organizations", "places", "titles", "dates", "quotations", "references", "events")
 
 
 def extract(article: Article, parsed: bytes) -> Extraction:

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
+from tekstanalyse.extract.layer import spans
 from tekstanalyse.extract.participation.scene import Part, Scene
 
 _MEDIA = frozenset({"podkast"})
@@ -25,7 +26,7 @@ def find_guest(scene: Scene) -> Iterator[Part]:
         )
         if taking_part:
             before = [span for span in scene.people() if span.start < token.i]
-            after = [span for span in scene.people() if span.start > token.i]
+            after = [span for span in _announced(scene) if span.start > token.i]
             guests = after if token.lower_ == "gjester" else before[-1:]
             yield from (Part(span.kb_id_, "guest", token, "guest", 0.92) for span in guests)
             return
@@ -36,3 +37,14 @@ def _presented(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
     for guest, verb in pairwise(tokens):
         if guest.lower_ in {"gjest", "gjester", "gjesten", "gjestene", "gjestar"} and verb.lower_ in {"var", "er"}:
             yield from (Part(s.kb_id_, "guest", guest, "guest", 0.9) for s in scene.people() if s.start > verb.i)
+
+
+def _announced(scene: Scene) -> list[Span]:
+    """Return the names in the sentence, and in the next one when this ends in a colon («to gjester: …»)."""
+    named = scene.people()
+    if scene.sent.text.rstrip().endswith(":") and scene.sent.end < len(scene.doc):
+        following = scene.doc[scene.sent.end].sent
+        named += [
+            span for span in spans(scene.doc, "people") if span.start >= following.start and span.end <= following.end
+        ]
+    return named

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
-from tekstanalyse.extract.acting_names import find_acting_names
+from tekstanalyse.extract.events.names import welcomed_names
 from tekstanalyse.extract.inflection import base_name, is_title, stem_of
 from tekstanalyse.extract.layer import layer
-from tekstanalyse.extract.organization_spans import grown, name_bounds
+from tekstanalyse.extract.names.acting import find_acting_names
+from tekstanalyse.extract.names.organization_bounds import grown, name_bounds
 from tekstanalyse.lexicon import words
 
 _PLACES = frozenset({"GPE_ORG", "GPE_LOC", "LOC"})
@@ -21,20 +22,12 @@ def find_organizations(doc: Doc) -> Iterator[Span]:
     """Yield a span per name of an organization; its `kb_id_` is the name without genitive ending."""
     taken = {i for span in doc.spans["people"] for i in range(span.start, span.end)}
     recognized = list(_recognized(doc, taken))
-    events = {span.text for span in _event_names(doc)}
+    events = welcomed_names(doc)
     candidates = [*recognized, *find_acting_names(doc), *_parties(doc)]
     known = filter_spans([s for s in candidates if taken.isdisjoint(range(s.start, s.end)) and s.text not in events])
     taken |= {i for span in known for i in range(span.start, span.end)}
     for span in [*known, *_repeated(doc, known, taken)]:
         yield Span(doc, span.start, span.end, label="ORG", kb_id=_name(span, known))
-
-
-def _event_names(doc: Doc) -> Iterator[Span]:
-    """Yield what people are welcomed to: not an organization, whatever the recognizer says."""
-    for match in re.finditer(r"[Vv]elkom(?:men|en)(?: \w+){0,3} til ([A-ZÆØÅ]\w+)", doc.text):
-        span = doc.char_span(*match.span(1))
-        if span is not None:
-            yield span
 
 
 def _recognized(doc: Doc, taken: set[int]) -> Iterator[Span]:

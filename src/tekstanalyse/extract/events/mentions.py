@@ -10,10 +10,12 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span, Token
 from spacy.util import filter_spans
 
+from tekstanalyse.extract.events.names import is_name, is_proper, titled_events, welcomed_names
 from tekstanalyse.extract.inflection import ending_of, stem_of
 from tekstanalyse.extract.layer import layer
 from tekstanalyse.lexicon import entries, words
 
+_GENERAL = "arrangement"
 _OPENING = {"«": "»", "“": "”", "”": "”", '"': '"', "’": "’", "‘": "’", "'": "'"}
 _TIED = frozenset({"det", "nmod", "amod", "nummod", "poss", "nmod:poss"})
 _NOT_CONCRETE = frozenset(
@@ -38,6 +40,8 @@ _NOT_CONCRETE = frozenset(
     }
 )
 _INVITED = frozenset({"til", "på", "under", "ved", "i"})
+_FOLLOWS = frozenset({"fulgte", "følgde", "følgte", "avsluttet", "avslutta", "startet", "starta", "rundet", "runda"})
+"""Verbs by which a report comes to the next part of an event: «Deretter fulgte en paneldebatt»."""
 _INDEFINITE = frozenset({"et", "en", "ei", "eit", "ein"})
 _DEFINITE = frozenset({"en", "et", "a", "n", "t", "ene", "ane", "ne"})
 _PLURAL = frozenset({"er", "ar", "e", "r"})
@@ -48,52 +52,22 @@ def find_event_spans(doc: Doc) -> Iterator[Span]:
     """Yield a span per mention of an event, with its type as label; its `kb_id_` is the name, if it has one."""
     taken = {i for key in ("people", "organizations") for span in doc.spans[key] for i in range(span.start, span.end)}
     found = [span for token in doc if token.i not in taken for span in _mention(token)]
-    yield from filter_spans([*found, *_titled(doc), *_welcomed(doc, taken)])
-
-
-_STAGED = frozenset({"åpnet", "åpna", "opna", "samlet", "samla", "avsluttet", "avslutta", "innledet", "innleia"})
-
-
-def _titled(doc: Doc) -> Iterator[Span]:
-    """Yield titles in marks that stand for an event themselves: «’Ny kyst?’ samlet …», «tittelen ’Ny kyst?’»."""
     kind = next((type_of(t) for t in doc if ending_of(t.text, "event-nouns") in _PLURAL and type_of(t)), None)
-    if kind is None:
-        return
-    for match in re.finditer(r"[’‘«“\"]([^’‘«»“”\"\n]{3,90})[’»”\"]", doc.text):
-        span = doc.char_span(*match.span(1), label=kind, kb_id=match[1], alignment_mode="expand")
-        if span is None or span.start == 0 or span.end + 1 >= len(doc):
-            continue
-        after = next((t for t in doc[span.end : span.end + 2] if t.is_alpha), None)
-        before = doc[span.start - 2].lower_ if span.start > 1 else ""
-        if (after is not None and after.lower_ in _STAGED) or before in {"tittelen", "temaet", "overskriften"}:
-            yield span
-
-
-def _welcomed(doc: Doc, taken: set[int]) -> Iterator[Span]:
-    """Yield a name that people are welcomed to («Velkommen til KystSkifte»), wherever it stands."""
-    names = set()
-    for match in re.finditer(r"[Vv]elkom(?:men|en)(?: \w+){0,3} til ((?:[A-ZÆØÅ]\w+)(?: \d{4})?)", doc.text):
-        span = doc.char_span(*match.span(1))
-        places = {place.start for place in doc.spans["places"]}
-        if (
-            span is not None
-            and span.start not in places
-            and not any(t.i in taken for t in span if t.ent_type_ == "PER")
-        ):
-            names.add(span.text)
-    for token in doc:
-        if token.text in names:
-            yield Span(doc, token.i, token.i + 1, label="arrangement", kb_id=token.text)
+    titled = titled_events(doc, kind) if kind is not None else ()
+    names = welcomed_names(doc)
+    welcomed = (Span(doc, t.i, t.i + 1, label=_GENERAL, kb_id=t.text) for t in doc if t.text in names)
+    yield from filter_spans([*found, *titled, *welcomed])
 
 
 def _mention(token: Token) -> Iterator[Span]:
     kind = type_of(token)
-    if kind is None or token.pos_ in {"VERB", "ADV", "ADP"}:
+    general = token.lower_ in words("event-nouns-general")
+    if kind is None or (token.pos_ in {"VERB", "ADV", "ADP"} and not general):
         return
     start = _start(token)
     title = _title_after(token)
     end = title.end + 1 if title is not None else _end(token)
-    named = is_name(token) or _is_proper(token)
+    named = is_name(token) or is_proper(token)
     if kind == "podkast" and title is None and end < len(token.doc) and token.doc[end].pos_ == "PROPN":
         yield Span(token.doc, start, end + 1, label=kind, kb_id=token.doc[end].text)
         return
@@ -108,31 +82,8 @@ def type_of(token: Token) -> str | None:
     if stem is not None:
         return next(entry[0].rstrip(":") for entry in entries("event-nouns") if stem in entry[1:])
     if token.lower_ in words("event-nouns-general"):
-        return "arrangement"
-    return "arrangement" if is_name(token) else None
-
-
-def is_name(token: Token) -> bool:
-    """Tell whether the word is a proper name of an event by its capital and its ending («Fjordkonferansen»)."""
-    if not token.text[:1].isupper() or token.is_upper or token.ent_type_ == "PER":
-        return False
-    longest = max((e for e in words("event-name-endings") if token.lower_.endswith(e)), key=len, default=None)
-    if longest is None or len(token) < len(longest) + 2:
-        return False
-    same = (other for other in token.doc if other.text == token.text)
-    return any(not other.is_sent_start or _has_year(other) for other in same)
-
-
-def _is_proper(token: Token) -> bool:
-    """Tell whether a compound with a capital inside a sentence is a name («da Språktreff i nord ble holdt»)."""
-    stem = stem_of(token.text, "event-nouns")
-    inside = not token.is_sent_start and token.i > 0 and token.nbor(-1).is_alpha
-    compound = stem is not None and not token.lower_.startswith(stem)
-    return inside and compound and token.text[:1].isupper() and not token.is_upper
-
-
-def _has_year(token: Token) -> bool:
-    return token.i + 1 < len(token.doc) and re.fullmatch(r"(?:19|20)\d\d", token.nbor().text) is not None
+        return _GENERAL
+    return _GENERAL if is_name(token) else None
 
 
 def _start(token: Token) -> int:
@@ -210,7 +161,8 @@ def _is_settled(token: Token, start: int) -> bool:
     placed = any(place.sent == token.sent and 0 < place.start - token.i < 12 for place in doc.spans["places"])
     if before is not None and before.lower_ in _INVITED and before.pos_ == "ADP":
         return article or dated or placed or _is_invited(token)
-    return (article or _is_arranged(token, start)) and (dated or placed or _is_arranged(token, start))
+    arranged = _is_arranged(token, start) or (article and any(t.lower_ in _FOLLOWS for t in token.sent))
+    return (article or arranged) and (dated or placed or arranged)
 
 
 def _is_arranged(token: Token, start: int) -> bool:

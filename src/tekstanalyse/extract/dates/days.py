@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from tekstanalyse.extract.date_context import DateContext
-from tekstanalyse.extract.date_rules import (
+from tekstanalyse.extract.dates.context import DateContext
+from tekstanalyse.extract.dates.rules import (
     BEFORE_DAY,
     BLANK,
     DASH,

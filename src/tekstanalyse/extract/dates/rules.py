@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Final, NamedTuple
 
-from tekstanalyse.extract.calendar import MONTHS, SHORT_MONTHS, WEEKDAYS
-from tekstanalyse.extract.date_context import DateContext
+from tekstanalyse.extract.dates.calendar import MONTHS, SHORT_MONTHS, WEEKDAYS
+from tekstanalyse.extract.dates.context import DateContext
 from tekstanalyse.lexicon import words
 
 Reader = Callable[[re.Match[str], DateContext], str | None]

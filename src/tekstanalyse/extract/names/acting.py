@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.inflection import base_name, is_title, stem_of
-from tekstanalyse.extract.syntax import SUBJECTS
 from tekstanalyse.lexicon import words
 
 _OPEN_LABELS = frozenset({"", "GPE_LOC", "GPE_ORG", "LOC", "MISC", "PROD"})
@@ -37,7 +36,8 @@ def find_acting_names(doc: Doc) -> Iterator[Span]:
 def _is_candidate(token: Token) -> bool:
     capital = token.text[:1].isupper() and token.is_alpha and (len(token) > 2 or token.is_upper)
     alone = token.ent_type_ in _OPEN_LABELS and not (token.ent_iob_ == "I" or _goes_on(token))
-    return capital and alone and token.pos_ == "PROPN" and not is_title(token.text)
+    event = stem_of(token.text, "event-nouns") is not None
+    return capital and alone and token.pos_ == "PROPN" and not is_title(token.text) and not event
 
 
 def _goes_on(token: Token) -> bool:
@@ -54,7 +54,7 @@ def _acts(token: Token) -> bool:
     if before is not None and before.lower_ in {"i", "for", "hos", "ved"} and _has_office(token):
         return True
     verb = head.head if token.dep_ == "conj" else head
-    subject = token.dep_ in SUBJECTS or (token.dep_ == "conj" and head.dep_ in SUBJECTS)
+    subject = token.dep_ == "nsubj" or (token.dep_ == "conj" and head.dep_ == "nsubj")
     return subject and verb.lower_ in words("organize-verbs")
 
 

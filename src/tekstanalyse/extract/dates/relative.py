@@ -8,7 +8,7 @@ import re
 from datetime import date, timedelta
 from typing import Final
 
-from tekstanalyse.extract.calendar import (
+from tekstanalyse.extract.dates.calendar import (
     NUMBERS,
     WEEKDAYS,
     add_months,
@@ -16,8 +16,8 @@ from tekstanalyse.extract.calendar import (
     next_weekday,
     week_of,
 )
-from tekstanalyse.extract.date_context import DateContext
-from tekstanalyse.extract.date_rules import (
+from tekstanalyse.extract.dates.context import DateContext
+from tekstanalyse.extract.dates.rules import (
     BLANK,
     DASH,
     TIME_OF_DAY,

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final, NamedTuple
 
-from tekstanalyse.extract.date_context import DateContext
-from tekstanalyse.extract.date_rules import BLANK, DateRule, alternatives, rule
-from tekstanalyse.extract.day_dates import DAY_RULES
-from tekstanalyse.extract.period_dates import PERIOD_RULES
-from tekstanalyse.extract.relative_dates import RELATIVE_RULES
-from tekstanalyse.extract.season_dates import SEASON_RULES
+from tekstanalyse.extract.dates.context import DateContext
+from tekstanalyse.extract.dates.days import DAY_RULES
+from tekstanalyse.extract.dates.periods import PERIOD_RULES
+from tekstanalyse.extract.dates.relative import RELATIVE_RULES
+from tekstanalyse.extract.dates.rules import BLANK, DateRule, alternatives, rule
+from tekstanalyse.extract.dates.seasons import SEASON_RULES
 from tekstanalyse.lexicon import words
 
 __all__ = ["DateSpan", "find_dates"]

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from datetime import date
 from typing import Final
 
-from tekstanalyse.extract.calendar import FEASTS, MONTHS, ORDINALS, feast, is_fixed, iso_week
-from tekstanalyse.extract.date_context import DateContext
-from tekstanalyse.extract.date_rules import (
+from tekstanalyse.extract.dates.calendar import FEASTS, MONTHS, ORDINALS, feast, is_fixed, iso_week
+from tekstanalyse.extract.dates.context import DateContext
+from tekstanalyse.extract.dates.rules import (
     BLANK,
     DASH,
     FULL_MONTH,

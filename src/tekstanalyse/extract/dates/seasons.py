@@ -5,10 +5,10 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Final
 
-from tekstanalyse.extract.calendar import SEASONS
-from tekstanalyse.extract.date_context import DateContext
-from tekstanalyse.extract.date_rules import BLANK, YEAR, DateRule, alternatives, day_of, rule, year_behind
-from tekstanalyse.extract.relative_dates import COMING, PAST, direction
+from tekstanalyse.extract.dates.calendar import SEASONS
+from tekstanalyse.extract.dates.context import DateContext
+from tekstanalyse.extract.dates.relative import COMING, PAST, direction
+from tekstanalyse.extract.dates.rules import BLANK, YEAR, DateRule, alternatives, day_of, rule, year_behind
 
 _SEASON: Final = alternatives(SEASONS)
 

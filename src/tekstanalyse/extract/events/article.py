@@ -1,0 +1,83 @@
+"""Gather the mentions of an article to its events, and see which one it reports and which are parts of it."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc
+
+from tekstanalyse.extract.events.details import add_mention, date_beside
+from tekstanalyse.extract.events.event import Event
+from tekstanalyse.extract.events.sameness import OTHER, is_general, is_other, same_event
+from tekstanalyse.extract.layer import spans
+
+_PARTS = frozenset({"foredrag", "samtale", "workshop", "debatt", "forelesning", "åpning", "utdeling"})
+"""Types that are part of the article's main event when that is of another type."""
+_WEAK = frozenset(
+    "debatt møte kurs kamp leir fest åpning stevne befaring markering jubileum foredrag forelesning".split()  # noqa: SIM905
+)
+"""Types whose nouns are often used of no occasion in particular."""
+
+
+def find_events(doc: Doc) -> list[Event]:
+    """Return the events of an article in the order they are first mentioned."""
+    events = [event for event in _gathered(doc) if _is_worth(doc, event)]
+    for number, event in enumerate(events):
+        event.number = number
+        event.mentions.sort(key=lambda span: span.start)
+    main = main_event(doc, events)
+    if main is not None:
+        main.date = main.date or date_beside(main)
+        _set_parts(main, events)
+    return events
+
+
+def _gathered(doc: Doc) -> list[Event]:
+    """Return the events by their own nouns first, then with the words for any event («dagen») counted to them."""
+    mentions = spans(doc, "events")
+    events: list[Event] = []
+    for span in (span for span in mentions if not is_general(span)):
+        event = same_event(span, events)
+        if event is None:
+            event = Event(len(events), span.label_)
+            events.append(event)
+        add_mention(event, span)
+    main = main_event(doc, events)
+    for span in (span for span in mentions if is_general(span) and not is_other(span)):
+        event = same_event(span, events) or main
+        if event is not None:
+            add_mention(event, span)
+    return events
+
+
+def _set_parts(main: Event, events: Sequence[Event]) -> None:
+    for event in events:
+        if event is not main and event.type in _PARTS and main.type not in _PARTS:
+            event.parent = main.number
+
+
+def _is_worth(doc: Doc, event: Event) -> bool:
+    """Tell an event from a mere word: «debatten» without a name, day, place or organizer is often none."""
+    settled = event.name or event.date is not None or event.place is not None or event.organizers
+    titles = [zone for zone in doc.spans["zones"] if zone.label_ in {"title", "heading"}]
+    headed = any(zone.start <= span.start < zone.end for span in event.mentions for zone in titles)
+    owned = any(token.lower_.endswith("s") or token.lower_ in OTHER for span in event.mentions for token in span[:-1])
+    compound = event.type == "møte" and any(len(span[-1]) > len("møtene") for span in event.mentions)
+    return event.type not in _WEAK or bool(settled) or headed or owned or compound
+
+
+def main_event(doc: Doc, events: Sequence[Event]) -> Event | None:
+    """Return the event that the article reports: named in its title or lead, or mentioned most; None without any."""
+    return max(events, key=lambda event: (_weight(doc, event), -event.number), default=None)
+
+
+def _weight(doc: Doc, event: Event) -> float:
+    lead = sum(1 for span in event.mentions if span.start_char < 400)
+    titled = sum(
+        2
+        for span in event.mentions
+        for z in doc.spans["zones"]
+        if z.label_ == "title" and z.start <= span.start < z.end
+    )
+    known = 2 * (event.name is not None) + (event.date is not None) + (len(event.organizers) > 0)
+    ahead = any(is_other(span) for span in event.mentions)
+    part = event.type in _PARTS
+    return len(event.mentions) + lead + titled + known - 4 * ahead - 3 * part

@@ -1,0 +1,62 @@
+"""Add to an event what the sentences that mention it say: its type, name, day, place and organizers."""
+
+from spacy.tokens import Span
+
+from tekstanalyse.extract.events.event import GENERAL, Event
+from tekstanalyse.extract.events.organizers import find_organizers
+from tekstanalyse.extract.layer import spans
+from tekstanalyse.lexicon import words
+
+_NEAR = 15
+"""Tokens between a mention and a date or place that is taken to be its own."""
+_EARLY = 600
+"""Characters within which a report says when it was."""
+
+
+def add_mention(event: Event, span: Span) -> None:
+    """Count a mention to an event, and take over what its sentence says of it."""
+    event.mentions.append(span)
+    event.arranged |= any(token.lower_ in words("organize-verbs") for token in span.sent if token.i < span.start)
+    if event.type == GENERAL and span.label_ != GENERAL:
+        event.type = span.label_
+    event.name = event.name or span.kb_id_ or None
+    event.date = _better_date(event.date, date_near(span))
+    event.place = event.place or _place(span)
+    known = {organizer.kb_id_ for organizer in event.organizers}
+    event.organizers += [o for o in find_organizers(span) if o.kb_id_ not in known]
+
+
+def _better_date(date: Span | None, other: Span | None) -> Span | None:
+    """Return the more exact of two dates."""
+    if date is None or other is None:
+        return date or other
+    return other if len(other.kb_id_) > len(date.kb_id_) else date
+
+
+def date_near(span: Span) -> Span | None:
+    """Return the date in the same sentence that is nearest, and near enough to belong to the mention."""
+    same = [other for other in span.doc.spans["dates"] if other.sent == span.sent]
+    gap = {other: max(other.start - span.end, span.start - other.end, 0) for other in same}
+    near = [other for other in same if gap[other] <= _NEAR]
+    return min(near, key=lambda other: (gap[other], other.start), default=None)
+
+
+def date_beside(event: Event) -> Span | None:
+    """Return the only day in the sentence before or after an early mention, for an event that has none of its own."""
+    for mention in event.mentions:
+        if mention.start_char > _EARLY:
+            break
+        window = range(max(mention.sent.start - 1, 0), min(mention.sent.end + 1, len(mention.doc)))
+        near = {mention.doc[i].sent.start for i in (window[0], window[-1])}
+        days = [d for d in spans(mention.doc, "dates") if d.sent.start in near and len(d.kb_id_) >= len("2020-10-08")]
+        if len(days) == 1:
+            return days[0]
+    return None
+
+
+def _place(span: Span) -> Span | None:
+    for place in spans(span.doc, "places"):
+        near = place.sent == span.sent and 0 < place.start - span.end + 1 <= _NEAR
+        if near and place.doc[place.start - 1].lower_ in {"i", "på", "ved"}:
+            return place
+    return None

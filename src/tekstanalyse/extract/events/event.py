@@ -1,0 +1,29 @@
+"""Define an event of one article, as it grows from mention to mention."""
+
+from dataclasses import dataclass, field
+
+from spacy.tokens import Span
+
+GENERAL = "arrangement"
+"""The type of an event of which nothing more is known."""
+
+
+@dataclass
+class Event:
+    """An event of one article, growing as mentions are read."""
+
+    number: int
+    type: str
+    mentions: list[Span] = field(default_factory=list)
+    name: str | None = None
+    date: Span | None = None
+    place: Span | None = None
+    organizers: list[Span] = field(default_factory=list)
+    parent: int | None = None
+    arranged: bool = False
+    """Whether the article says that somebody arranges it or invites to it."""
+
+    @property
+    def edtf(self) -> str | None:
+        """The date, None where the article gives none."""
+        return self.date.kb_id_ if self.date is not None else None

@@ -1,0 +1,65 @@
+"""Find the proper names of events: «Fjordkonferansen 2012», «Språktreff i nord», titles that stand for an event.
+
+A name shows by its capital and ending, by a year after it, or by what is done with it: people are welcomed to it, it
+opens a series.
+"""
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Span, Token
+
+from tekstanalyse.extract.inflection import stem_of
+from tekstanalyse.lexicon import words
+
+_STAGED = frozenset({"åpnet", "åpna", "opna", "samlet", "samla", "avsluttet", "avslutta", "innledet", "innleia"})
+
+
+def is_name(token: Token) -> bool:
+    """Tell whether the word is a proper name of an event by its capital and its ending («Fjordkonferansen»)."""
+    if not token.text[:1].isupper() or token.is_upper or token.ent_type_ == "PER":
+        return False
+    longest = max((e for e in words("event-name-endings") if token.lower_.endswith(e)), key=len, default=None)
+    if longest is None or len(token) < len(longest) + 2:
+        return False
+    same = (other for other in token.doc if other.text == token.text)
+    return any(not other.is_sent_start or _has_year(other) for other in same)
+
+
+def is_proper(token: Token) -> bool:
+    """Tell whether a compound with a capital inside a sentence is a name («da Språktreff i nord ble holdt»)."""
+    stem = stem_of(token.text, "event-nouns")
+    inside = not token.is_sent_start and token.i > 0 and token.nbor(-1).is_alpha
+    compound = stem is not None and not token.lower_.startswith(stem)
+    return inside and compound and token.text[:1].isupper() and not token.is_upper
+
+
+def _has_year(token: Token) -> bool:
+    return token.i + 1 < len(token.doc) and re.fullmatch(r"(?:19|20)\d\d", token.nbor().text) is not None
+
+
+_WELCOMED = re.compile(r"[Vv]elkom(?:men|en)(?: \w+){0,3} til ([A-ZÆØÅ]\w+)")
+_INNER_CAPITAL = re.compile(r"\w+[a-zæøå][A-ZÆØÅ]\w+")
+
+
+def welcomed_names(doc: Doc) -> set[str]:
+    """Return the names that people are welcomed to, but for those that may be places.
+
+    A word with a capital inside («KystSkifte») is no place, whatever a recognizer calls it.
+    """
+    places = {ent.text for ent in doc.ents if ent.label_ in {"GPE_LOC", "GPE_ORG", "LOC"}}
+    people = {span.text for span in doc.spans["people"]}
+    names = {match[1] for match in _WELCOMED.finditer(doc.text)} - people
+    return {name for name in names if name not in places or _INNER_CAPITAL.fullmatch(name)}
+
+
+def titled_events(doc: Doc, kind: str) -> Iterator[Span]:
+    """Yield titles in marks that stand for an event of this type: «’Ny kyst?’ samlet …», «tittelen ’Ny kyst?’»."""
+    for match in re.finditer(r"[’‘«“\"]([^’‘«»“”\"\n]{3,90})[’»”\"]", doc.text):
+        span = doc.char_span(*match.span(1), label=kind, kb_id=match[1], alignment_mode="expand")
+        if span is None or span.start == 0 or span.end + 1 >= len(doc):
+            continue
+        after = next((t for t in doc[span.end : span.end + 2] if t.is_alpha), None)
+        before = doc[span.start - 2].lower_ if span.start > 1 else ""
+        if (after is not None and after.lower_ in _STAGED) or before in {"tittelen", "temaet", "overskriften"}:
+            yield span

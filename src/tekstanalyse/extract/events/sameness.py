@@ -1,0 +1,85 @@
+"""Decide whether a mention means an event that the article has named before."""
+
+import re
+from collections.abc import Sequence
+
+from spacy.tokens import Span
+
+from tekstanalyse.extract.events.details import date_near
+from tekstanalyse.extract.events.event import GENERAL, Event
+from tekstanalyse.extract.inflection import stem_of
+from tekstanalyse.lexicon import words
+
+OTHER = frozenset({"neste", "annet", "andre", "ny", "nytt", "anna", "forrige", "førre"})
+"""Words that set an event apart from the one spoken of."""
+_INDEFINITE = frozenset({"et", "en", "ei", "eit", "ein"})
+_LEAD = 300
+"""Characters within which an indefinite noun may take up what the headline named."""
+_NAME_TAIL = re.compile(r"(?:ene|ane|er|ar|en|et|a)?(?:\s+\d{4})?$")
+
+
+def same_event(span: Span, events: Sequence[Event]) -> Event | None:
+    """Return the event already met that a mention means, latest first; None when it is a new one."""
+    if is_other(span):
+        return None
+    for event in sorted(events, key=lambda event: -event.mentions[-1].start):
+        if not is_other(event.mentions[0]) and _can_be(span, event):
+            return event
+    return None
+
+
+def is_other(span: Span) -> bool:
+    """Tell whether the mention sets its event apart: «neste fagdag», «førre møte»."""
+    return any(token.lower_ in OTHER for token in span)
+
+
+def is_general(span: Span) -> bool:
+    """Tell whether the mention is a word for any event («arrangementet», «dagen», «samlingen»)."""
+    return not span.kb_id_ and span[-1].lower_ in words("event-nouns-general")
+
+
+def _can_be(span: Span, event: Event) -> bool:
+    if span.kb_id_ and event.name and span.kb_id_.lower() != event.name.lower():
+        return _shorter_name(span.kb_id_, event.name)
+    if _contradicts(_date_of(span), event.edtf):
+        return False
+    if span[0].lower_ in _INDEFINITE and event.mentions[0].start_char > _LEAD:
+        return False
+    return any(_same_noun(span, other) for other in event.mentions)
+
+
+def _shorter_name(name: str, other: str) -> bool:
+    """Tell whether both are one name, in another form or without its year («Fjordkonferansen 2012»)."""
+    bare = {_NAME_TAIL.sub("", n.lower()) for n in (name, other)}
+    years = {n[-4:] for n in (name, other) if n[-4:].isdigit()}
+    return len(bare) == 1 and len(years) < 2
+
+
+def _same_noun(span: Span, other: Span) -> bool:
+    """Tell whether both have the same noun, or one is the last part of the other («samlingen», «fagsamlingen»)."""
+    mine, theirs = _noun(span), _noun(other)
+    if mine is None or theirs is None:
+        return False
+    a, b = sorted((mine, theirs), key=len)
+    return b.endswith(a) or (span.label_ == other.label_ != GENERAL)
+
+
+def _noun(span: Span) -> str | None:
+    for token in span:
+        stem = stem_of(token.text, "event-nouns")
+        if stem is not None:
+            return token.lower_[: token.lower_.rfind(stem) + len(stem)]
+    last = span[-1].lower_
+    return last.removesuffix("en").removesuffix("a") if last in words("event-nouns-general") else None
+
+
+def _contradicts(date: str | None, other: str | None) -> bool:
+    if date is None or other is None or "X" in date or "X" in other:
+        return False
+    short = min(len(date), len(other))
+    return date[:short] != other[:short] and date[:4] != other[:4]
+
+
+def _date_of(span: Span) -> str | None:
+    date = date_near(span)
+    return date.kb_id_ if date is not None else None

@@ -1,0 +1,1 @@
+"""Find the people, organizations and places that an article names."""
