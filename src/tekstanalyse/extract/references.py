@@ -109,7 +109,7 @@ def gender_of(name: str) -> str | None:
     """Return "f" or "m" by the given name, None when it is not listed or the name is a surname alone.
 
     Example:
-        >>> gender_of("Hege Lia"), gender_of("Lia")
+        >>> gender_of("Hilde Lia"), gender_of("Lia")
         ('f', None)
     """
     given = name.split()[0]
