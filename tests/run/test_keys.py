@@ -58,9 +58,9 @@ def test_unknown_dependency_is_an_error():
 
 
 EDITS = {
-    "rule": ("extract/layer.py", "NEW_RULE = True"),
+    "rule": ("extract/__init__.py", "NEW_RULE = True"),
     "word": ("lexicon/speech-verbs.txt", "kvitrar"),
-    "format": ("publish/gexf.py", "NEW_RULE = True"),
+    "format": ("publish/__init__.py", "NEW_RULE = True"),
     "record": ("records.py", "NEW_RECORD = True"),
     "runner": ("run/runner.py", "NEW_RUNNER = True"),
 }
