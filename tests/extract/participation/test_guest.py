@@ -1,0 +1,38 @@
+import pytest
+
+from tests.extract.trees import roles
+
+TUVA = [("Tuva Brekke", "guest", "held")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tuva_Brekke/PER/nsubj>med var/AUX/cop>med med/ADV i/ADP podkasten/NOUN/obl>med .",
+        "Tuva_Brekke/PER/nsubj>gjest var/AUX/cop>gjest gjest/NOUN i/ADP podkasten/NOUN/obl>gjest .",
+        "Tuva_Brekke/PER/nsubj>gjest er/AUX/cop>gjest gjest/NOUN i/ADP podkasten/NOUN/obl>gjest .",
+    ],
+)
+def test_find_guest_reads_who_was_in_a_podcast(sentence):
+    assert roles(sentence) == TUVA
+
+
+@pytest.mark.parametrize(("guest", "verb"), [("gjest", "var"), ("gjest", "er"), ("gjesten", "var")])
+def test_find_guest_reads_who_was_the_guest_of_the_evening(guest, verb):
+    sentence = (
+        f"Temakveldens/NOUN/nmod:poss>{guest} {guest}/NOUN/nsubj>Tuva_Brekke {verb}/AUX/cop>Tuva_Brekke "
+        "Tuva_Brekke/PER ."
+    )
+    assert roles(sentence) == TUVA
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tuva_Brekke/PER/nsubj>hørte hørte/VERB på/ADP podkasten/NOUN/obl>hørte .",
+        "Tuva_Brekke/PER/nsubj>lagar lagar/VERB podkasten/NOUN/obj>lagar .",
+        "Tuva_Brekke/PER/nsubj>med var/AUX/cop>med med/ADV i/ADP laget/NOUN/obl>med .",
+    ],
+)
+def test_find_guest_leaves_those_who_only_listen(sentence):
+    assert roles(sentence) == []

@@ -1,0 +1,62 @@
+import pytest
+
+from tests.extract.trees import roles
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tuva_Brekke/PER/nsubj>åpnet åpnet/VERB konferansen/NOUN/obj>åpnet .",
+        "Tuva_Brekke/PER/nsubj>opna opna/VERB konferansen/NOUN/obj>opna .",
+        "I/ADP går/NOUN/obl>åpnet åpnet/VERB Tuva_Brekke/PER/nsubj>åpnet seminaret/NOUN/obj>åpnet .",
+        "Tuva_Brekke/PER/nsubj>innledet innledet/VERB fagdagen/NOUN/obj>innledet .",
+        "Tuva_Brekke/PER/nsubj>innleia innleia/VERB fagdagen/NOUN/obj>innleia .",
+    ],
+)
+def test_find_opening_gives_who_opened_as_speaker(sentence):
+    assert roles(sentence) == [("Tuva Brekke", "speaker", "held")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tuva_Brekke/PER/nsubj>ønsket ønsket/VERB velkommen/ADJ/xcomp>ønsket til/ADP konferansen/NOUN/obl>ønsket .",
+        "Tuva_Brekke/PER/nsubj>helsa helsa/VERB velkomen/ADJ/xcomp>helsa til/ADP konferansen/NOUN/obl>helsa .",
+        "Tuva_Brekke/PER/nsubj>bød bød/VERB velkommen/ADJ/xcomp>bød til/ADP seminaret/NOUN/obl>bød .",
+        "Til/ADP seminaret/NOUN/obl>ynskte ynskte/VERB Tuva_Brekke/PER/nsubj>ynskte alle/PRON/obj>ynskte "
+        "velkomne/ADJ/xcomp>ynskte .",
+    ],
+)
+def test_find_opening_gives_who_welcomed_as_host(sentence):
+    assert roles(sentence) == [("Tuva Brekke", "host", "held")]
+
+
+@pytest.mark.parametrize("role", ["Rektoren", "Hun", "Ho"])
+def test_find_opening_knows_whom_a_role_or_pronoun_stands_for(role):
+    tag = "NOUN" if role == "Rektoren" else "PRON"
+    text = (
+        "Rektor/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER/nsubj>kom kom/VERB .\n"
+        f"{role}/{tag}/nsubj>åpnet åpnet/VERB konferansen/NOUN/obj>åpnet ."
+    )
+    assert roles(text) == [("Tuva Brekke", "speaker", "held")]
+
+
+def test_find_opening_gives_both_of_two_who_opened():
+    sentence = (
+        "Tuva_Brekke/PER/nsubj>opna og/CCONJ Jonas_Lid/PER/conj>Tuva_Brekke opna/VERB konferansen/NOUN/obj>opna ."
+    )
+    assert roles(sentence) == [("Tuva Brekke", "speaker", "held"), ("Jonas Lid", "speaker", "held")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tuva_Brekke/PER/nsubj>åpnet åpnet/VERB døra/NOUN/obj>åpnet før/ADP resten/NOUN/obl>åpnet av/ADP "
+        "gjengen/NOUN/nmod>resten dro/VERB/advcl>åpnet på/ADP konferansen/NOUN/obl>dro .",
+        "Konferansen/NOUN/nsubj>åpnet åpnet/VERB for/ADP Tuva_Brekke/PER/obl>åpnet .",
+        "Tuva_Brekke/PER/nsubj>kjende kjende/VERB seg/PRON/obj>kjende velkomen/ADJ/xcomp>kjende på/ADP "
+        "konferansen/NOUN/obl>kjende .",
+    ],
+)
+def test_find_opening_leaves_those_who_opened_something_else(sentence):
+    assert roles(sentence) == []

@@ -1,0 +1,61 @@
+import pytest
+
+from tests.extract.trees import roles
+
+HEADING = "@title Fagdag/NOUN om/ADP fiske/NOUN/nmod>Fagdag i/ADP Sula/GPE_LOC/nmod>Fagdag ¶"
+TUVA = [("Tuva Brekke", "speaker", "held")]
+
+
+def in_programme(line):
+    return roles(f"{HEADING}\n{line} ¶")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Foredrag/NOUN v//ADP Tuva_Brekke/PER/nmod>Foredrag",
+        "Foredrag/NOUN v//ADP professor/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER/nmod>Foredrag",
+        "Foredrag/NOUN ved/ADP Tuva_Brekke/PER/nmod>Foredrag",
+        "Kåseri/NOUN av/ADP Tuva_Brekke/PER/nmod>Kåseri",
+        "Opning/NOUN ved/ADP leiar/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER/nmod>Opning",
+        "Presentasjon/NOUN av/ADP kaia/NOUN/nmod>Presentasjon ved/ADP Tuva_Brekke/PER/nmod>Presentasjon",
+        "Innlegg/NOUN – Tuva_Brekke/PER/appos>Innlegg",
+        "@list Fiske/NOUN i/ADP nord/NOUN/nmod>Fiske ved/ADP Tuva_Brekke/PER/nmod>Fiske",
+        "@list Tuva_Brekke/PER : Fiske/NOUN/appos>Tuva_Brekke i/ADP nord/NOUN/nmod>Fiske",
+        "@list Tuva_Brekke/PER ,  forskar/NOUN/appos>Tuva_Brekke : Fiske/NOUN/appos>Tuva_Brekke",
+        "Tuva_Brekke/PER : « Fiske/NOUN/appos>Tuva_Brekke i/ADP nord/NOUN/nmod>Fiske »",
+    ],
+)
+def test_find_programme_reads_talks_without_a_verb(line):
+    assert in_programme(line) == TUVA
+
+
+@pytest.mark.parametrize("word", ["Leder", "Leiar", "Ordstyrer", "Ordstyrar", "Møteleder", "Møteleiar", "Konferansier"])
+def test_find_programme_reads_who_is_to_lead(word):
+    line = f"{word}/NOUN : Tuva_Brekke/PER/appos>{word}"
+    assert ("Tuva Brekke", "moderator", "held") in in_programme(line)
+
+
+@pytest.mark.parametrize("word", ["Panel", "Paneldeltakere", "Paneldeltakarar"])
+def test_find_programme_reads_who_is_in_the_panel(word):
+    line = f"{word}/NOUN : Tuva_Brekke/PER/appos>{word} og/CCONJ Jonas_Lid/PER/conj>Tuva_Brekke"
+    assert in_programme(line) == [("Tuva Brekke", "panelist", "held"), ("Jonas Lid", "panelist", "held")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Påmelding/NOUN til/ADP Tuva_Brekke/PER/nmod>Påmelding",
+        "Kontakt/NOUN : Tuva_Brekke/PER/appos>Kontakt",
+        "Maleri/NOUN av/ADP Tuva_Brekke/PER/nmod>Maleri",
+        "Alle/PRON/nsubj>likte likte/VERB foredraget/NOUN/obj>likte ved/ADP Tuva_Brekke/PER/nmod>foredraget",
+        "@caption Foredrag/NOUN ved/ADP Tuva_Brekke/PER/nmod>Foredrag",
+    ],
+)
+def test_find_programme_leaves_other_lines_with_names(line):
+    assert in_programme(line) == []
+
+
+def test_find_programme_lets_the_title_of_a_talk_hold_a_verb():
+    talk = "Korleis/ADV/advmod>bergar bergar/VERB/appos>Tuva_Brekke me/PRON/nsubj>bergar fisken/NOUN/obj>bergar"
+    assert in_programme(f"@list Tuva_Brekke/PER : {talk}") == TUVA

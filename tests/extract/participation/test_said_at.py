@@ -1,0 +1,40 @@
+import pytest
+
+from tests.extract.trees import roles
+
+TUVA = [("Tuva Brekke", "speaker", "held")]
+KLARE = "Vi/PRON/nsubj>klare er/AUX/cop>klare klare/ADJ"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"– {KLARE} , sa/VERB/parataxis>klare Tuva_Brekke/PER/nsubj>sa på/ADP konferansen/NOUN/obl>sa .",
+        f"– {KLARE} , meinte/VERB/parataxis>klare Tuva_Brekke/PER/nsubj>meinte under/ADP konferansen/NOUN/obl>meinte .",
+        f"« {KLARE} » , sier/VERB/parataxis>klare Tuva_Brekke/PER/nsubj>sier på/ADP seminaret/NOUN/obl>sier .",
+        f"{KLARE} , seier/VERB/parataxis>klare Tuva_Brekke/PER/nsubj>seier på/ADP seminaret/NOUN/obl>seier .",
+    ],
+)
+def test_find_said_at_reads_words_placed_at_the_event(sentence):
+    assert roles(sentence) == TUVA
+
+
+@pytest.mark.parametrize("place", ["scenen", "scena", "talarstolen"])
+def test_find_said_at_reads_words_from_the_stage(place):
+    text = (
+        "@title Fagdag/NOUN i/ADP Sula/GPE_LOC/nmod>Fagdag ¶\n"
+        f"– {KLARE} , sier/VERB/parataxis>klare Tuva_Brekke/PER/nsubj>sier frå/ADP {place}/NOUN/obl>sier ."
+    )
+    assert roles(text) == TUVA
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"– {KLARE} for/ADP konferansen/NOUN/obl>klare , sier/VERB/parataxis>klare Tuva_Brekke/PER/nsubj>sier .",
+        f"– {KLARE} , sier/VERB/parataxis>klare Tuva_Brekke/PER/nsubj>sier om/ADP konferansen/NOUN/obl>sier .",
+        f"– {KLARE} til/ADP seminaret/NOUN/obl>klare , seier/VERB/parataxis>klare Tuva_Brekke/PER/nsubj>seier .",
+    ],
+)
+def test_find_said_at_leaves_words_about_the_event(sentence):
+    assert roles(sentence) == []

@@ -1,0 +1,71 @@
+"""Whether what a report says took place, is to come, was called off, or was prevented."""
+
+import pytest
+
+from tests.extract.trees import roles
+
+PÅ = "på/ADP konferansen/NOUN/obl>"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        (f"Brekke/PER/nsubj>holdt holdt/VERB innlegg/NOUN/obj>holdt {PÅ}holdt .", "held"),
+        (f"Brekke/PER/nsubj>heldt heldt/VERB innlegg/NOUN/obj>heldt {PÅ}heldt .", "held"),
+        (
+            f"Brekke/PER/nsubj>holde skal/AUX/aux>holde holde/VERB:Inf innlegg/NOUN/obj>holde {PÅ}holde .",
+            "planned",
+        ),
+        (
+            f"Brekke/PER/nsubj>halde skal/AUX/aux>halde halde/VERB:Inf innlegg/NOUN/obj>halde {PÅ}halde .",
+            "planned",
+        ),
+        (
+            f"Brekke/PER/nsubj>kommer kommer/VERB til/ADP/mark>holde å/PART holde/VERB:Inf/xcomp>kommer "
+            f"innlegg/NOUN/obj>holde {PÅ}holde .",
+            "planned",
+        ),
+        (
+            "Klokka/NOUN/obl>opnar 10.30/NUM/nummod>Klokka opnar/VERB Brekke/PER/nsubj>opnar "
+            "konferansen/NOUN/obj>opnar .",
+            "planned",
+        ),
+        (
+            f"Brekke/PER/nsubj>holde skulle/AUX/aux>holde holde/VERB:Inf innlegg/NOUN/obj>holde {PÅ}holde ,  men/CCONJ "
+            "meldte/VERB/conj>holde forfall/NOUN/obj>meldte .",
+            "absent",
+        ),
+        (
+            f"Brekke/PER/nsubj>halde skulle/AUX/aux>halde halde/VERB:Inf innlegg/NOUN/obj>halde {PÅ}halde ,  men/CCONJ "
+            "var/AUX/cop>sjuk sjuk/ADJ/conj>halde .",
+            "absent",
+        ),
+        (
+            f"Innlegget/NOUN/nsubj:pass>avlyst Brekke/PER/nsubj>holde skulle/AUX/aux>holde "
+            f"holde/VERB:Inf/acl:relcl>Innlegget {PÅ}holde ,  ble/AUX/aux:pass>avlyst avlyst/VERB:Part .",
+            "cancelled",
+        ),
+    ],
+)
+def test_status_of_reads_the_words_around(sentence, status):
+    assert roles(sentence) == [("Brekke", "speaker", status)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"Brekke/PER/nsubj>holdt holdt/VERB ikke/ADV/advmod>holdt innlegg/NOUN/obj>holdt {PÅ}holdt .",
+        f"Brekke/PER/nsubj>heldt heldt/VERB ikkje/ADV/advmod>heldt innlegg/NOUN/obj>heldt {PÅ}heldt .",
+    ],
+)
+def test_status_of_leaves_what_is_denied(sentence):
+    assert roles(sentence) == []
+
+
+@pytest.mark.parametrize("word", ["avlyst", "innstilt"])
+def test_status_of_believes_the_headline(word):
+    text = (
+        f"@title Konferansen/NOUN/nsubj:pass>{word} i/ADP Sula/LOC/nmod>Konferansen {word}/VERB:Part ¶\n"
+        f"Brekke/PER/nsubj>holde skulle/AUX/aux>holde holde/VERB:Inf innlegg/NOUN/obj>holde {PÅ}holde ."
+    )
+    assert roles(text) == [("Brekke", "speaker", "cancelled")]

@@ -1,0 +1,107 @@
+import pytest
+
+from tests.extract.trees import extraction, roles
+
+BREKKE = [("Tuva Brekke", "speaker", "held")]
+PÅ = "på/ADP konferansen/NOUN/obl>"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"Tuva_Brekke/PER/nsubj>holdt holdt/VERB innlegg/NOUN/obj>holdt {PÅ}holdt .",
+        f"Tuva_Brekke/PER/nsubj>heldt heldt/VERB eit/DET innlegg/NOUN/obj>heldt {PÅ}heldt .",
+        f"Tuva_Brekke/PER/nsubj>ga ga/VERB en/DET innføring/NOUN/obj>ga i/ADP fiske/NOUN/nmod>innføring {PÅ}ga .",
+        f"Tuva_Brekke/PER/nsubj>gav gav/VERB ei/DET innføring/NOUN/obj>gav i/ADP fiske/NOUN/nmod>innføring {PÅ}gav .",
+        f"Så/ADV/advmod>holdt holdt/VERB Tuva_Brekke/PER/nsubj>holdt foredrag/NOUN/obj>holdt {PÅ}holdt .",
+        "På/ADP konferansen/NOUN/obl>holdt ble/AUX/aux:pass>holdt foredraget/NOUN/nsubj:pass>holdt "
+        "holdt/VERB:Part av/ADP Tuva_Brekke/PER/obl>holdt .",
+        "Talen/NOUN/nsubj>lang som/PRON/obj>heldt Tuva_Brekke/PER/nsubj>heldt heldt/VERB/acl:relcl>Talen "
+        f"{PÅ}heldt ,  var/AUX/cop>lang lang/ADJ .",
+    ],
+)
+def test_find_talk_reads_a_talk_that_is_given(sentence):
+    assert roles(sentence) == BREKKE
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"Tuva_Brekke/PER/nsubj>foredro foredro/VERB {PÅ}foredro .",
+        f"Tuva_Brekke/PER/nsubj>talte talte/VERB om/ADP fiske/NOUN/obl>talte {PÅ}talte .",
+        f"Tuva_Brekke/PER/nsubj>tala tala/VERB om/ADP fiske/NOUN/obl>tala {PÅ}tala .",
+        f"Tuva_Brekke/PER/nsubj>kåserte kåserte/VERB {PÅ}kåserte .",
+    ],
+)
+def test_find_talk_reads_verbs_of_talking(sentence):
+    assert roles(sentence) == BREKKE
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"Under/ADP Tuva_Brekke/PER/nmod:poss>innlegg sitt/DET innlegg/NOUN/obl>sov {PÅ}sov sov/VERB "
+        "mange/ADJ/nsubj>sov .",
+        f"Under/ADP Tuva_Brekke/PER/nmod:poss>foredrag sitt/DET foredrag/NOUN/obl>gråt {PÅ}gråt gråt/VERB "
+        "fleire/ADJ/nsubj>gråt .",
+        f"Tuva_Brekke/PER/nsubj>rørte rørte/VERB alle/PRON/obj>rørte i/ADP sitt/DET foredrag/NOUN/obl>rørte {PÅ}rørte",
+    ],
+)
+def test_find_talk_reads_whose_talk_it_is(sentence):
+    assert roles(sentence) == BREKKE
+
+
+def test_find_talk_reads_the_genitive_in_front_of_the_talk():
+    sentence = f"Under/ADP Tuva_Brekkes/PER/nmod:poss>foredrag foredrag/NOUN/obl>lo {PÅ}lo lo/VERB vi/PRON/nsubj>lo"
+    assert roles(sentence) == [("Tuva Brekkes", "speaker", "held")]
+
+
+def test_find_talk_reads_from_whom_it_was_heard():
+    sentence = (
+        "På/ADP konferansen/NOUN/obl>fekk fekk/VERB me/PRON/nsubj>fekk helsing/NOUN/obj>fekk frå/ADP "
+        "Tuva_Brekke/PER/nmod>helsing ."
+    )
+    assert roles(sentence) == BREKKE
+
+
+@pytest.mark.parametrize(
+    ("noun", "cop"),
+    [("innleder", "var"), ("innleiar", "var"), ("foredragsholder", "er"), ("foredragshaldar", "er")],
+)
+def test_find_talk_reads_who_is_said_to_be_a_speaker(noun, cop):
+    sentence = f"Tuva_Brekke/PER/nsubj>{noun} {cop}/AUX/cop>{noun} første/ADJ/amod>{noun} {noun}/NOUN {PÅ}{noun} ."
+    assert roles(sentence) == BREKKE
+
+
+@pytest.mark.parametrize(
+    ("sentence", "topic"),
+    [
+        (
+            f"Tuva_Brekke/PER/nsubj>holdt holdt/VERB innlegg/NOUN/obj>holdt {PÅ}holdt om/ADP trygg/ADJ/amod>havn "
+            "havn/NOUN/nmod>innlegg .",
+            "trygg havn",
+        ),
+        (
+            "På/ADP konferansen/NOUN/obl>heldt heldt/VERB Tuva_Brekke/PER/nsubj>heldt innlegg/NOUN/obj>heldt om/ADP "
+            "fiske/NOUN/nmod>innlegg ,  og/CCONJ folk/NOUN/nsubj>lytta lytta/VERB/conj>heldt .",
+            "fiske",
+        ),
+        (f"Tuva_Brekke/PER/nsubj>holdt holdt/VERB innlegg/NOUN/obj>holdt {PÅ}holdt .", None),
+    ],
+)
+def test_find_talk_says_what_it_was_about(sentence, topic):
+    [claim] = extraction(sentence).participations
+    assert claim.topic == topic
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"Tuva_Brekke/PER/nsubj>hørte hørte/VERB et/DET foredrag/NOUN/obj>hørte {PÅ}hørte .",
+        f"Tuva_Brekke/PER/nsubj>rosa rosa/VERB foredraget/NOUN/obj>rosa {PÅ}rosa .",
+        f"Tuva_Brekke/PER/nsubj>gledet gledet/VERB seg/PRON/obj>gledet til/ADP foredraget/NOUN/obl>gledet {PÅ}gledet .",
+        f"Det/PRON/expl>var var/VERB eit/DET innlegg/NOUN/nsubj>var om/ADP Tuva_Brekke/PER/nmod>innlegg {PÅ}var .",
+    ],
+)
+def test_find_talk_leaves_those_who_only_hear_or_are_spoken_of(sentence):
+    assert roles(sentence) == []

@@ -1,0 +1,64 @@
+import pytest
+
+from tests.extract.trees import roles
+
+REPORT = (
+    "@title Fagdag/NOUN i/ADP Sula/GPE_LOC/nmod>Fagdag ¶\n"
+    "Fjordlaget/ORG/nsubj>arrangerte arrangerte/VERB fagdagen/NOUN/obj>arrangerte ."
+)
+TUVA = [("Tuva Brekke", "speaker", "held")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tuva_Brekke/PER/nsubj>fortalte fortalte/VERB om/ADP fisken/NOUN/obl>fortalte .",
+        "Tuva_Brekke/PER/nsubj>fortalde fortalde/VERB om/ADP fisken/NOUN/obl>fortalde .",
+        "Tuva_Brekke/PER/nsubj>tok tok/VERB for/ADP seg/PRON/obl>tok fisken/NOUN/obj>tok .",
+        "Tuva_Brekke/PER/nsubj>la la/VERB fram/ADV/advmod>la tall/NOUN/obj>la .",
+        "Tuva_Brekke/PER/nsubj>peika peika/VERB på/ADP fisken/NOUN/obl>peika .",
+        "Deretter/ADV/advmod>viste viste/VERB Tuva_Brekke/PER/nsubj>viste at/SCONJ fisken/NOUN/nsubj>kommer "
+        "kommer/VERB/ccomp>viste .",
+        "Tuva_Brekke/PER/nsubj>gjorde gjorde/VERB greie/NOUN/obj>gjorde for/ADP saka/NOUN/obl>gjorde .",
+        "Tuva_Brekke/PER/nsubj>streka streka/VERB under/ADV/advmod>streka at/SCONJ fisken/NOUN/nsubj>kjem "
+        "kjem/VERB/ccomp>streka .",
+    ],
+)
+def test_find_telling_reads_the_report_of_an_event(sentence):
+    assert roles(f"{REPORT}\n{sentence}") == TUVA
+
+
+@pytest.mark.parametrize("verb", ["fortalte", "fortalde"])
+def test_find_telling_reads_a_clause_that_leaves_the_verb_out(verb):
+    sentence = (
+        f"Tuva_Brekke/PER/nsubj>{verb} {verb}/VERB om/ADP fisken/NOUN/obl>{verb} , Jonas_Lid/PER/conj>{verb} "
+        "om/ADP båten/NOUN/obl>Jonas_Lid ."
+    )
+    assert roles(f"{REPORT}\n{sentence}") == [*TUVA, ("Jonas Lid", "speaker", "held")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        # the present tense of an interview
+        "Tuva_Brekke/PER/nsubj>forteller forteller/VERB om/ADP fisken/NOUN/obl>forteller .",
+        "Tuva_Brekke/PER/nsubj>fortel fortel/VERB om/ADP fisken/NOUN/obl>fortel .",
+        # said elsewhere
+        "Tuva_Brekke/PER/nsubj>fortalte fortalte/VERB det/PRON/obj>fortalte til/ADP NTB/ORG/obl>fortalte .",
+        "Tuva_Brekke/PER/nsubj>informerte informerte/VERB om/ADP det/PRON/obl>informerte i/ADP en/DET "
+        "e-post/NOUN/obl>informerte .",
+        "Tuva_Brekke/PER/nsubj>fortalde fortalde/VERB det/PRON/obj>fortalde i/ADP eit/DET intervju/NOUN/obl>fortalde .",
+        # verbs that tell nothing by themselves
+        "Tuva_Brekke/PER/nsubj>tok tok/VERB bussen/NOUN/obj>tok .",
+        "Tuva_Brekke/PER/nsubj>la la/VERB boka/NOUN/obj>la bort/ADV/advmod>la .",
+        # nobody
+        "Tallene/NOUN/nsubj>viste viste/VERB det/PRON/obj>viste .",
+    ],
+)
+def test_find_telling_leaves_what_is_no_part_of_the_report(sentence):
+    assert roles(f"{REPORT}\n{sentence}") == []
+
+
+@pytest.mark.parametrize("verb", ["fortalte", "fortalde"])
+def test_find_telling_needs_an_article_that_reports_an_event(verb):
+    assert roles(f"Tuva_Brekke/PER/nsubj>{verb} {verb}/VERB om/ADP fisken/NOUN/obl>{verb} .") == []

@@ -1,0 +1,37 @@
+import pytest
+
+from tekstanalyse.extract.elsewhere import said_elsewhere
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sier Tuva Brekke til NTB",
+        "seier Tuva Brekke til NRK",
+        "sa Tuva Brekke til avisa",
+        "sier Tuva Brekke til Fjordposten",
+        "seier Tuva Brekke til Sulabladet",
+        "sier Tuva Brekke til fjordavisa.no",
+        "skriver Tuva Brekke i en e-post",
+        "skriv Tuva Brekke i eit brev",
+        "sier Tuva Brekke i et intervju",
+        "opplyser Tuva Brekke i en pressemelding",
+        "seier Tuva Brekke på telefonen",
+    ],
+)
+def test_said_elsewhere_knows_papers_letters_and_calls(text):
+    assert said_elsewhere(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sa Tuva Brekke til forsamlingen",
+        "sa Tuva Brekke til Jonas Lid",
+        "sa Tuva Brekke til salen",
+        "ho kom til byen",
+        "",
+    ],
+)
+def test_said_elsewhere_leaves_those_who_were_there(text):
+    assert not said_elsewhere(text)
