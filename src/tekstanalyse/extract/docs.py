@@ -23,6 +23,14 @@ def add_zones(doc: Doc, article: Article) -> None:
     doc.spans["zones"] = [span for span in spans if span is not None]
 
 
+def text_of(doc: Doc) -> str:
+    """Return the text, put together once: `doc.text` does it anew each time it is asked."""
+    if "text" not in doc.user_data:
+        doc.user_data["text"] = doc.text
+    text: str = doc.user_data["text"]
+    return text
+
+
 @lru_cache(maxsize=1)
 def _vocab() -> Vocab:
     return spacy.blank("nb").vocab

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc
 
 from tekstanalyse.extract.affiliations import find_affiliations
-from tekstanalyse.extract.docs import open_doc
+from tekstanalyse.extract.docs import open_doc, text_of
 from tekstanalyse.extract.elsewhere import said_elsewhere
 from tekstanalyse.extract.events import Event, find_events
 from tekstanalyse.extract.layer import annotate
@@ -81,9 +81,9 @@ def _statement(
     return StatementClaim(
         start=said.start,
         end=said.end,
-        text=doc.text[said.start : said.end],
+        text=text_of(doc)[said.start : said.end],
         kind=said.kind,
-        cue=doc.text[said.cue[0] : said.cue[1]] if said.cue else None,
+        cue=text_of(doc)[said.cue[0] : said.cue[1]] if said.cue else None,
         speaker=speaker,
         speaker_text=said.source.text if said.source else None,
         event=_event_of(doc, said, speaker, participations, mentions),
@@ -97,7 +97,7 @@ def _event_of(
 ) -> int | None:
     """Return the event at which it was said: the only one where the speaker spoke, unless it was said elsewhere."""
     after = said.cue[1] if said.cue else said.end
-    if speaker is None or said_elsewhere(doc.text[after : after + _NAMING]):
+    if speaker is None or said_elsewhere(text_of(doc)[after : after + _NAMING]):
         return None
     name = mentions.person(speaker)
     held = {

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from spacy.tokens import Doc, Span
 
+from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.events import Event, main_event
 from tekstanalyse.extract.mentions import Mentions
 from tekstanalyse.extract.participation.guest import find_guest
@@ -96,7 +97,7 @@ def _named_event(sent: Span, events: Sequence[Event]) -> Event | None:
 
 def _line_event(sent: Span, events: Sequence[Event]) -> Event | None:
     """Return the event named last before the sentence in the same line: what is said next is said of it."""
-    line = sent.doc.text.rfind("\n", 0, sent.start_char) + 1
+    line = text_of(sent.doc).rfind("\n", 0, sent.start_char) + 1
     named = [(s.start, e.number) for e in events for s in e.mentions if line <= s.start_char and s.start < sent.start]
     return events[max(named)[1]] if named else None
 

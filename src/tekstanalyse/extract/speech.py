@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span
 
+from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.extract.quotation import Quotation, find_quotations
 from tekstanalyse.extract.sources import Source, source_after
@@ -37,7 +38,7 @@ class Speech:
 
 def find_speech(doc: Doc) -> Iterator[Speech]:
     """Yield the quotations of the text that are somebody's words, in order of appearance."""
-    quotations = [q for q in find_quotations(doc.text) if _is_speech(doc, q)]
+    quotations = [q for q in find_quotations(text_of(doc)) if _is_speech(doc, q)]
     sources = [source_after(doc, *q.source) if q.source else None for q in quotations]
     for i, quotation in enumerate(quotations):
         rule, source = _sourced(doc, quotations, sources, i)
@@ -56,7 +57,7 @@ def _kind(doc: Doc, quotation: Quotation) -> StatementKind:
     """Tell words without signs apart: they are the source's own when they say «jeg» or «vi»."""
     if quotation.style != "bare":
         return "direct"
-    said = doc.text[quotation.start : quotation.end].lower().split()
+    said = text_of(doc)[quotation.start : quotation.end].lower().split()
     return "direct" if _FIRST_PERSON & set(said) else "indirect"
 
 
@@ -67,14 +68,14 @@ def _is_speech(doc: Doc, quotation: Quotation) -> bool:
         return False
     if quotation.style != "marks" or quotation.cue:
         return True
-    before = doc.text[: quotation.start].rstrip("«“”\"„'’‘ ")
+    before = text_of(doc)[: quotation.start].rstrip("«“”\"„'’‘ ")
     if before.rstrip().endswith(":") and before.endswith("\n"):
         return True
     words = [token for token in span if token.is_alpha]
     if before.endswith(":") and not _names_event(doc, span):
         return len(words) > 3
     own_line = before.endswith("\n") or not before
-    closes = doc.text[quotation.end :].lstrip('»”" .')[:1] in {"", "\n"}
+    closes = text_of(doc)[quotation.end :].lstrip('»”" .')[:1] in {"", "\n"}
     return own_line and closes and len(words) > 3
 
 
@@ -109,7 +110,7 @@ def _same_turn(doc: Doc, quotations: Sequence[Quotation], sources: Sequence[Sour
 
 def _colon(doc: Doc, quotations: Sequence[Quotation], sources: Sequence[Source | None], i: int) -> Source | None:
     """Return the subject of the sentence just before, when it ends in a colon."""
-    before = doc.text[: quotations[i].turn].rstrip('–—- \n«“”"')
+    before = text_of(doc)[: quotations[i].turn].rstrip('–—- \n«“”"')
     if not before.endswith(":"):
         return None
     start = max(before.rfind("\n"), 0)
@@ -139,14 +140,14 @@ def _running(doc: Doc, quotations: Sequence[Quotation], sources: Sequence[Source
     before = i - 1
     if sources[before] is None and _is_question(doc, quotations[before]) and before > 0:
         before -= 1
-    gap = doc.text[quotations[before].end : quotations[i].start]
+    gap = text_of(doc)[quotations[before].end : quotations[i].start]
     if _names_other(doc, quotations[before].end, quotations[i].start, sources[before]) or gap.count("\n") > 6:
         return None
     return sources[before]
 
 
 def _is_question(doc: Doc, quotation: Quotation) -> bool:
-    return doc.text[quotation.start : quotation.end].endswith("?") and quotation.source is None
+    return text_of(doc)[quotation.start : quotation.end].endswith("?") and quotation.source is None
 
 
 def _names_other(doc: Doc, start: int, end: int, source: Source | None) -> bool:
@@ -159,7 +160,7 @@ def _names_other(doc: Doc, start: int, end: int, source: Source | None) -> bool:
 
 def _introduced(doc: Doc, quotations: Sequence[Quotation], sources: Sequence[Source | None], i: int) -> Source | None:
     """Return the person the line before the turn is about."""
-    before = doc.text[: quotations[i].turn].rstrip('–—- \n«“”"')
+    before = text_of(doc)[: quotations[i].turn].rstrip('–—- \n«“”"')
     start = before.rfind("\n") + 1
     quoted = any(start <= q.start < len(before) for q in quotations[:i])
     if quoted or _is_question(doc, quotations[i]) or _zone_at(doc, start) is not None:

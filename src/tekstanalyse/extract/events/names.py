@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
 
+from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.lexicon import words
 
@@ -49,13 +50,13 @@ def welcomed_names(doc: Doc) -> set[str]:
     """
     places = {ent.text for ent in doc.ents if ent.label_ in {"GPE_LOC", "GPE_ORG", "LOC"}}
     people = {span.text for span in doc.spans["people"]}
-    names = {match[1] for match in _WELCOMED.finditer(doc.text)} - people
+    names = {match[1] for match in _WELCOMED.finditer(text_of(doc))} - people
     return {name for name in names if name not in places or _INNER_CAPITAL.fullmatch(name)}
 
 
 def titled_events(doc: Doc, kind: str) -> Iterator[Span]:
     """Yield titles in marks that stand for an event of this type: «’Ny kyst?’ samlet …», «tittelen ’Ny kyst?’»."""
-    for match in re.finditer(r"[’‘«“\"]([^’‘«»“”\"\n]{3,90})[’»”\"]", doc.text):
+    for match in re.finditer(r"[’‘«“\"]([^’‘«»“”\"\n]{3,90})[’»”\"]", text_of(doc)):
         span = doc.char_span(*match.span(1), label=kind, kb_id=match[1], alignment_mode="expand")
         if span is None or span.start == 0 or span.end + 1 >= len(doc):
             continue

@@ -10,6 +10,7 @@ from tekstanalyse.extract.events.names import welcomed_names
 from tekstanalyse.extract.inflection import base_name, is_title, stem_of
 from tekstanalyse.extract.layer import layer
 from tekstanalyse.extract.names.acting import find_acting_names
+from tekstanalyse.extract.names.occurrences import occurrences
 from tekstanalyse.extract.names.organization_bounds import grown, name_bounds
 from tekstanalyse.lexicon import words
 
@@ -68,18 +69,10 @@ def _repeated(doc: Doc, known: Sequence[Span], taken: set[int]) -> Iterator[Span
     names = {tuple(token.text for token in span) for span in known}
     names = {name for name in names if len(name) > 1 or len(name[0]) > 2 or _ACRONYM.fullmatch(name[0])}
     genitives = {(*name[:-1], name[-1] + "s") for name in names} | {(*name[:-1], base_name(name[-1])) for name in names}
-    for form in sorted(names | genitives, key=lambda form: (-len(form), form)):
-        for start in range(len(doc) - len(form) + 1):
-            span = doc[start : start + len(form)]
-            if (
-                taken.isdisjoint(range(start, span.end))
-                and tuple(token.text for token in span) == form
-                and span.text[0].isupper()
-            ):
-                if _inside_other(span):
-                    continue
-                taken.update(range(start, span.end))
-                yield span
+    for span in occurrences(doc, names | genitives):
+        if taken.isdisjoint(range(span.start, span.end)) and span.text[0].isupper() and not _inside_other(span):
+            taken.update(range(span.start, span.end))
+            yield span
 
 
 def _inside_other(span: Span) -> bool:

@@ -12,6 +12,7 @@ from spacy.util import filter_spans
 
 from tekstanalyse.extract.inflection import base_name, is_title, stem_of
 from tekstanalyse.extract.layer import layer
+from tekstanalyse.extract.names.occurrences import occurrences
 from tekstanalyse.lexicon import words as word_list
 
 _NAME_PART = re.compile(r"[^\W\d_][\w'’.-]*")
@@ -147,28 +148,22 @@ def _grown(doc: Doc, end: int) -> int:
 def _repeated(doc: Doc, known: Sequence[Span]) -> Iterator[Span]:
     """Yield further occurrences of full names, and of their surnames and given names standing alone."""
     taken = {i for span in known for i in range(span.start, span.end)}
-    for words in sorted(_forms(known), key=lambda form: (-len(form), form)):
-        for start in range(len(doc) - len(words) + 1):
-            span = doc[start : start + len(words)]
-            if taken.isdisjoint(range(start, span.end)) and _same_words(span, words) and _stands_alone(span):
-                taken.update(range(start, span.end))
-                yield span
+    for span in occurrences(doc, _forms(known)):
+        if taken.isdisjoint(range(span.start, span.end)) and _stands_alone(span):
+            taken.update(range(span.start, span.end))
+            yield span
 
 
-def _forms(known: Sequence[Span]) -> set[tuple[str, ...]]:
-    forms: set[tuple[str, ...]] = set()
-    for span in known:
-        words = tuple(name_of(span).split())
-        if len(words) > 1:
-            forms.update([words, *(words[i:] for i in range(1, len(words))), words[:1], words[:-1]])
-    return {form for form in forms if len(form[-1]) > 2 and form[0][0].isupper()}
-
-
-def _same_words(span: Span, words: tuple[str, ...]) -> bool:
-    found = [token.text for token in span]
-    genitive = [*words[:-1], words[-1] + "s"]
-    capitals = [word.upper() for word in words]
-    return found in ([*words], genitive) or (len(words) > 1 and found == capitals)
+def _forms(known: Sequence[Span]) -> Iterator[tuple[str, ...]]:
+    """Yield what a name may look like when it comes again: shortened, in the genitive, in capitals."""
+    for words in {tuple(name_of(span).split()) for span in known}:
+        shortened = [words[i:] for i in range(len(words))] + [words[:1], words[:-1]] if len(words) > 1 else []
+        for form in shortened:
+            if form and len(form[-1]) > 2 and form[0][0].isupper():
+                yield form
+                yield (*form[:-1], form[-1] + "s")
+                if len(form) > 1:
+                    yield tuple(word.upper() for word in form)
 
 
 def _stands_alone(span: Span) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.extract.participation.scene import Part, Scene
 
@@ -14,10 +15,10 @@ _PANEL = re.compile(r"^\W*(?:panel|paneldeltakere|paneldeltakarar|i panelet)\s*:
 def find_programme(scene: Scene) -> Iterator[Part]:
     """Yield the people of a line without a finite verb, by what stands before or after the name."""
     for span in scene.people():
-        start, end = _line(scene.doc.text, span.start_char)
+        start, end = _line(text_of(scene.doc), span.start_char)
         if _has_verb(scene, start, span.end_char):
             continue
-        before, after = scene.doc.text[start : span.start_char], scene.doc.text[span.end_char : end].lstrip()
+        before, after = text_of(scene.doc)[start : span.start_char], text_of(scene.doc)[span.end_char : end].lstrip()
         if _LEADER.match(before):
             yield Part(span.kb_id_, "moderator", span[0], "programme", 0.88)
         elif _PANEL.match(before):

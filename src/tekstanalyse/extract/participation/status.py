@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.participation.scene import Scene
 from tekstanalyse.records import Status
 
@@ -40,12 +41,12 @@ def _is_ahead(scene: Scene, trigger: Token) -> bool:
 
 def _is_called_off(scene: Scene) -> bool:
     """Tell whether the headline says that the event is called off."""
-    headline = scene.doc.text.partition("\n")[0].lower()
+    headline = text_of(scene.doc).partition("\n")[0].lower()
     return any(word in _CALLED_OFF for word in headline.split())
 
 
 def _is_outline(scene: Scene) -> bool:
     """Tell whether the article is a programme of what is to come: it tells nothing in the past tense."""
-    title = scene.doc.text.partition("\n")[0].lower()
+    title = text_of(scene.doc).partition("\n")[0].lower()
     past = any("Past" in token.morph.get("Tense", []) for token in scene.doc if token.pos_ in {"VERB", "AUX"})
     return "program" in title and not past
