@@ -1,8 +1,8 @@
 import pytest
 from spacy.tokens import Span
 
-from tekstanalyse.extract.extraction import LAYERS
 from tekstanalyse.extract.layer import annotate, layer
+from tekstanalyse.extract.layers import LAYERS
 from tests.extract.trees import make_doc
 
 SMALL = "Tuva_Brekke/PER/nsubj>opna opna/VERB fagdagen/NOUN/obj>opna ."

@@ -18,8 +18,9 @@ from dataclasses import dataclass
 import spacy
 from spacy.tokens import Doc, Span
 
-from tekstanalyse.extract.extraction import LAYERS, extract_from
+from tekstanalyse.extract.extraction import extract_from
 from tekstanalyse.extract.layer import annotate
+from tekstanalyse.extract.layers import LAYERS
 from tekstanalyse.records import Extraction
 
 VOCAB = spacy.blank("nb").vocab

@@ -121,33 +121,3 @@ def test_find_quotations_never_lets_a_mark_reach_over_a_line_break():
 )
 def test_find_quotations_reads_several_marks_in_one_line(text, expected):
     assert contents(text) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Vi er klare, sier Tuva Brekke.", ["Vi er klare"]),
-        ("Me er klare, seier Tuva Brekke.", ["Me er klare"]),
-        ("Salen var full. Prisene øker for raskt, mener Tuva Brekke.", ["Prisene øker for raskt"]),
-        ("Salen var full. Prisane aukar for fort, meiner Tuva Brekke.", ["Prisane aukar for fort"]),
-        ("Jeg kom hit i 1998. Her blir jeg, forteller Jonas Lid.", ["Jeg kom hit i 1998. Her blir jeg"]),
-        ("Eg kom hit i 1998. Her blir eg, fortel Jonas Lid.", ["Eg kom hit i 1998. Her blir eg"]),
-    ],
-)
-def test_find_quotations_reads_words_before_a_bare_cue(text, expected):
-    assert contents(text) == expected
-    assert {q.style for q in find_quotations(text)} == {"bare"}
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Da regnet kom, tok Tuva Brekke sykkelen.",
-        "Etter møtet, snakket Tuva Brekke med naboen.",
-        "I talen sin, som varte lenge, sier Brekke at fjorden må vernes.",
-        "Salen var full.",
-        "",
-    ],
-)
-def test_find_quotations_finds_no_bare_speech_without_a_complete_cue(text):
-    assert contents(text) == []

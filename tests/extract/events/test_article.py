@@ -1,0 +1,53 @@
+import pytest
+
+from tekstanalyse.extract.events import find_events, main_event
+from tests.extract.trees import annotated
+
+KOM = "Folk/NOUN/nsubj>kom kom/VERB"
+VAR = "Det/PRON/nsubj>gøy var/AUX/cop>gøy gøy/ADJ på/ADP"
+
+
+@pytest.mark.parametrize(
+    "part",
+    ["debatten/NOUN/obl>gøy i/ADP Sula/LOC/nmod>debatten", "sofasamtalen/NOUN/obl>gøy", "workshopen/NOUN/obl>gøy"],
+)
+def test_find_events_makes_a_part_of_what_lies_within_the_main_event(part):
+    main = f"@title Fjordkonferansen/PROPN 2020/NUM/nmod>Fjordkonferansen ¶\n{KOM} på/ADP konferansen/NOUN/obl>kom ."
+    conference, within = find_events(annotated(f"{main}\n{VAR} {part} ."))
+    assert (conference.parent, within.parent) == (None, conference.number)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Debatten/NOUN/nsubj>går går/VERB .", 0),
+        ("Møtet/NOUN/nsubj>gjekk gjekk/VERB .", 0),
+        ("Debatten/NOUN/nsubj>gikk gikk/VERB i/ADP Sula/GPE_LOC/obl>gikk .", 1),
+        ("Årets/NOUN/nmod:poss>kurs kurs/NOUN/nsubj>gjekk gjekk/VERB .", 1),
+        ("@title Kurset/NOUN ¶", 1),
+        ("Konferansen/NOUN/nsubj>gjekk gjekk/VERB .", 1),
+    ],
+)
+def test_find_events_leaves_words_that_often_mean_no_occasion(text, count):
+    assert len(find_events(annotated(text))) == count
+
+
+@pytest.mark.parametrize(
+    "title", ["Årsmøtet/NOUN i/ADP Sula/GPE_LOC/nmod>Årsmøtet ¶", "Årsmøtet/NOUN 2020/NUM/nmod>Årsmøtet ¶"]
+)
+def test_main_event_is_the_one_of_the_title(title):
+    doc = annotated(f"@title {title}\n{KOM} på/ADP festivalen/NOUN/obl>kom .\n{VAR} årsmøtet/NOUN/obl>gøy .")
+    assert main_event(doc, find_events(doc)).type == "årsmøte"
+
+
+def test_main_event_is_none_without_events():
+    doc = annotated(f"{KOM} .")
+    assert main_event(doc, find_events(doc)) is None
+
+
+def test_find_events_numbers_them_in_order():
+    doc = annotated(
+        f"{KOM} på/ADP seminaret/NOUN/obl>kom .\n{VAR} festivalen/NOUN/obl>gøy .\n{KOM} på/ADP kvelden/NOUN/obl>kom ."
+    )
+    events = find_events(doc)
+    assert [event.number for event in events] == list(range(len(events)))

@@ -1,0 +1,44 @@
+import pytest
+
+from tekstanalyse.extract.events.names import titled_events, welcomed_names
+from tests.extract.trees import annotated
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Velkommen/ADJ til/ADP Kystskifte/PROPN/obl>Velkommen !", {"Kystskifte"}),
+        ("Velkomen/ADJ alle/PRON/vocative>Velkomen til/ADP Kystskifte/PROPN/obl>Velkomen !", {"Kystskifte"}),
+        ("Velkommen/ADJ til/ADP KystSkifte/LOC/obl>Velkommen !", {"KystSkifte"}),
+        ("Velkommen/ADJ til/ADP Sula/LOC/obl>Velkommen !", set()),
+        ("Velkomen/ADJ til/ADP bords/NOUN/obl>Velkomen !", set()),
+        ("Velkommen/ADJ til/ADP Brekke/PER/obl>Velkommen !", set()),
+    ],
+)
+def test_welcomed_names_are_what_people_are_welcomed_to(sentence, expected):
+    assert welcomed_names(annotated(sentence)) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "I/ADP går/NOUN/obl>samlet « Ny/ADJ/amod>kyst kyst/NOUN/nsubj>samlet » samlet/VERB hundre/NUM/obj>samlet .",
+            ["Ny kyst"],
+        ),
+        (
+            "Først/ADV/advmod>opna « Ny/ADJ/amod>kyst kyst/NOUN/nsubj>opna » opna/VERB serien/NOUN/obj>opna .",
+            ["Ny kyst"],
+        ),
+        (
+            "Under/ADP tittelen/NOUN/obl>møttes « Ny/ADJ/amod>kyst kyst/NOUN/appos>tittelen » møttes/VERB "
+            "folk/NOUN/nsubj>møttes .",
+            ["Ny kyst"],
+        ),
+        ("Vi/PRON/nsubj>leste leste/VERB « Ny/ADJ/amod>kyst kyst/NOUN/obj>leste » .", []),
+        ("Me/PRON/nsubj>las las/VERB « Ny/ADJ/amod>kyst kyst/NOUN/obj>las » .", []),
+    ],
+)
+def test_titled_events_are_titles_that_do_what_events_do(sentence, expected):
+    doc = annotated(sentence)
+    assert [span.text for span in titled_events(doc, "debatt")] == expected

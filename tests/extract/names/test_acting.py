@@ -1,0 +1,52 @@
+import pytest
+
+from tekstanalyse.extract.names.acting import find_acting_names
+from tests.extract.trees import make_doc
+
+IN_TOWN = "Vi/PRON/nsubj>bur bur/VERB i/ADP Kystvern/LOC/obl>bur ."
+
+
+def acting(text):
+    doc = make_doc(text)
+    return [span.text for span in find_acting_names(doc)]
+
+
+@pytest.mark.parametrize("label", ["LOC", "GPE_LOC", "PROD", "MISC", "PROPN"])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kystvern/{}/nsubj>arrangerte arrangerte/VERB festen/NOUN/obj>arrangerte .",
+        "Kystvern/{}/nsubj>inviterer inviterer/VERB alle/PRON/obj>inviterer .",
+        "Festen/NOUN/nsubj:pass>skipa vart/AUX/aux:pass>skipa skipa/VERB:Part av/ADP Kystvern/{}/obl>skipa .",
+        "Brekke/PER/nsubj>kom ,  leiar/NOUN/appos>Brekke i/ADP Kystvern/{}/nmod>leiar , kom/VERB .",
+        "NMBU/ORG/nsubj>inviterte og/CCONJ Kystvern/{}/conj>NMBU inviterte/VERB .",
+    ],
+)
+def test_find_acting_names_knows_what_arranges_or_has_a_leader(label, sentence):
+    assert acting(sentence.format(label)) == ["Kystvern"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        IN_TOWN,
+        "Brekke/PER/nsubj>kom ,  prest/NOUN/appos>Brekke i/ADP Kystvern/LOC/nmod>prest , kom/VERB .",
+        "Kystvern/LOC/nsubj>ligg ligg/VERB ved/ADP havet/NOUN/obl>ligg .",
+        f"Kystvern/LOC/nsubj>inviterer inviterer/VERB alle/PRON/obj>inviterer .\n{IN_TOWN}",
+    ],
+)
+def test_find_acting_names_leaves_names_that_lie_somewhere(sentence):
+    assert acting(sentence) == []
+
+
+@pytest.mark.parametrize("word", ["Rektor", "Seminaret", "Vi"])
+def test_find_acting_names_takes_no_title_event_or_short_word(word):
+    assert acting(f"{word}/PROPN/nsubj>inviterer inviterer/VERB alle/PRON/obj>inviterer .") == []
+
+
+def test_find_acting_names_finds_every_occurrence():
+    text = (
+        "Kystvern/LOC/nsubj>inviterer inviterer/VERB alle/PRON/obj>inviterer .\n"
+        "Kystverns/PROPN/nmod:poss>fest fest/NOUN/nsubj>kjem kjem/VERB ."
+    )
+    assert acting(text) == ["Kystvern", "Kystverns"]

@@ -1,0 +1,37 @@
+import pytest
+
+from tests.extract.trees import layer_texts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Sula/GPE_LOC/nmod>songforening songforening/NOUN/nsubj>kom kom/VERB .", ["Sula songforening"]),
+        ("Sula/LOC/nmod>kommune kommune/NOUN/nsubj>kom kom/VERB .", ["Sula kommune"]),
+        (
+            "Nettverk/ORG/nsubj>kom for/ADP kystkultur/NOUN/nmod>Nettverk kom/VERB .",
+            ["Nettverk for kystkultur"],
+        ),
+        (
+            "Nettverk/ORG/nsubj>kom for/ADP fiskarar/NOUN/nmod>Nettverk og/CCONJ bønder/NOUN/conj>fiskarar kom/VERB .",
+            ["Nettverk for fiskarar og bønder"],
+        ),
+        ("NAV/ORG/nsubj>kom Sula/GPE_LOC/nmod>NAV kom/VERB .", ["NAV Sula"]),
+        ("Fagrådet/ORG/nsubj>kom vest/ADV/nmod>Fagrådet kom/VERB .", ["Fagrådet vest"]),
+        ("Fjordlaget/ORG/nsubj>kom kom/VERB .", ["Fjordlaget"]),
+    ],
+)
+def test_name_bounds_reach_over_the_whole_name(sentence, expected):
+    assert layer_texts(sentence, "organizations") == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Fjordlaget_,/ORG/nsubj>kom kom/VERB .",
+        "(_Fjordlaget_)/ORG/nsubj>kom kom/VERB .",
+        "Fjordlaget/ORG ¶\nAlle/PRON/nsubj>kom kom/VERB .",
+    ],
+)
+def test_name_bounds_leave_signs_and_line_breaks(sentence):
+    assert layer_texts(sentence, "organizations") == ["Fjordlaget"]
