@@ -38,7 +38,9 @@ class Speech:
 
 def find_speech(doc: Doc) -> Iterator[Speech]:
     """Yield the quotations of the text that are somebody's words, in order of appearance."""
-    quotations = [q for q in find_quotations(text_of(doc)) if _is_speech(doc, q)]
+    found = list(find_quotations(text_of(doc)))
+    named = {quotation.turn for quotation in found if quotation.cue}
+    quotations = [q for q in found if _is_speech(doc, q) or (q.turn in named and _is_sentence(doc, q))]
     sources = [source_after(doc, *q.source) if q.source else None for q in quotations]
     for i, quotation in enumerate(quotations):
         rule, source = _sourced(doc, quotations, sources, i)
@@ -77,6 +79,12 @@ def _is_speech(doc: Doc, quotation: Quotation) -> bool:
     own_line = before.endswith("\n") or not before
     closes = text_of(doc)[quotation.end :].lstrip('»”" .')[:1] in {"", "\n"}
     return own_line and closes and len(words) > 3
+
+
+def _is_sentence(doc: Doc, quotation: Quotation) -> bool:
+    """Tell whether the words are a sentence of their own, which a title or a term is not."""
+    words = text_of(doc)[quotation.start : quotation.end]
+    return words[-1:] in {".", "!", "?"} and len(words.split()) > 2
 
 
 def _names_event(doc: Doc, span: Span) -> bool:
