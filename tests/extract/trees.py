@@ -120,7 +120,7 @@ def _rows(word: _Word, place: dict[str, int], root: int) -> Iterator[tuple[str, 
 def _blanks(words: Sequence[str]) -> list[bool]:
     """Tell after which words a blank stands, as Norwegian is printed; straight marks open and close in turn."""
     blanks, opened = [], False
-    for word, after in zip(words, [*words[1:], "\n"], strict=True):
+    for word, after in zip(words, [*words[1:], "\n"], strict=False):
         opening = word == '"' and not opened
         opened ^= word == '"'
         closing = after == '"' and opened
