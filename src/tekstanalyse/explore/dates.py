@@ -1,0 +1,48 @@
+"""Write an EDTF date in words, as exact as it is and no more."""
+
+import re
+
+from tekstanalyse.explore.words import Language, word
+from tekstanalyse.periods import bounds
+
+_DATE = re.compile(r"(?P<year>\d{4}|XXXX)(?:-(?P<month>0[1-9]|1[0-2]))?(?:-(?P<day>[0-3]\d))?")
+_SEASON = re.compile(r"(?P<year>\d{4})-(?P<season>2[1-4])")
+
+
+def written_date(edtf: str | None, language: Language) -> str:
+    """Return the date in words; a form that is not known stands as it is, and no date is an empty string.
+
+    >>> written_date("2022-11-16/2022-11-17", "nb")
+    '16. november 2022 – 17. november 2022'
+    >>> written_date("XXXX-06-08", "en"), written_date("2019-23", "nn"), written_date("2021", "nn")
+    ('8 June', 'hausten 2019', '2021')
+    """
+    return " – ".join(_part(part, language) for part in edtf.split("/")) if edtf else ""
+
+
+def written_period(first: str | None, last: str | None, language: Language) -> str:
+    """Return the time from the first to the last date; a whole year or month is written as one.
+
+    >>> written_period("2021-03-01", "2021-03-01", "nb"), written_period("2021-01-01", "2021-12-31", "nb")
+    ('1. mars 2021', '2021')
+    >>> written_period("2021-03-01", "2021-03-31", "en"), written_period("2021", None, "en")
+    ('March 2021', '2021')
+    """
+    if first and last:
+        for whole in (first[:4], first[:7]):
+            if bounds(whole) == (first, last):
+                return written_date(whole, language)
+    return " – ".join(dict.fromkeys(filter(None, (written_date(first, language), written_date(last, language)))))
+
+
+def _part(edtf: str, language: Language) -> str:
+    if match := _SEASON.fullmatch(edtf):
+        season = word(f"season_{match['season']}", language)
+        return f"{season} {match['year']}"
+    match = _DATE.fullmatch(edtf)
+    if match is None:
+        return edtf
+    day = str(int(match["day"])) if match["day"] else ""
+    month = word(f"month_{match['month']}", language) if match["month"] else ""
+    year = "" if match["year"] == "XXXX" else match["year"]
+    return " ".join(filter(None, (f"{day}." if day and language != "en" else day, month, year)))

@@ -1,0 +1,53 @@
+"""The search field takes questions, names and words."""
+
+import pytest
+
+
+def test_question_is_answered_with_its_sentence(read):
+    page = read("/search?q=Hvem snakket på havneseminaret?")
+    assert "Forstått som:" in page.text
+    assert "/people/signe-tveitnes" in page.links()
+    assert "Etter henne holdt forsker Amund Lørdal foredrag om landstrøm." in page.text
+
+
+def test_nynorsk_question_is_understood_in_nynorsk(read):
+    assert "kven snakka" in read("/search?q=Kven snakka på havneseminaret?").text
+
+
+def test_name_finds_the_person_and_the_articles(read):
+    page = read("/search?q=lørdal")
+    assert {"/people/amund-lordal", "/articles/havn", "/articles/fjord"} <= set(page.links())
+
+
+def test_nothing_found_gives_questions_to_try(read):
+    page = read("/search?q=xyzzy")
+    assert "Fant ingenting" in page.text
+    assert any(link.startswith("/search?q=Hvem%20snakket") for link in page.links())
+
+
+def test_search_syntax_is_taken_as_words(client):
+    for words in (
+        '"',
+        "NEAR(",
+        "a OR",
+        "title:x",
+        "*",
+        "%",
+        "'; DROP TABLE --",
+        "\x00",
+        "a " * 300,
+    ):
+        assert client.get("/search", params={"q": words}).status_code == 200
+        assert client.get("/articles", params={"q": words}).status_code == 200
+        assert client.get("/people", params={"q": words, "sort": words, "page": words}).status_code == 200
+
+
+@pytest.mark.parametrize("view", ["search", "people", "organizations", "events", "articles"])
+def test_endless_word_is_no_error(view, client):
+    assert client.get(f"/{view}", params={"q": "a" * 60_000}).status_code == 200
+
+
+def test_answers_can_be_taken_as_csv(client):
+    answer = client.get("/search?q=Hvem snakket på havneseminaret?&format=csv")
+    assert answer.headers["content-type"] == "text/csv; charset=utf-8"
+    assert answer.text.splitlines()[0].lstrip("\ufeff").startswith("answer,person,role")
