@@ -198,6 +198,8 @@ def _told(sent: Span, first: int, token: Token) -> Span | None:
         verb = next((t for t in sent if t.i > token.i and t.pos_ in {"VERB", "AUX"}), None)
         return _trimmed(sent.doc, verb.i, sent.end) if verb is not None else None
     tail = [t for t in sent if t.i > token.i and t.pos_ in {"VERB", "AUX"}]
+    if tail and sent.doc[first - 1].lower_ in {"men", "og", "for"}:
+        return _trimmed(sent.doc, tail[0].i, sent.end)
     return _trimmed(sent.doc, sent.start, sent.end if tail else first)
 
 

@@ -13,6 +13,7 @@ from spacy.tokens import Doc, Span
 
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.inflection import stem_of
+from tekstanalyse.extract.own_words import own_words
 from tekstanalyse.extract.quotation import Quotation, find_quotations
 from tekstanalyse.extract.sources import Source, source_after
 from tekstanalyse.extract.syntax import SUBJECTS
@@ -41,6 +42,7 @@ def find_speech(doc: Doc) -> Iterator[Speech]:
     found = list(find_quotations(text_of(doc)))
     named = {quotation.turn for quotation in found if quotation.cue}
     quotations = [q for q in found if _is_speech(doc, q) or (q.turn in named and _is_sentence(doc, q))]
+    quotations = [own for q in quotations if (own := own_words(doc, q)) is not None]
     sources = [source_after(doc, *q.source) if q.source else None for q in quotations]
     for i, quotation in enumerate(quotations):
         rule, source = _sourced(doc, quotations, sources, i)
