@@ -36,7 +36,7 @@ IN_RECIPES = {
     "src/tekstanalyse/extract/ages.py",
     "tests/extract/test_ages.py",
     "src/tekstanalyse/extract/participation/toast.py",
-    "tests/extract/test_toast.py",
+    "tests/extract/participation/test_toast.py",
     "corpus/kaidag-vardo.txt",
     "corpus/gold/kaidag-vardo.json",
 }
