@@ -12,7 +12,7 @@ VAR = "Det/PRON/nsubj>gøy var/AUX/cop>gøy gøy/ADJ på/ADP"
     ["debatten/NOUN/obl>gøy i/ADP Sula/LOC/nmod>debatten", "sofasamtalen/NOUN/obl>gøy", "workshopen/NOUN/obl>gøy"],
 )
 def test_find_events_makes_a_part_of_what_lies_within_the_main_event(part):
-    main = f"@title Fjordkonferansen/PROPN 2020/NUM/nmod>Fjordkonferansen ¶\n{KOM} på/ADP konferansen/NOUN/obl>kom ."
+    main = f"@title Lyskonferansen/PROPN 2020/NUM/nmod>Lyskonferansen ¶\n{KOM} på/ADP konferansen/NOUN/obl>kom ."
     conference, within = find_events(annotated(f"{main}\n{VAR} {part} ."))
     assert (conference.parent, within.parent) == (None, conference.number)
 

@@ -11,7 +11,7 @@ from tests.extract.trees import layer_names, layer_texts
         ("Vi/PRON/nsubj>møtte møtte/VERB Sula_kommune/GPE_LOC/obj>møtte .", [("Sula kommune", "Sula kommune")]),
         ("Vi/PRON/nsubj>bur bur/VERB i/ADP Sula/GPE_LOC/obl>bur .", []),
         ("Vi/PRON/nsubj>drar drar/VERB langs/ADP E39/ORG/obl>drar .", []),
-        ("Me/PRON/nsubj>gjekk gjekk/VERB på/ADP Fjordkonferansen/ORG/obl>gjekk .", []),
+        ("Me/PRON/nsubj>gjekk gjekk/VERB på/ADP Lyskonferansen/ORG/obl>gjekk .", []),
         ("Rektor/ORG/nsubj>svarte svarte/VERB .", []),
     ],
 )

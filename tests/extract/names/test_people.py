@@ -69,7 +69,7 @@ def test_find_people_chooses_between_bearers_of_a_name(text, expected):
     [
         ("Rektor_Tuva_Brekke/PER/nsubj>kom kom/VERB .", ["Tuva Brekke"]),
         ("Tuva_Brekke_(/PER/nsubj>kom Sp/ORG/appos>Tuva_Brekke_( ) kom/VERB .", ["Tuva Brekke"]),
-        ("Kristin_B/PER/nsubj>kom Lund/PROPN/flat:name>Kristin_B kom/VERB .", ["Kristin B Lund"]),
+        ("Marit_B/PER/nsubj>kom Dahl/PROPN/flat:name>Marit_B kom/VERB .", ["Marit B Dahl"]),
         ("Rektor/PER/nsubj>kom kom/VERB .", []),
         ("Seminaret/PER/nsubj>kom kom/VERB .", []),
         ("B./PER/nsubj>kom kom/VERB .", []),
