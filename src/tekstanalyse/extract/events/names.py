@@ -28,11 +28,11 @@ def is_name(token: Token) -> bool:
 
 
 def is_proper(token: Token) -> bool:
-    """Tell whether a compound with a capital inside a sentence is a name («da Språktreff i nord ble holdt»)."""
+    """Tell whether a noun with a capital inside a sentence is a name («da Språktreff i nord ble holdt»)."""
     stem = stem_of(token.text, "event-nouns")
     inside = not token.is_sent_start and token.i > 0 and token.nbor(-1).is_alpha
-    compound = stem is not None and not token.lower_.startswith(stem)
-    return inside and compound and token.text[:1].isupper() and not token.is_upper
+    named = stem is not None and (not token.lower_.startswith(stem) or (token.lower_ == stem and token.pos_ == "PROPN"))
+    return inside and named and token.text[:1].isupper() and not token.is_upper
 
 
 def _has_year(token: Token) -> bool:

@@ -51,19 +51,18 @@ def _acts(token: Token) -> bool:
     head = token.head
     if before is not None and before.lower_ == "av" and head.lower_ in words("organize-verbs"):
         return True
-    if before is not None and before.lower_ in {"i", "for", "hos", "ved"} and _has_office(token):
+    if has_office(token):
         return True
     verb = head.head if token.dep_ == "conj" else head
     subject = token.dep_ == "nsubj" or (token.dep_ == "conj" and head.dep_ == "nsubj")
     return subject and verb.lower_ in words("organize-verbs")
 
 
-def _has_office(token: Token) -> bool:
-    """Tell whether a title stands before «i» and the name, of the kind that organizations have."""
-    title = token.nbor(-2) if token.i > 1 else None
-    if title is None or not is_title(title.text):
+def has_office(token: Token) -> bool:
+    """Tell whether a title that organizations have stands before «i» and the name («leder i Fjordlaget»)."""
+    if token.i < 2 or token.nbor(-1).lower_ not in {"i", "for", "hos", "ved"} or not is_title(token.nbor(-2).text):
         return False
-    return stem_of(title.text, "person-titles") not in _LOCAL_OFFICES
+    return stem_of(token.nbor(-2).text, "person-titles") not in _LOCAL_OFFICES
 
 
 def _lies(token: Token) -> bool:

@@ -9,7 +9,7 @@ from spacy.util import filter_spans
 from tekstanalyse.extract.events.names import welcomed_names
 from tekstanalyse.extract.inflection import base_name, is_title, stem_of
 from tekstanalyse.extract.layer import layer
-from tekstanalyse.extract.names.acting import find_acting_names
+from tekstanalyse.extract.names.acting import find_acting_names, has_office
 from tekstanalyse.extract.names.occurrences import occurrences
 from tekstanalyse.extract.names.organization_bounds import grown, name_bounds
 from tekstanalyse.lexicon import words
@@ -34,11 +34,16 @@ def find_organizations(doc: Doc) -> Iterator[Span]:
 def _recognized(doc: Doc, taken: set[int]) -> Iterator[Span]:
     """Yield the recognizer's organizations with their full names, and places that a kind of organization follows."""
     for ent in doc.ents:
-        if ent.label_ != "ORG" and not (ent.label_ in _PLACES and _is_kind(doc, ent)):
+        if not (ent.label_ == "ORG" or (ent.label_ in _PLACES and _is_kind(doc, ent)) or _is_led(ent)):
             continue
         span = name_bounds(doc, ent, taken)
         if span is not None and not _is_no_organization(span):
             yield span
+
+
+def _is_led(ent: Span) -> bool:
+    """Tell whether what is taken for a person or work has a leader, and so is neither."""
+    return ent.label_ in {"PER", "PROD", "MISC"} and has_office(ent[0])
 
 
 def _is_kind(doc: Doc, ent: Span) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc, Span, Token
 from spacy.util import filter_spans
 
+from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.inflection import base_name, is_title, stem_of
 from tekstanalyse.extract.layer import layer
 from tekstanalyse.extract.names.occurrences import occurrences
@@ -26,7 +27,7 @@ def find_people(doc: Doc) -> Iterator[Span]:
     marked = [span for ent in doc.ents if ent.label_ == "PER" for span in _trimmed(doc, ent)]
     candidates = filter_spans([span for span in [*inside, *marked] if _can_be_name(span)])
     parts = {word for span in candidates if len(span) > 1 for word in name_of(span).split()}
-    recognized = [span for span in candidates if len(span) > 1 or not _is_place_like(span, parts)]
+    recognized = [span for span in candidates if not (_lies(span) or _is_place_like(span, parts))]
     spans = filter_spans([*recognized, *_repeated(doc, recognized)])
     full = _full_names(spans)
     for i, span in enumerate(spans):
@@ -92,10 +93,17 @@ def _can_be_name(span: Span) -> bool:
     return len(text) > 1 and "." not in text and stem_of(text, "event-nouns") is None and not is_title(text)
 
 
-def _is_place_like(span: Span, full: set[str]) -> bool:
+def _is_place_like(span: Span, parts: set[str]) -> bool:
     """Tell whether a single word after «fra» or «i» is a place, as no one in the article bears it as part of a name."""
     before = span.doc[span.start - 1] if span.start else None
-    return before is not None and before.lower_ in {"fra", "frå", "i", "på"} and name_of(span) not in full
+    after_preposition = before is not None and before.lower_ in {"fra", "frå", "i", "på"}
+    return len(span) == 1 and after_preposition and name_of(span) not in parts
+
+
+def _lies(span: Span) -> bool:
+    """Tell whether the name stands after «i» somewhere («leder i Fjordforum Nord»), and begins as no person's name."""
+    listed = any(token.text in given_names() for token in span)
+    return not listed and f" i {name_of(span)}" in text_of(span.doc)
 
 
 def _is_quoted(span: Span) -> bool:
