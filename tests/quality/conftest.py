@@ -9,11 +9,22 @@ from tekstanalyse.score import ScoreReport, score
 
 
 @pytest.fixture(scope="session")
-def report_on(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], ScoreReport]:
-    """Give the report on a folder of annotations; the pipeline runs once per folder and session."""
+def output_of(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], Path]:
+    """Give the output of a run over a folder of annotated articles; the pipeline runs once per folder and session."""
+
+    @cache
+    def output(gold: Path) -> Path:
+        return run_annotated(gold, tmp_path_factory.mktemp(gold.name))
+
+    return output
+
+
+@pytest.fixture(scope="session")
+def report_on(output_of: Callable[[Path], Path]) -> Callable[[Path], ScoreReport]:
+    """Give the report on a folder of annotations."""
 
     @cache
     def report(gold: Path) -> ScoreReport:
-        return score(gold, run_annotated(gold, tmp_path_factory.mktemp(gold.name)))
+        return score(gold, output_of(gold))
 
     return report
