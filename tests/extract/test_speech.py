@@ -142,10 +142,3 @@ def test_find_speech_takes_no_titles_and_terms_for_speech(text):
 )
 def test_find_speech_tells_the_sources_own_words_from_those_retold(text, kind):
     assert [s.kind for s in find_speech(annotated(text))] == [kind]
-
-
-def test_find_speech_is_surest_where_the_source_is_named():
-    turn = f"– {KLARE} , {SIER} , men/CCONJ jeg/PRON/conj>klare òg/ADV/advmod>jeg . ¶"
-    text = f"@title – {BRA} ¶ \n {turn} \n – {BRA} ."
-    by_rule = {s.rule.partition("-")[2]: s.confidence for s in find_speech(annotated(text))}
-    assert by_rule["cue"] > by_rule["turn"] > by_rule["running"] > by_rule["only-speaker"]

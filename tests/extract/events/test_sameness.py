@@ -58,6 +58,15 @@ def test_find_events_sees_which_mentions_are_one_event(text, expected):
     assert mentions(text) == expected
 
 
+@pytest.mark.parametrize("article", ["Et", "Eit"])
+def test_find_events_takes_an_indefinite_noun_for_a_new_event_far_into_a_text(article):
+    filler = "Det/PRON/nsubj>regna regna/VERB lenge/ADV/advmod>regna i/ADP går/NOUN/obl>regna ."
+    early = f"{KOM} på/ADP seminaret/NOUN/obl>kom ."
+    late = f"{KOM} på/ADP {article}/DET seminar/NOUN/obl>kom i/ADP Sula/LOC/nmod>seminar ."
+    assert len(mentions("\n".join([early, late]))) == 1
+    assert len(mentions("\n".join([*[filler] * 20, early, late]))) == 2
+
+
 @pytest.mark.parametrize(
     ("first", "second", "one"),
     [

@@ -39,6 +39,7 @@ def test_find_people_reads_names_in_capitals(heading):
         ("Jonas_Brekke_Lid", "Brekke_Lid"),
         ("Jonas_Brekke_Lid", "Jonas_Brekke"),
         ("Jonas_von_Lid", "Lid"),
+        ("Jonas_von_Lid", "von_Lid"),
     ],
 )
 def test_find_people_joins_every_part_that_begins_or_ends_a_name(full, short):

@@ -9,6 +9,9 @@ from tests.extract.trees import roles
         "Tuva_Brekke/PER/nsubj>åpnet åpnet/VERB konferansen/NOUN/obj>åpnet .",
         "Tuva_Brekke/PER/nsubj>opna opna/VERB konferansen/NOUN/obj>opna .",
         "I/ADP går/NOUN/obl>åpnet åpnet/VERB Tuva_Brekke/PER/nsubj>åpnet seminaret/NOUN/obj>åpnet .",
+        "Tuva_Brekke/PER/nsubj>smilte ,  som/PRON/nsubj>åpnet åpnet/VERB/acl:relcl>Tuva_Brekke "
+        "konferansen/NOUN/obj>åpnet , smilte/VERB .",
+        "På/ADP konferansen/NOUN/obl>opna opna/VERB Tuva_Brekke/PER/nsubj>opna med/ADP ei/DET soge/NOUN/obl>opna .",
         "Tuva_Brekke/PER/nsubj>innledet innledet/VERB fagdagen/NOUN/obj>innledet .",
         "Tuva_Brekke/PER/nsubj>innleia innleia/VERB fagdagen/NOUN/obj>innleia .",
     ],

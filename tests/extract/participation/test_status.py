@@ -40,6 +40,8 @@ PÅ = "på/ADP konferansen/NOUN/obl>"
             "var/AUX/cop>sjuk sjuk/ADJ/conj>halde .",
             "absent",
         ),
+        (f"Brekke/PER/nsubj>holde skulle/AUX/aux>holde holde/VERB:Inf innlegg/NOUN/obj>holde {PÅ}holde .", "planned"),
+        (f"Brekke/PER/nsubj>halde skulle/AUX/aux>halde halde/VERB:Inf innlegg/NOUN/obj>halde {PÅ}halde .", "planned"),
         (
             f"Innlegget/NOUN/nsubj:pass>avlyst Brekke/PER/nsubj>holde skulle/AUX/aux>holde "
             f"holde/VERB:Inf/acl:relcl>Innlegget {PÅ}holde ,  ble/AUX/aux:pass>avlyst avlyst/VERB:Part .",

@@ -51,6 +51,16 @@ def test_find_talk_reads_whose_talk_it_is(sentence):
     assert roles(sentence) == BREKKE
 
 
+@pytest.mark.parametrize(
+    ("verb", "noun"), [("rosa", "talen"), ("kritiserte", "åpningstalen"), ("rosa", "opningstalen")]
+)
+def test_find_talk_reads_in_the_talk(verb, noun):
+    sentence = (
+        f"I/ADP {noun}/NOUN/obl>{verb} {PÅ}{verb} {verb}/VERB Tuva_Brekke/PER/nsubj>{verb} alle/PRON/obj>{verb} ."
+    )
+    assert roles(sentence) == BREKKE
+
+
 def test_find_talk_reads_the_genitive_in_front_of_the_talk():
     sentence = f"Under/ADP Tuva_Brekkes/PER/nmod:poss>foredrag foredrag/NOUN/obl>lo {PÅ}lo lo/VERB vi/PRON/nsubj>lo"
     assert roles(sentence) == [("Tuva Brekkes", "speaker", "held")]
