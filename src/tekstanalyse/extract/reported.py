@@ -17,10 +17,10 @@ from tekstanalyse.records import StatementKind
 
 _DROPPED = frozenset({"at", "om"})
 _KEPT = frozenset({"hvordan", "korleis", "hvor", "kor", "hvorfor", "kvifor", "hva", "kva", "når", "hvem", "kven"})
+_SUBORDINATE = frozenset({"når", "da", "då", "hvis", "dersom", "som", "fordi", "at", "for", "der", "slik"})
 _GAP = 9
 """Tokens that may stand between the verb and its claim: the inverted subject, adverbs, the words of a frame."""
 _ACCORDING = ("ifølge", "ifølgje", "følge", "følgje", "fylgje")
-_CONFIDENCE = {"clause": 0.9, "frame": 0.85, "noun": 0.85, "request": 0.85, "according": 0.92}
 
 
 def find_reported(doc: Doc, speech: Sequence[Speech]) -> Iterator[Speech]:
@@ -34,7 +34,8 @@ def find_reported(doc: Doc, speech: Sequence[Speech]) -> Iterator[Speech]:
 def _is_cue(verb: Token, closed: Sequence[tuple[int, int]]) -> bool:
     if _inside(verb, closed):
         return False
-    if verb.pos_ in {"VERB", "AUX"} and verb.lower_ in words("speech-verbs") | words("belief-verbs"):
+    claiming = words("speech-verbs") - words("attribution-verbs") | words("belief-verbs")
+    if verb.pos_ in {"VERB", "AUX"} and verb.lower_ in claiming:
         return True
     return verb.lower_ in words("giving-verbs") | words("taking-verbs") and _frame_end(verb) is not None
 
@@ -46,7 +47,7 @@ def _inside(token: Token, closed: Sequence[tuple[int, int]]) -> bool:
 def _reports(verb: Token) -> Iterator[Speech]:
     """Yield what a verb reports, by the first frame that fits."""
     source = _source(verb)
-    if source is None:
+    if source is None or (verb.lower_ in words("belief-verbs") and not source.identified):
         return
     for rule, find in (("request", _request), ("noun", _noun), ("clause", _clause)):
         content = find(verb)
@@ -58,8 +59,7 @@ def _reports(verb: Token) -> Iterator[Speech]:
 def _report(content: Span, rule: str, cue: Token, source: Source) -> Speech:
     kind: StatementKind = "mixed" if re.search(r"[«“”\"][^«»“”\"]+[»“”\"]", content.text) else "indirect"
     cue_span = (cue.idx, cue.idx + len(cue))
-    confidence = _CONFIDENCE[rule] if source.people or source.organization else 0.7
-    return Speech(content.start_char, content.end_char, kind, f"reported-{rule}", confidence, cue_span, source)
+    return Speech(content.start_char, content.end_char, kind, f"reported-{rule}", cue_span, source)
 
 
 def _source(verb: Token) -> Source | None:
@@ -67,7 +67,7 @@ def _source(verb: Token) -> Source | None:
     head = subject(verb)
     found = source_of(head) if head is not None else None
     after = verb.doc[verb.i + 1 : min(verb.i + 4, verb.sent.end)]
-    if (found is None or not (found.people or found.organization)) and _names_somebody(after):
+    if (found is None or not found.identified) and _names_somebody(after):
         return source_after(verb.doc, after.start_char, after.end_char)
     return found
 
@@ -142,8 +142,9 @@ def _noun(verb: Token) -> Span | None:
 
 def _noun_end(noun: Token) -> int:
     end = noun.right_edge.i + 1
-    rest = noun.doc[end : noun.sent.end]
-    return int(end if any(token.pos_ in {"VERB", "AUX"} for token in rest) else noun.sent.end)
+    rest = [token for token in noun.doc[end : noun.sent.end] if not token.is_punct]
+    more = bool(rest) and rest[0].lower_ in _SUBORDINATE
+    return int(end if not more and any(token.pos_ in {"VERB", "AUX"} for token in rest) else noun.sent.end)
 
 
 def _request(verb: Token) -> Span | None:

@@ -25,6 +25,11 @@ class Source:
     people: tuple[str, ...] = ()
     organization: Span | None = None
 
+    @property
+    def identified(self) -> bool:
+        """Whether the text says who it is."""
+        return bool(self.people) or self.organization is not None
+
 
 def source_after(doc: Doc, start: int, end: int) -> Source | None:
     """Return the source named first between two characters, as after a cue («sier leder i Fjordlaget Hege Lia»).
