@@ -38,8 +38,9 @@ def found(request):
 def test_extract_from_tells_who_spoke_where(found):
     spoke = [(found.mentions[p.person].text, p.event, p.role, p.status) for p in found.participations]
     assert spoke == [("Tuva Brekke", 0, "speaker", "held"), ("Jonas Lid", 0, "speaker", "held")]
-    assert [p.title.lower()[:5] for p in found.participations] == ["direk", "forsk"]
-    assert [bool(p.topic) for p in found.participations] == [False, True]
+    talk = found.participations[1]
+    assert talk.title in {"Forsker", "Forskar"}
+    assert talk.topic.startswith("landstr")
 
 
 def test_extract_from_tells_who_said_what(found):

@@ -51,13 +51,9 @@ def test_find_talk_reads_whose_talk_it_is(sentence):
     assert roles(sentence) == BREKKE
 
 
-@pytest.mark.parametrize(
-    ("verb", "noun"), [("rosa", "talen"), ("kritiserte", "åpningstalen"), ("rosa", "opningstalen")]
-)
-def test_find_talk_reads_in_the_talk(verb, noun):
-    sentence = (
-        f"I/ADP {noun}/NOUN/obl>{verb} {PÅ}{verb} {verb}/VERB Tuva_Brekke/PER/nsubj>{verb} alle/PRON/obj>{verb} ."
-    )
+@pytest.mark.parametrize("noun", ["talen", "åpningstalen", "opningstalen"])
+def test_find_talk_reads_in_the_talk(noun):
+    sentence = f"I/ADP {noun}/NOUN/obl>rosa {PÅ}rosa rosa/VERB Tuva_Brekke/PER/nsubj>rosa alle/PRON/obj>rosa ."
     assert roles(sentence) == BREKKE
 
 
