@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Span
 
-from tekstanalyse.extract.names.people import name_of
+from tekstanalyse.extract.names.genitives import name_of
 from tekstanalyse.records import Mention, MentionKind
 
 _LAYERS: tuple[tuple[str, MentionKind], ...] = (

@@ -1,0 +1,76 @@
+"""Find where the name of a person begins and ends: without titles and owners, with initials and all its parts."""
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Span, Token
+
+from tekstanalyse.extract.inflection import base_name, is_title
+from tekstanalyse.extract.names.given import given_names
+
+_NAME_PART = re.compile(r"[^\W\d_][\w'’.-]*")
+_PARTICLES = frozenset({"von", "van", "de", "der", "den", "al", "el", "bin", "ibn", "di", "da", "la", "le", "af", "av"})
+
+
+def person_spans(doc: Doc, ent: Span) -> Iterator[Span]:
+    """Yield the name without line breaks, signs and titles at its edges, grown to initials and parts beside it."""
+    start, end = ent.start, ent.end
+    while start < end and not _starts_name(doc[start], end - start):
+        start += 1
+    if end - start > 1 and _is_owner(doc[start]):
+        start += 1
+    for i in range(start, end):
+        if doc[i].is_space or doc[i].text in {"«", "»", "(", ")", ",", ":", ";"}:
+            end = i
+            break
+    while end > start and not _NAME_PART.fullmatch(doc[end - 1].text):
+        end -= 1
+    if start < end:
+        yield doc[_grown_left(doc, start) : _grown(doc, end)]
+
+
+def people_inside(doc: Doc, ent: Span) -> Iterator[Span]:
+    """Yield the name at the end of what was taken for something longer («Fjordlaget Hege Lia»)."""
+    for i in range(ent.start + 1, ent.end - 1):
+        if doc[i].text in given_names() and doc[i + 1].text[:1].isupper():
+            yield from person_spans(doc, doc[i : ent.end])
+            return
+
+
+def _starts_name(token: Token, left: int) -> bool:
+    if not token.text[:1].isupper() and "-" not in token.text:
+        return token.lower_ in _PARTICLES
+    return left == 1 or not is_title(token.text)
+
+
+def _is_owner(token: Token) -> bool:
+    """Tell whether the first word is the genitive of something else that the article names («Fjordlagets Lia»)."""
+    base = base_name(token.text)
+    return base != token.text and token.text not in given_names() and any(other.text == base for other in token.doc)
+
+
+def _grown_left(doc: Doc, start: int) -> int:
+    """Return the start moved over a given name that the recognizer left out («Katarzyna Wójcik Lien»)."""
+    while start > 0 and doc[start - 1].text[:1].isupper() and doc[start - 1].pos_ == "PROPN":
+        before = doc[start - 1]
+        listed = before.text in given_names()
+        if before.ent_type_ not in {"", "PER"} or is_title(before.text) or _is_owner(before):
+            break
+        if before.is_sent_start and not listed:
+            break
+        start -= 1
+    return start
+
+
+def _grown(doc: Doc, end: int) -> int:
+    """Return the end moved over capitalised name parts that the recognizer left out («Kristin B Lund»)."""
+    while (
+        end < len(doc)
+        and doc[end].pos_ == "PROPN"
+        and doc[end].text[:1].isupper()
+        and doc[end].ent_type_ in {"", "PER"}
+    ):
+        if not doc[end - 1].whitespace_ or not _NAME_PART.fullmatch(doc[end].text) or doc[end].is_sent_start:
+            break
+        end += 1
+    return end
