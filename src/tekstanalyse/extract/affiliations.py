@@ -8,10 +8,13 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span
 
 from tekstanalyse.extract.mentions import Mentions
+from tekstanalyse.extract.titles import title_text
 from tekstanalyse.records import AffiliationClaim
 
 _BELONGS = frozenset({"i", "fra", "frå", "ved", "hos", "for", "av", "på"})
 _REACH = 6
+_CONFIDENCE = 0.9
+"""Set by hand: there are no annotations to learn it from."""
 
 
 def find_affiliations(doc: Doc, mentions: Mentions) -> Iterator[AffiliationClaim]:
@@ -24,12 +27,12 @@ def find_affiliations(doc: Doc, mentions: Mentions) -> Iterator[AffiliationClaim
         spans = [span for span in (title, person, organization) if span is not None]
         yield AffiliationClaim(
             person=mentions.of_person(person.kb_id_, person.start_char),
-            title=_lower_first(title.text) if title is not None else None,
+            title=title_text(title.text) if title is not None else None,
             organization=mentions.number(organization) if organization is not None else None,
             start=min(span.start_char for span in spans),
             end=max(span.end_char for span in spans),
             rule=rule if organization is not None else "title",
-            confidence=0.9,
+            confidence=_CONFIDENCE,
         )
 
 
@@ -64,7 +67,3 @@ def _of_title(doc: Doc, title: Span | None, organization: Span) -> bool:
 
 def _only(doc: Doc, start: int, end: int, allowed: set[str] | frozenset[str]) -> bool:
     return end - start == 1 and doc[start].lower_ in allowed
-
-
-def _lower_first(title: str) -> str:
-    return title if title[:2].isupper() else title[:1].lower() + title[1:]

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
+from msgspec.structs import replace
 from spacy.tokens import Doc
 
 from tekstanalyse.extract.affiliations import find_affiliations
+from tekstanalyse.extract.confidence import statement_confidence
 from tekstanalyse.extract.docs import open_doc, text_of
 from tekstanalyse.extract.elsewhere import said_elsewhere
 from tekstanalyse.extract.events import Event, find_events
@@ -78,7 +80,7 @@ def _statements(
 def _statement(
     doc: Doc, said: Speech, speaker: int | None, participations: Sequence[ParticipationClaim], mentions: Mentions
 ) -> StatementClaim:
-    return StatementClaim(
+    claim = StatementClaim(
         start=said.start,
         end=said.end,
         text=text_of(doc)[said.start : said.end],
@@ -88,8 +90,9 @@ def _statement(
         speaker_text=said.source.text if said.source else None,
         event=_event_of(doc, said, speaker, participations, mentions),
         rule=said.rule,
-        confidence=said.confidence,
+        confidence=0,
     )
+    return replace(claim, confidence=statement_confidence(claim))
 
 
 def _event_of(

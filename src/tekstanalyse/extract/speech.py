@@ -19,8 +19,6 @@ from tekstanalyse.extract.sources import Source, source_after
 from tekstanalyse.extract.syntax import SUBJECTS
 from tekstanalyse.records import StatementKind
 
-_CONFIDENCE = {"cue": 0.97, "turn": 0.95, "colon": 0.93, "running": 0.85, "introduced": 0.8, "only-speaker": 0.75}
-_NO_SOURCE = 0.9
 _FIRST_PERSON = frozenset({"jeg", "eg", "vi", "me", "meg", "oss", "vår", "vårt", "våre", "min", "mitt", "mine"})
 
 
@@ -32,7 +30,6 @@ class Speech:
     end: int
     kind: StatementKind
     rule: str
-    confidence: float
     cue: tuple[int, int] | None = None
     source: Source | None = None
 
@@ -52,9 +49,8 @@ def find_speech(doc: Doc) -> Iterator[Speech]:
 
 
 def _speech(doc: Doc, quotation: Quotation, rule: str, source: Source | None) -> Speech:
-    confidence = _CONFIDENCE[rule] if source else _NO_SOURCE
     kind = _kind(doc, quotation)
-    return Speech(quotation.start, quotation.end, kind, f"{quotation.style}-{rule}", confidence, quotation.cue, source)
+    return Speech(quotation.start, quotation.end, kind, f"{quotation.style}-{rule}", quotation.cue, source)
 
 
 def _kind(doc: Doc, quotation: Quotation) -> StatementKind:

@@ -28,7 +28,7 @@ def find_guest(scene: Scene) -> Iterator[Part]:
             before = [span for span in scene.people() if span.start < token.i]
             after = [span for span in _announced(scene) if span.start > token.i]
             guests = after if token.lower_ == "gjester" else before[-1:]
-            yield from (Part(span.kb_id_, "guest", token, "guest", 0.92) for span in guests)
+            yield from (Part(span.kb_id_, "guest", token, "guest") for span in guests)
             return
 
 
@@ -36,7 +36,7 @@ def _presented(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
     """Yield the name after «kveldens gjest var»."""
     for guest, verb in pairwise(tokens):
         if guest.lower_ in {"gjest", "gjester", "gjesten", "gjestene", "gjestar"} and verb.lower_ in {"var", "er"}:
-            yield from (Part(s.kb_id_, "guest", guest, "guest", 0.9) for s in scene.people() if s.start > verb.i)
+            yield from (Part(s.kb_id_, "guest", guest, "guest") for s in scene.people() if s.start > verb.i)
 
 
 def _announced(scene: Scene) -> list[Span]:

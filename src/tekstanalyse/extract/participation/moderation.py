@@ -16,9 +16,9 @@ def find_moderation(scene: Scene) -> Iterator[Part]:
     """Yield who led what is an event or a talk, and who bears a title of one who does."""
     for token in scene.tokens():
         if token.lower_ in _LED and token.pos_ in {"VERB", "AUX", "ADJ"} and _leads_event(token):
-            yield from (Part(p, "moderator", token, "led", 0.92) for p in scene.subject_of(token))
+            yield from (Part(p, "moderator", token, "led") for p in scene.subject_of(token))
         elif stem_of(token.text, "moderation") is not None:
-            yield from (Part(p, "moderator", token, "moderator-title", 0.9) for p in _bearers(scene, token))
+            yield from (Part(p, "moderator", token, "moderator-title") for p in _bearers(scene, token))
 
 
 def _leads_event(verb: Token) -> bool:

@@ -36,9 +36,9 @@ def find_opening(scene: Scene) -> Iterator[Part]:
     lower = [token.lower_ for token in scene.tokens()]
     for token in scene.tokens():
         if token.lower_ in _WISH and _WELCOME & set(lower):
-            yield from (Part(p, "host", token, "welcome", 0.95) for p in scene.subject_of(token))
+            yield from (Part(p, "host", token, "welcome") for p in scene.subject_of(token))
         elif token.lower_ in _OPEN and _opens_event(scene, token.i):
-            yield from (Part(p, "speaker", token, "opening", 0.93) for p in scene.subject_of(token))
+            yield from (Part(p, "speaker", token, "opening") for p in scene.subject_of(token))
 
 
 def _opens_event(scene: Scene, i: int) -> bool:

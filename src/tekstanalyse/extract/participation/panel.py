@@ -27,7 +27,7 @@ def find_panel(scene: Scene) -> Iterator[Part]:
     lower = {token.lower_ for token in tokens}
     if _CONSISTS & lower:
         for span in scene.people():
-            yield Part(span.kb_id_, "panelist", panel, "panel", 0.9)
+            yield Part(span.kb_id_, "panelist", panel, "panel")
 
 
 def _gathered(scene: Scene) -> Iterator[Part]:
@@ -40,5 +40,5 @@ def _gathered(scene: Scene) -> Iterator[Part]:
         ):
             for span in scene.people():
                 if span.start > token.i:
-                    yield Part(span.kb_id_, "panelist", token, "gathered", 0.85)
+                    yield Part(span.kb_id_, "panelist", token, "gathered")
             return

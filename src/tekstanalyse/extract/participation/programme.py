@@ -20,11 +20,11 @@ def find_programme(scene: Scene) -> Iterator[Part]:
             continue
         before, after = text_of(scene.doc)[start : span.start_char], text_of(scene.doc)[span.end_char : end].lstrip()
         if _LEADER.match(before):
-            yield Part(span.kb_id_, "moderator", span[0], "programme", 0.88)
+            yield Part(span.kb_id_, "moderator", span[0], "programme")
         elif _PANEL.match(before):
-            yield Part(span.kb_id_, "panelist", span[0], "programme", 0.88)
+            yield Part(span.kb_id_, "panelist", span[0], "programme")
         elif _is_item(scene, before, after):
-            yield Part(span.kb_id_, "speaker", span[0], "programme", 0.88)
+            yield Part(span.kb_id_, "speaker", span[0], "programme")
 
 
 def _line(text: str, at: int) -> tuple[int, int]:

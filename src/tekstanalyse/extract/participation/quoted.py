@@ -23,4 +23,4 @@ def find_quoted(scene: Scene, speech: Sequence[Speech]) -> Iterator[Part]:
             continue
         cue = next((token for token in scene.sent if token.idx == said.cue[0]), None)
         if cue is not None and cue.lower_ in _PAST:
-            yield from (Part(person, "speaker", cue, "quoted", 0.6) for person in said.source.people)
+            yield from (Part(person, "speaker", cue, "quoted") for person in said.source.people)

@@ -18,7 +18,7 @@ def find_said_at(scene: Scene, speech: Sequence[Speech]) -> Iterator[Part]:
         cue = next((token for token in scene.sent if token.idx == said.cue[0]), None)
         if cue is None or not (_placed_after(scene, cue.i) or _from_stage(scene, cue.i)):
             continue
-        yield from (Part(person, "speaker", cue, "said-at", 0.93) for person in said.source.people)
+        yield from (Part(person, "speaker", cue, "said-at") for person in said.source.people)
 
 
 def _from_stage(scene: Scene, cue: int) -> bool:

@@ -19,7 +19,6 @@ class Part:
     role: Role
     trigger: Token
     rule: str
-    confidence: float
     topic: str | None = None
 
 

@@ -38,10 +38,10 @@ def find_talk(scene: Scene) -> Iterator[Part]:
             yield from _received(scene, token)
         elif _is_speaker_noun(token):
             people = scene.subject_of(token)
-            yield from (Part(p, "speaker", token, "speaker-noun", 0.9) for p in people)
+            yield from (Part(p, "speaker", token, "speaker-noun") for p in people)
         elif token.lower_ in _TALKING:
             people = scene.subject_of(token)
-            yield from (Part(p, "speaker", token, "talking-verb", 0.92, _topic(token)) for p in people)
+            yield from (Part(p, "speaker", token, "talking-verb", _topic(token)) for p in people)
 
 
 def _is_speaker_noun(token: Token) -> bool:
@@ -54,7 +54,7 @@ def _given(scene: Scene, noun: Token) -> Iterator[Part]:
     """Yield the subject of «holdt», «ga» or «la fram» before the talk noun, or of «ble holdt av»."""
     for verb in scene.tokens():
         if verb.lower_ in words("giving-verbs") and verb.pos_ in {"VERB", "AUX"} and _goes_with(verb, noun):
-            yield from (Part(p, "speaker", noun, "talk", 0.93, _topic(noun)) for p in scene.subject_of(verb))
+            yield from (Part(p, "speaker", noun, "talk", _topic(noun)) for p in scene.subject_of(verb))
             return
 
 
@@ -63,7 +63,7 @@ def _received(scene: Scene, noun: Token) -> Iterator[Part]:
     got = any(token.lower_ in {"fikk", "fekk", "får"} for token in scene.doc[scene.sent.start : noun.i])
     if got and noun.i + 1 < scene.sent.end and noun.nbor().lower_ in {"fra", "frå", "av", "ved"}:
         after = [span for span in scene.people() if span.start > noun.i]
-        yield from (Part(span.kb_id_, "speaker", noun, "received-talk", 0.88) for span in after[:1])
+        yield from (Part(span.kb_id_, "speaker", noun, "received-talk") for span in after[:1])
 
 
 def _goes_with(verb: Token, noun: Token) -> bool:
@@ -78,11 +78,11 @@ def _owned(scene: Scene, noun: Token) -> Iterator[Part]:
     own = noun.nbor(-1) if noun.i > scene.sent.start else None
     before = [span for span in scene.people() if span.end <= noun.i]
     if own is not None and own.lower_ in _OWN and before:
-        yield Part(before[-1].kb_id_, "speaker", noun, "own-talk", 0.92, _topic(noun))
+        yield Part(before[-1].kb_id_, "speaker", noun, "own-talk", _topic(noun))
     elif own is not None and own.lower_ == "i" and noun.lower_.endswith("en"):
-        yield from (Part(p, "speaker", noun, "in-talk", 0.9) for p in scene.subject_of(scene.sent.root))
+        yield from (Part(p, "speaker", noun, "in-talk") for p in scene.subject_of(scene.sent.root))
     elif before and noun.i - before[-1].end < 2 and before[-1].text.endswith("s"):
-        yield Part(before[-1].kb_id_, "speaker", noun, "own-talk", 0.9, _topic(noun))
+        yield Part(before[-1].kb_id_, "speaker", noun, "own-talk", _topic(noun))
 
 
 def _topic(token: Token) -> str | None:

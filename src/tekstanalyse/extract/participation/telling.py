@@ -21,7 +21,7 @@ def find_telling(scene: Scene) -> Iterator[Part]:
     for token in scene.tokens():
         if token.lower_ in _verbs() and token.pos_ == "VERB" and _is_complete(token):
             people = (*scene.subject_of(token), *_elliptic(scene, token))
-            yield from (Part(p, "speaker", token, "telling", 0.8) for p in people)
+            yield from (Part(p, "speaker", token, "telling") for p in people)
 
 
 def _elliptic(scene: Scene, verb: Token) -> Iterator[str]:

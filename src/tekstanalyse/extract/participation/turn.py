@@ -19,6 +19,6 @@ def find_turn(scene: Scene) -> Iterator[Part]:
         )
         if out or shared:
             after = [span for span in scene.people() if span.start > third.i]
-            yield from (Part(span.kb_id_, "speaker", third, "turn", 0.9) for span in after[:1])
+            yield from (Part(span.kb_id_, "speaker", third, "turn") for span in after[:1])
         if shared:
-            yield from (Part(person, "speaker", first, "turn", 0.88) for person in scene.subject_of(first))
+            yield from (Part(person, "speaker", first, "turn") for person in scene.subject_of(first))
