@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
 
-from tekstanalyse.extract.inflection import is_title
+from tekstanalyse.extract.inflection import is_title, stem_of
 from tekstanalyse.extract.layer import layer, spans
 
 _LINKS = frozenset({"i", "for", "ved", "fra", "frå", "av", "hos", "på", "og", ",", "-", "til"})
@@ -21,6 +21,20 @@ def find_titles(doc: Doc) -> Iterator[Span]:
         for title in (before, after):
             if title is not None:
                 yield Span(doc, title.start, title.end, label="TITLE", kb_id=person.kb_id_)
+
+
+def title_text(title: str) -> str:
+    """Return a title as a dictionary would: «Psykologspesialistene» -> psykologspesialist; other words as they stand.
+
+    Example:
+        >>> title_text("Ordføraren"), title_text("Tidligere statsråd"), title_text("NAV-leder")
+        ('ordførar', 'tidligere statsråd', 'NAV-leder')
+    """
+    first, blank, last = title.rpartition(" ")
+    stem = stem_of(last, "person-titles")
+    noun = last[: last.lower().rfind(stem) + len(stem)] if stem else last
+    text = f"{first}{blank}{noun}"
+    return text if text[:2].isupper() else text[:1].lower() + text[1:]
 
 
 def _before(doc: Doc, person: Span) -> Span | None:
