@@ -67,12 +67,12 @@ def test_find_affiliations_finds_none_for_what_is_only_near(text):
     assert affiliations(text) == []
 
 
-@pytest.mark.parametrize("title", ["Professorene", "Psykologane"])
-def test_find_affiliations_gives_a_shared_title_to_each(title):
+@pytest.mark.parametrize(("title", "singular"), [("Professorene", "professor"), ("Psykologane", "psykolog")])
+def test_find_affiliations_gives_a_shared_title_to_each(title, singular):
     sentence = (
         f"{title}/NOUN/nsubj>kom Tuva_Brekke/PER/appos>{title} og/CCONJ Jonas_Lid/PER/conj>Tuva_Brekke kom/VERB ."
     )
-    assert affiliations(sentence) == [("Tuva Brekke", title.lower(), None), ("Jonas Lid", title.lower(), None)]
+    assert affiliations(sentence) == [("Tuva Brekke", singular, None), ("Jonas Lid", singular, None)]
 
 
 def test_find_affiliations_gives_each_of_two_people_their_own():
