@@ -4,6 +4,7 @@
 """
 
 import ast
+import json
 import re
 import shlex
 from collections.abc import Iterator
@@ -14,7 +15,6 @@ import pytest
 
 from tekstanalyse import cli, records
 from tekstanalyse.connect import connect
-from tekstanalyse.extract import reported, speech
 from tekstanalyse.publish import network_json, publish, tables
 from tekstanalyse.records import Analysis, Rejected
 from tekstanalyse.resolve import bearers, people
@@ -22,7 +22,8 @@ from tekstanalyse.resolve import bearers, people
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
 COMMANDS_PAGE = DOCS / "commands.md"
-PARTICIPATION = ROOT / "src" / "tekstanalyse" / "extract" / "participation"
+EXTRACT = ROOT / "src" / "tekstanalyse" / "extract"
+PARTICIPATION, WEIGHTS = EXTRACT / "participation", EXTRACT / "confidence.json"
 PAGES = sorted([*ROOT.glob("*.md"), *DOCS.glob("*.md"), *ROOT.glob("LICENSES/*.md")])
 EVERY_PAGE = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
 
@@ -184,35 +185,27 @@ def test_page_on_the_network_lists_every_attribute(title, record, apart):
 # --- rules --------------------------------------------------------------------------------------------------------
 
 
-def said_of_rules(title: str) -> dict[str, set[float]]:
-    """Return the rules of a table in the page on method, each with its confidences."""
+def rules_said(title: str) -> set[str]:
+    """Return the rules of a table in the page on method."""
+    return {rule for names, _ in rows(METHOD, title) for rule in TICKED.findall(names)}
+
+
+def rules_of_participation() -> set[str]:
+    """Return the name of each rule, as it stands in the code."""
+    trees = [ast.parse(text_of(path)) for path in PARTICIPATION.glob("*.py")]
+    calls = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Call)]
     return {
-        rule: {float(number) for number in numbers.split(", ")}
-        for names, _, numbers in rows(METHOD, title)
-        for rule in TICKED.findall(names)
+        ast.literal_eval(call.args[3]) for call in calls if isinstance(call.func, ast.Name) and call.func.id == "Part"
     }
 
 
-def rules_of_participation() -> dict[str, set[float]]:
-    """Return each rule with its confidences, as they stand in the code."""
-    found: dict[str, set[float]] = {}
-    trees = (ast.parse(text_of(path)) for path in PARTICIPATION.glob("*.py"))
-    for call in (node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Call)):
-        if isinstance(call.func, ast.Name) and call.func.id == "Part":
-            rule, confidence = map(ast.literal_eval, call.args[3:5])
-            found.setdefault(rule, set()).add(confidence)
-    return found
-
-
 def test_page_on_method_has_every_rule_of_participation():
-    assert said_of_rules("Who spoke where") == rules_of_participation()
+    assert rules_said("Who spoke where") == rules_of_participation()
 
 
-def test_page_on_method_has_every_way_to_a_source():
-    in_code = {**speech._CONFIDENCE, **reported._CONFIDENCE}
-    said = said_of_rules("Who said what")
-    assert said == {rule: {in_code[rule]} for rule in said}
-    assert speech._CONFIDENCE.keys() <= said.keys()
+def test_page_on_method_has_every_way_to_a_source_that_has_a_weight():
+    weights = json.loads(text_of(WEIGHTS))["statement"]
+    assert {name.removeprefix("way=") for name in weights if name.startswith("way=")} <= rules_said("Who said what")
 
 
 @pytest.mark.parametrize("scores", [bearers._SCORES, people._BARE], ids=["in an article", "across articles"])
