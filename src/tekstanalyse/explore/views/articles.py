@@ -6,7 +6,7 @@ from tekstanalyse.explore.addresses import entity_address
 from tekstanalyse.explore.marks import Mark, Piece, paragraphs
 from tekstanalyse.explore.table import Column, Table, Value
 from tekstanalyse.explore.view import View, Visit
-from tekstanalyse.explore.views.columns import PROOF, ROLE_ORDER, full_text
+from tekstanalyse.explore.views.columns import PROOF, ROLE_ORDER, SPEAKER_NAME, full_text
 
 _ARTICLES = """
     SELECT a.id AS article, a.title AS article_title, a.published, a.published AS published_from, a.source AS outlet,
@@ -76,9 +76,9 @@ def article(visit: Visit) -> View:
 _ALL = 10_000
 """Rows of the tables below the text: a mark must find the row it leads to."""
 
-_SPEAKERS = """
-    SELECT x.number, x.speaker, coalesce(s.name, x.speaker_text) AS speaker_name
-    FROM statements x LEFT JOIN entities s ON s.id = x.speaker WHERE x.article = ?
+_SPEAKERS = f"""
+    SELECT x.number, x.speaker, {SPEAKER_NAME}
+    FROM statements x WHERE x.article = ?
 """
 _NAMED = """
     SELECT m.kind, e.id, e.name, count(*) AS mentions FROM mentions m JOIN entities e ON e.id = m.entity
@@ -123,9 +123,9 @@ def _statements(id_: str) -> Table:
             Column(key="event", kind="entity"),
         ),
         select=f"""
-            SELECT x.number, x.speaker, coalesce(s.name, x.speaker_text) AS speaker_name, x.kind, x.event,
+            SELECT x.number, x.speaker, {SPEAKER_NAME}, x.kind, x.event,
                 e.name AS event_name, x.confidence, x.rule, {PROOF}
-            FROM statements x JOIN articles a ON a.id = x.article LEFT JOIN entities s ON s.id = x.speaker
+            FROM statements x JOIN articles a ON a.id = x.article
                 LEFT JOIN events e ON e.id = x.event
             WHERE x.article = ?
         """,

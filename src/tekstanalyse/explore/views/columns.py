@@ -14,6 +14,12 @@ ROLE_ORDER = (
 PROOF = "x.article, a.title AS article_title, a.published, a.source, a.language, x.start, x.end, x.text, x.context"
 """The evidence of a claim x that stands in an article a."""
 
+SPEAKER_NAME = (
+    "coalesce((SELECT name FROM people WHERE id = x.speaker), "
+    "(SELECT name FROM organizations WHERE id = x.speaker), x.speaker_text) AS speaker_name"
+)
+"""The name of the one who said x, or the words that stand for it."""
+
 AROUND = 80
 """Characters shown on each side of a mention."""
 

@@ -2,7 +2,7 @@
 
 from tekstanalyse.explore.table import Column, Table, Value
 from tekstanalyse.explore.view import View, Visit
-from tekstanalyse.explore.views.columns import PROOF, ROLE_ORDER, SPOKE, full_text
+from tekstanalyse.explore.views.columns import PROOF, ROLE_ORDER, SPEAKER_NAME, SPOKE, full_text
 
 EVENTS = f"""
     SELECT e.id AS event, e.name AS event_name, e.date, e.date_from, e.date_to, e.type, e.place AS place,
@@ -94,8 +94,8 @@ def _statements(id_: str) -> Table:
             Column(key="kind"),
         ),
         select=f"""
-            SELECT x.speaker, coalesce(s.name, x.speaker_text) AS speaker_name, x.kind, x.confidence, x.rule, {PROOF}
-            FROM statements x JOIN articles a ON a.id = x.article LEFT JOIN entities s ON s.id = x.speaker
+            SELECT x.speaker, {SPEAKER_NAME}, x.kind, x.confidence, x.rule, {PROOF}
+            FROM statements x JOIN articles a ON a.id = x.article
             WHERE x.event = ?
         """,
         parameters=(id_,),

@@ -8,8 +8,6 @@ from tekstanalyse.explore.timeline import Happening, timeline
 from tekstanalyse.explore.view import View, Visit
 from tekstanalyse.explore.views.columns import SPOKE
 from tekstanalyse.explore.views.events import events_named
-from tekstanalyse.explore.views.organizations import organizations_named
-from tekstanalyse.explore.views.people import people_named
 from tekstanalyse.explore.views.unresolved import counts
 
 MOST_EVENTS = 36
@@ -27,7 +25,7 @@ _PEOPLE = f"""
     GROUP BY id ORDER BY sum(events) * 3 + sum(statements) DESC, id LIMIT ?
 """
 _ORGANIZATIONS = f"""
-    WITH member AS (SELECT DISTINCT organization, person FROM affiliations)
+    WITH member AS MATERIALIZED (SELECT DISTINCT organization, person FROM affiliations)
     SELECT id, name, NULL AS title, sum(events) AS events, sum(statements) AS statements
     FROM (SELECT who, count(DISTINCT event) AS events, 0 AS statements
             FROM (SELECT organization AS who, event FROM participations WHERE {SPOKE} AND organization IS NOT NULL
@@ -35,8 +33,9 @@ _ORGANIZATIONS = f"""
                     WHERE {SPOKE})
             GROUP BY who
         UNION ALL SELECT speaker, 0, count(*) FROM statements WHERE speaker IS NOT NULL GROUP BY speaker
-        UNION ALL SELECT m.organization, 0, count(*) FROM statements s JOIN member m ON m.person = s.speaker
-            GROUP BY m.organization)
+        UNION ALL SELECT organization, 0, sum(said) FROM member
+            JOIN (SELECT speaker, count(*) AS said FROM statements GROUP BY speaker) ON speaker = person
+            GROUP BY organization)
         JOIN organizations ON id = who
     GROUP BY id ORDER BY sum(events) * 3 + sum(statements) DESC, id LIMIT ?
 """
@@ -68,8 +67,7 @@ def start(visit: Visit) -> View:
         "unresolved": counts(visit),
         "examples": examples(visit.store, "nn" if visit.language == "nn" else "nb"),
     }
-    tables = (people_named(""), organizations_named(""), events_named(""))
-    return View(template="start.html.j2", title=visit.word("overview"), section="start", values=values, tables=tables)
+    return View(template="start.html.j2", title=visit.word("overview"), section="start", values=values)
 
 
 def _happenings(visit: Visit) -> list[Happening]:
