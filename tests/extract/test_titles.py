@@ -1,5 +1,6 @@
 import pytest
 
+from tekstanalyse.extract.titles import title_text
 from tests.extract.trees import layer_names
 
 
@@ -96,3 +97,21 @@ def test_find_titles_gives_each_of_a_row_of_titles_and_names_its_own():
 )
 def test_find_titles_gives_no_title_that_is_not_beside_the_name(text):
     assert layer_names(text, "titles") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Ordføreren", "ordfører"),
+        ("Ordføraren", "ordførar"),
+        ("Professorene", "professor"),
+        ("Rådgjevarane", "rådgjevar"),
+        ("Tidligere statsråd", "tidligere statsråd"),
+        ("EU-rådgiver", "EU-rådgiver"),
+        ("rektor", "rektor"),
+        ("Altmuligmann", "altmuligmann"),
+    ],
+)
+def test_title_text_is_as_a_dictionary_has_it(words, expected):
+    assert title_text(words) == expected
+    assert title_text(expected) == expected
