@@ -3,6 +3,7 @@
 import pytest
 
 from tekstanalyse.extract.quotation import find_quotations
+from tekstanalyse.extract.titles import title_text
 from tests.extract.trees import extraction, roles
 
 KLARE = "Vi/PRON/nsubj>klare er/AUX/cop>klare klare/ADJ"
@@ -35,7 +36,7 @@ def test_a_title_in_the_plural_is_that_of_each_in_the_row(title, verb):
         f"{title}/NOUN/nsubj>{verb} Tuva_Brekke/PER/appos>{title} og/CCONJ Jonas_Lid/PER/conj>Tuva_Brekke "
         f"{verb}/VERB fagdagen/NOUN/obj>{verb} ."
     )
-    assert {p.title for p in extraction(sentence).participations} == {title}
+    assert {p.title for p in extraction(sentence).participations} == {title_text(title)}
     assert [name for name, _, _ in roles(sentence)] == ["Tuva Brekke", "Jonas Lid"]
 
 
