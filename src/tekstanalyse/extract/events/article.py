@@ -6,6 +6,7 @@ from spacy.tokens import Doc
 
 from tekstanalyse.extract.events.details import add_mention, date_beside
 from tekstanalyse.extract.events.event import Event
+from tekstanalyse.extract.events.organizers import organizers_after_phrase
 from tekstanalyse.extract.events.sameness import OTHER, is_general, is_other, same_event
 from tekstanalyse.extract.layer import spans
 
@@ -26,6 +27,7 @@ def find_events(doc: Doc) -> list[Event]:
     main = main_event(doc, events)
     if main is not None:
         main.date = main.date or date_beside(main)
+        main.organizers = main.organizers or [o for sent in doc.sents for o in organizers_after_phrase(sent)]
         _set_parts(main, events)
     return events
 

@@ -2,30 +2,63 @@
 
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Span
+from spacy.tokens import Span, Token
 
+from tekstanalyse.extract.layer import spans
+from tekstanalyse.extract.syntax import nominal, subject
 from tekstanalyse.lexicon import entries, words
 
+_HOLDING = frozenset({"holde", "holder", "holdt", "halde", "held", "heldt", "haldt"})
+"""Verbs that arrange only what is their own object: a speech is held too."""
 _NEAR = 15
 """Tokens between the verb of arranging and the event."""
 
 
-def find_organizers(span: Span) -> Iterator[Span]:
-    """Yield the organizations that the sentence of a mention says arrange it."""
-    doc, sent = span.doc, span.sent
-    organizations = [o for o in doc.spans["organizations"] if o.start >= sent.start and o.end <= sent.end]
+def find_organizers(span: Span) -> list[Span]:
+    """Return the organizations that the sentence of a mention says arrange it, in order of appearance."""
+    return organizers_after_phrase(span.sent) or _subjects(span)
+
+
+def organizers_after_phrase(sent: Span) -> list[Span]:
+    """Return the organizations after «arrangert av», «arrangører var» and the like in a sentence."""
     for phrase in entries("organize-phrases"):
         start = _find_phrase(sent, phrase[0].split("_"))
         if start is not None:
-            yield from _row([o for o in organizations if o.start >= start])
-            return
-    verbs = [token for token in sent if token.lower_ in words("organize-verbs") and token.pos_ in {"VERB", "AUX"}]
-    for verb in verbs:
-        if span.start > verb.i and span.start - verb.i < _NEAR:
-            after = [o for o in organizations if verb.i < o.start < span.start and o.start - verb.i < 3]
-            before = [o for o in organizations if o.end <= verb.i and verb.i - o.end < 3]
-            yield from _row(after) if after else reversed(list(_row_back(before)))
-            return
+            return list(_row([o for o in _organizations(sent) if o.start >= start]))
+    return []
+
+
+def _organizations(sent: Span) -> list[Span]:
+    return [o for o in spans(sent.doc, "organizations") if o.start >= sent.start and o.end <= sent.end]
+
+
+def _subjects(span: Span) -> list[Span]:
+    """Return the organizations that are subject of a verb of arranging before the mention."""
+    for verb in span.sent:
+        arranges = verb.lower_ in words("organize-verbs") and verb.pos_ in {"VERB", "AUX"}
+        if arranges and 0 < span.start - verb.i < _NEAR and (verb.lower_ not in _HOLDING or span.root.head == verb):
+            return _subject_of(verb) or _beside(verb, span)
+    return []
+
+
+def _subject_of(verb: Token) -> list[Span]:
+    """Return the organizations in the subject, also that of the verb above («gikk sammen om å arrangere»)."""
+    head = subject(verb) or (subject(verb.head) if verb.head is not verb else None)
+    inside = {token.i for token in nominal(head)} if head is not None else set()
+    return list(_row([o for o in _organizations(verb.sent) if o.root.i in inside and not _is_complement(o)]))
+
+
+def _beside(verb: Token, span: Span) -> list[Span]:
+    """Return the organizations right after the verb, or right before it, where the tree has no subject."""
+    near = [o for o in _organizations(verb.sent) if not _is_complement(o)]
+    after = [o for o in near if verb.i < o.start < span.start and o.start - verb.i < 3]
+    before = [o for o in near if o.end <= verb.i and verb.i - o.end < 3]
+    return list(_row(after)) if after else before[-1:]
+
+
+def _is_complement(organization: Span) -> bool:
+    """Tell whether the name says where somebody belongs («Lia i Fjordlaget holdt …»)."""
+    return organization.start > 0 and organization.doc[organization.start - 1].pos_ == "ADP"
 
 
 def _find_phrase(sent: Span, phrase: Sequence[str]) -> int | None:
@@ -36,20 +69,11 @@ def _find_phrase(sent: Span, phrase: Sequence[str]) -> int | None:
     return None
 
 
-def _row(spans: Sequence[Span]) -> Iterator[Span]:
+def _row(named: Sequence[Span]) -> Iterator[Span]:
     """Yield the first organization and those joined to it."""
     last: Span | None = None
-    for span in spans:
+    for span in named:
         if last is not None and not all(t.lower_ in {"og", ",", "samt"} for t in span.doc[last.end : span.start]):
-            return
-        last = span
-        yield span
-
-
-def _row_back(spans: Sequence[Span]) -> Iterator[Span]:
-    last: Span | None = None
-    for span in reversed(spans):
-        if last is not None and not all(t.lower_ in {"og", ",", "samt"} for t in span.doc[span.end : last.start]):
             return
         last = span
         yield span

@@ -53,9 +53,19 @@ def _acts(token: Token) -> bool:
         return True
     if has_office(token):
         return True
+    if _joined_to_organization(token):
+        return True
     verb = head.head if token.dep_ == "conj" else head
     subject = token.dep_ == "nsubj" or (token.dep_ == "conj" and head.dep_ == "nsubj")
-    return subject and verb.lower_ in words("organize-verbs")
+    done = {verb.lower_, *(child.lower_ for child in verb.children if child.dep_ in {"xcomp", "advcl", "obl", "acl"})}
+    return subject and not done.isdisjoint(words("organize-verbs"))
+
+
+def _joined_to_organization(token: Token) -> bool:
+    """Tell whether «og» joins the name to one that the recognizer knows («Fjordlaget og Kystforum»)."""
+    if token.dep_ == "conj":
+        return token.head.ent_type_ == "ORG"
+    return any(child.dep_ == "conj" and child.ent_type_ == "ORG" for child in token.children)
 
 
 def has_office(token: Token) -> bool:
