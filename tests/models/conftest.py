@@ -1,6 +1,7 @@
-"""Let the tests import the recipe, which is no part of the package."""
+"""Let the tests import the recipes, which are no part of the package."""
 
 import sys
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[2] / "models" / "scripts"))
+for recipe in ("scripts", "confidence"):
+    sys.path.insert(0, str(Path(__file__).parents[2] / "models" / recipe))

@@ -22,6 +22,8 @@ from tekstanalyse.records import Role
 from tekstanalyse.terminal import visible
 
 NOTHING_FOUND = 1
+LIKELY = 0.5
+"""What is more likely wrong than right is not shown unasked; `models/confidence` has what each threshold keeps."""
 _WIDEST = 110
 
 
@@ -44,7 +46,13 @@ def iso_day(context: click.Context, parameter: click.Parameter, value: str | Non
 @click.option("--to", "last", callback=iso_day, metavar="DATE", help="Last day.")
 @click.option("--kind", type=click.Choice(KINDS), help="What to list, when there is no question.")
 @click.option("--role", type=click.Choice(get_args(Role)), help="List people in this role alone.")
-@click.option("--min-confidence", type=click.FloatRange(0, 1), default=0.0, help="Leave out what is less sure.")
+@click.option(
+    "--min-confidence",
+    type=click.FloatRange(0, 1),
+    default=LIKELY,
+    show_default=True,
+    help="Leave out what is less likely to be right; 0 shows all.",
+)
 @click.option("--limit", type=click.IntRange(min=1), default=50, show_default=True, help="Most answers to show.")
 @click.option("--today", callback=iso_day, metavar="DATE", help="The day from which «i fjor» is counted.")
 @click.option("--json", "form", flag_value="json", help="Write JSON.")

@@ -10,7 +10,6 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from math import fsum
-from typing import TypeVar
 
 from msgspec import Struct
 
@@ -23,27 +22,25 @@ from tekstanalyse.score.turns import read_turns
 
 BINS = 10
 
-C = TypeVar("C", Statement, Participation)
-
 
 class Calibration(Struct, frozen=True):
-    """How far the confidences of a kind of claim lie from the shares that are right; None without any claims."""
+    """How far the confidences of a kind of claim lie from the shares that are right."""
 
     measure: str
-    error: float | None
-    confidence: float | None
+    error: float
+    confidence: float
     """The mean."""
-    right: float | None
+    right: float
     """The share."""
     claims: int
 
 
 def score_calibration(cases: Sequence[Case], published: Published) -> tuple[Calibration, ...]:
-    """Measure the confidences of statements and of participations."""
-    return (
-        _calibration("statements", labelled_statements(cases, published)),
-        _calibration("participations", labelled_participations(cases, published)),
-    )
+    """Measure the confidences of statements and of participations, of each where there are any."""
+    statements = [(said.confidence, right) for said, right in labelled_statements(cases, published)]
+    parts = [(part.confidence, right) for part, right in labelled_participations(cases, published)]
+    given = (("statements", statements), ("participations", parts))
+    return tuple(_calibration(measure, judged) for measure, judged in given if judged)
 
 
 def labelled_statements(cases: Sequence[Case], published: Published) -> list[tuple[Statement, bool]]:
@@ -92,10 +89,7 @@ def expected_calibration_error(judged: Sequence[tuple[float, bool]]) -> float:
     return fsum(abs(fsum(gaps)) for gaps in bins.values()) / len(judged)
 
 
-def _calibration(measure: str, labelled: Sequence[tuple[C, bool]]) -> Calibration:
-    judged = [(claim.confidence, right) for claim, right in labelled]
-    if not judged:
-        return Calibration(measure, None, None, None, 0)
+def _calibration(measure: str, judged: Sequence[tuple[float, bool]]) -> Calibration:
     return Calibration(
         measure,
         error=expected_calibration_error(judged),

@@ -10,6 +10,7 @@ from tekstanalyse.score.baseline import (
     spoke_at_baseline,
     statements_baseline,
 )
+from tekstanalyse.score.calibration import score_calibration
 from tekstanalyse.score.events import score_events
 from tekstanalyse.score.figures import Error, Measure, Share
 from tekstanalyse.score.gold import GoldArticle, load_gold
@@ -56,5 +57,6 @@ def score_published(gold: Sequence[GoldArticle], published: Published) -> ScoreR
         copies=tuple(case.gold.doc for case in matched if case.copy),
         rows=tuple(rows),
         shares=tuple(shares),
+        calibration=score_calibration(cases, published),
         errors=tuple(errors),
     )

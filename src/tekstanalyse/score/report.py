@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
+from tekstanalyse.score.calibration import Calibration
 from tekstanalyse.score.figures import Error, Score, Share
 
 _SEVERITY = ("forbidden", "wrong", "spurious", "missed")
@@ -26,12 +27,13 @@ class ScoreReport(Struct, frozen=True):
     """Annotated articles that the run takes for copies of others; not measured, since a copy counts once."""
     rows: tuple[Row, ...]
     shares: tuple[Share, ...]
+    calibration: tuple[Calibration, ...]
     errors: tuple[Error, ...]
 
 
 def format_report(report: ScoreReport, errors: int = 0) -> str:
     """Lay out a report as aligned lines of text, with at most so many errors per measure, the gravest first."""
-    parts = [_header(report), _table(report.rows), _shares(report.shares)]
+    parts = [_header(report), _table(report.rows), _shares(report.shares), _calibration(report.calibration)]
     if errors:
         parts.append(_errors(report.errors, errors))
     return "\n\n".join(filter(None, parts))
@@ -62,6 +64,16 @@ def _figures(score: Score | None) -> tuple[str, str, str]:
 
 def _shares(shares: Iterable[Share]) -> str:
     return _aligned([(share.name, f"{share.part} of {share.whole}") for share in shares if share.whole])
+
+
+def _calibration(calibration: Iterable[Calibration]) -> str:
+    head = ("", "mean confidence", "right", "calibration error", "claims")
+    rows = [(f"{one.measure}, confidence", *_decimals(one), str(one.claims)) for one in calibration]
+    return _aligned([head, *rows]) if rows else ""
+
+
+def _decimals(one: Calibration) -> tuple[str, str, str]:
+    return f"{one.confidence:.2f}", f"{one.right:.2f}", f"{one.error:.3f}"
 
 
 def _errors(errors: Sequence[Error], most: int) -> str:
