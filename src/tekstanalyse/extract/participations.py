@@ -46,8 +46,6 @@ REPORT_RULES: tuple[Rule, ...] = (find_telling,)
 _LEAD, _EARLY = 300, 500
 """Characters within which a report names its event: once in the lead, or early and again later."""
 _WEAKEST = "quoted"
-_TELLING_DECIMALS = 1
-"""Of a confidence: what lies nearer than that is no difference, with so few annotated claims to learn from."""
 _TALKS = frozenset({"foredrag", "forelesning", "åpning"})
 """Parts that are one person's: to speak there is to speak at the whole."""
 
@@ -70,10 +68,13 @@ def find_participations(
     return sorted(kept, key=lambda claim: (claim.start, claim.person, claim.event, claim.role))
 
 
-def _doubt(claim: ParticipationClaim) -> tuple[bool, float, int, str, int]:
-    """Rank what is said of one person's role at one event: the surest first, then what says most of the person."""
+def _doubt(claim: ParticipationClaim) -> tuple[bool, int, int, float, str, int]:
+    """Rank what is said of one person's role at one event: the surest first, then what says most of the person.
+
+    Confidences of one tenth are as good as equal, with so few annotated claims to learn from.
+    """
     says = (claim.title is not None) + (claim.topic is not None)
-    return claim.rule == _WEAKEST, -round(claim.confidence, _TELLING_DECIMALS), -says, claim.rule, claim.start
+    return claim.rule == _WEAKEST, -int(10 * claim.confidence), -says, -claim.confidence, claim.rule, claim.start
 
 
 def is_report(doc: Doc, event: Event | None) -> bool:
