@@ -31,7 +31,7 @@ TEXTS = {
         "Nettverket Ny Veg vil holde flere webinarer."
     ),
     "fjord": (
-        "Fulle benker i Sogndal\n\nFjordkonferansen 2021 gjekk føre seg i Sogndal 11. og 12. mars. Ordførar Olav "
+        "Fulle benker i Sogndal\n\nVestkonferansen 2021 gjekk føre seg i Sogndal 11. og 12. mars. Ordførar Olav "
         "Hjelle opna konferansen. Marit Nesse frå Havforum heldt innlegg om oppdrett. Paneldebatten «Kven eig "
         "fjorden?» vart leidd av Siri Bø. I panelet sat Marit Nesse og Anne Dahle. – Fjorden høyrer alle til, sa "
         "Nesse. Ho meinte at oppdrett må på land. Havforum skipa til konferansen."
@@ -109,13 +109,13 @@ PLACES = (
     Place(id="place:sogndal", name="Sogndal", mentions=(passage("fjord", "Sogndal"),)),
 )
 
-JOBBEN, FJORD, DEBATT = "event:sammen-om-jobben", "event:fjordkonferansen", "event:kven-eig-fjorden"
+JOBBEN, FJORD, DEBATT = "event:sammen-om-jobben", "event:vestkonferansen", "event:kven-eig-fjorden"
 DAGEN, VAAREN = "event:inspirasjonsdagen", "event:varseminaret"
 EVENTS = (
     Event(
-        id=FJORD, name="Fjordkonferansen 2021", type="konferanse", date="2021-03-11/2021-03-12", date_from="2021-03-11",
+        id=FJORD, name="Vestkonferansen 2021", type="konferanse", date="2021-03-11/2021-03-12", date_from="2021-03-11",
         date_to="2021-03-12", place="place:sogndal", organizers=("organization:havforum",),
-        mentions=(passage("fjord", "Fjordkonferansen 2021"), passage("fjord", "konferansen.")),
+        mentions=(passage("fjord", "Vestkonferansen 2021"), passage("fjord", "konferansen.")),
     ),
     Event(
         id=DAGEN, name="Inspirasjonsdagen", type="inspirasjonsdag", date="XXXX-06-08",

@@ -11,7 +11,7 @@ from tekstanalyse.publish.sqlite import write
 from tests.ask.corpus import ANALYSIS, NETWORK
 from tests.ask.corpus import DEBATT as DEBATT_ID
 
-JOBBEN, FJORD, DEBATT = "Sammen om jobben", "Fjordkonferansen 2021", "Kven eig fjorden?"
+JOBBEN, FJORD, DEBATT = "Sammen om jobben", "Vestkonferansen 2021", "Kven eig fjorden?"
 SPOKE_AT_JOBBEN = {"Ingrid Solbakken", "Per Dahle", "Åse Marie Lindqvist"}
 SPOKE_AT_FJORD = {"Olav Hjelle", "Marit Nesse", "Siri Bø", "Anne Dahle"}
 
@@ -43,23 +43,23 @@ def where(rows) -> set[str]:
         ("Hvem holdt foredraget «Tvang og tillit»?", {"Åse Marie Lindqvist"}),
         ("Hvem holdt innlegg om oppdrett?", {"Marit Nesse"}),
         ("Snakket Per Dahle på webinaret?", {"Per Dahle"}),
-        ("Kven snakka på Fjordkonferansen?", SPOKE_AT_FJORD),
+        ("Kven snakka på Vestkonferansen?", SPOKE_AT_FJORD),
         ("Kven heldt innlegg på konferansen i Sogndal i 2021?", SPOKE_AT_FJORD),
-        ("Kven innleia på fjordkonferansen 11. mars?", SPOKE_AT_FJORD),
+        ("Kven innleia på vestkonferansen 11. mars?", SPOKE_AT_FJORD),
         ("Hvem deltok på webinaret?", SPOKE_AT_JOBBEN),
-        ("Kven var med på Fjordkonferansen?", SPOKE_AT_FJORD),
+        ("Kven var med på Vestkonferansen?", SPOKE_AT_FJORD),
         ("Hvem arrangerte webinaret?", {"Nettverket Ny Veg"}),
-        ("Kven stod bak Fjordkonferansen?", {"Havforum"}),
+        ("Kven stod bak Vestkonferansen?", {"Havforum"}),
         ("Kven skipa til konferansen i Sogndal?", {"Havforum"}),
         ("Hvem ledet debatten?", {"Siri Bø"}),
-        ("Kven var ordstyrar på Fjordkonferansen?", {"Siri Bø"}),
-        ("Hvem åpnet Fjordkonferansen?", {"Olav Hjelle"}),
+        ("Kven var ordstyrar på Vestkonferansen?", {"Siri Bø"}),
+        ("Hvem åpnet Vestkonferansen?", {"Olav Hjelle"}),
         ("Hvem ønsket deltakerne velkommen på webinaret?", {"Ingrid Solbakken"}),
         ("Kven ønskte velkomen på webinaret?", {"Ingrid Solbakken"}),
-        ("Kven sat i panelet på Fjordkonferansen?", {"Marit Nesse", "Anne Dahle"}),
+        ("Kven sat i panelet på Vestkonferansen?", {"Marit Nesse", "Anne Dahle"}),
         ("Hvem representerte Tilsynsrådet på webinaret?", {"Per Dahle"}),
         ("Kven representerte NNV på webinaret?", {"Ingrid Solbakken"}),
-        ("Kven representerte Havforum på Fjordkonferansen?", {"Marit Nesse"}),
+        ("Kven representerte Havforum på Vestkonferansen?", {"Marit Nesse"}),
         ("Hvem er styreleder i NNV?", {"Ingrid Solbakken"}),
         ("Kven er lederen i NNV?", {"Ingrid Solbakken"}),
         ("Hvem sa at oppdrett må på land?", {"Marit Nesse"}),
@@ -77,10 +77,10 @@ def test_who(store, question, people):
         ("Når snakket Per Dahle?", {JOBBEN}),
         ("På hvilke konferanser snakket Marit Nesse i 2021?", {FJORD, DEBATT}),
         ("Hvilke arrangementer var Per Dahle på?", {JOBBEN}),
-        ("Når var Fjordkonferansen?", {FJORD}),
+        ("Når var Vestkonferansen?", {FJORD}),
         ("Når fant webinaret sted?", {JOBBEN}),
-        ("Når gjekk Fjordkonferansen føre seg?", {FJORD}),
-        ("Hvor var Fjordkonferansen?", {FJORD}),
+        ("Når gjekk Vestkonferansen føre seg?", {FJORD}),
+        ("Hvor var Vestkonferansen?", {FJORD}),
         ("Hvilke arrangementer fant sted i 2020?", {JOBBEN}),
         ("Kva arrangement var det i mars 2021?", {FJORD, DEBATT}),
         ("Hvilke webinarer arrangerte NNV?", {JOBBEN}),
@@ -96,7 +96,7 @@ def test_which_events(store, question, events):
         ("Hva sa Per Dahle?", {"Vi trenger flere faste stillinger"}),
         ("Hva sa Dahle om stillingene på webinaret?", {"Vi trenger flere faste stillinger"}),
         ("Hva har Per Dahle sagt om fjorden?", set()),
-        ("Kva sa Nesse på Fjordkonferansen?", {"Fjorden høyrer alle til"}),
+        ("Kva sa Nesse på Vestkonferansen?", {"Fjorden høyrer alle til"}),
         ("Kva meinte Marit Nesse om oppdrett?", {"oppdrett må på land"}),
     ],
 )
@@ -105,7 +105,7 @@ def test_what_was_said(store, question, statements):
 
 
 def test_what_was_said_in_the_same_article_stands_apart(store):
-    reply = ask(store, "Kva sa Nesse på Fjordkonferansen?")
+    reply = ask(store, "Kva sa Nesse på Vestkonferansen?")
     assert [row.statement for row in reply.mentioned] == ["oppdrett må på land"]
     assert reply.mentioned[0].heading == "Sagt i ein artikkel om arrangementet, men ikkje sikkert der"
 
@@ -138,7 +138,7 @@ def test_a_plan_is_no_talk_unless_one_asks_who_shall_speak(store):
 
 
 def test_a_panel_is_answered_with_its_conference_and_marked(store):
-    rows = ask(store, "Kven snakka på Fjordkonferansen?").answers
+    rows = ask(store, "Kven snakka på Vestkonferansen?").answers
     assert {row.person: row.event.part_of for row in rows if row.event.name == DEBATT} == {
         "Siri Bø": FJORD, "Anne Dahle": FJORD, "Marit Nesse": FJORD,
     }  # fmt: skip
@@ -185,7 +185,7 @@ def test_another_name_is_not_taken_for_a_like_one(store, question):
 @pytest.mark.parametrize(
     "question",
     [
-        "Hvem snakket på Fjordkonferansen 2020?",
+        "Hvem snakket på Vestkonferansen 2020?",
         "Hvem snakket på konferansen i Bergen?",
         "Hvem snakket på Fjelkonferansen?",
         "Kven snakka på webinaret 9. oktober 2020?",
@@ -199,7 +199,7 @@ def test_another_event_is_not_taken_for_a_like_one(store, question):
 
 
 def test_nearest_names_are_offered_when_nothing_is_found(store):
-    assert "Fjordkonferansen 2021" in ask(store, "Hvem snakket på Fjelkonferansen?").suggestions
+    assert "Vestkonferansen 2021" in ask(store, "Hvem snakket på Fjelkonferansen?").suggestions
     assert "Per Dahle" in ask(store, "Hva sa Pål Dahle?").suggestions
 
 

@@ -20,12 +20,12 @@ def run(capsys, *arguments: str) -> tuple[int, str, str]:
 
 
 def test_the_table_says_how_it_was_understood_and_proves_each_answer(capsys, output):
-    code, out, _ = run(capsys, "--output", str(output), "Kven opna Fjordkonferansen?")
+    code, out, _ = run(capsys, "--output", str(output), "Kven opna Vestkonferansen?")
     assert code == 0
     assert out.splitlines() == [
-        "Forstått som: kven opna eller ønskte velkomen «Fjordkonferansen 2021»?",
+        "Forstått som: kven opna eller ønskte velkomen «Vestkonferansen 2021»?",
         "",
-        "«Fjordkonferansen 2021» – konferanse, 11. mars 2021 – 12. mars 2021, Sogndal,",
+        "«Vestkonferansen 2021» – konferanse, 11. mars 2021 – 12. mars 2021, Sogndal,",
         "  arrangert av Havforum",
         "  Olav Hjelle, ordførar – tala (0,90)",
         "      Ordførar Olav Hjelle opna konferansen.",
@@ -41,7 +41,7 @@ def test_nothing_found_is_said_plainly(capsys, output):
         "  (Ingen arrangement passar til «Fjelkonferansen»)",
         "",
         "Fann ingenting som svarar på dette.",
-        "Meinte du «Fjordkonferansen 2021»?",
+        "Meinte du «Vestkonferansen 2021»?",
     ]
 
 
@@ -60,7 +60,7 @@ def test_the_options_ask_without_a_question(capsys, output):
         return {row["person"] for row in json.loads(out)["answers"]}
 
     assert people("--event", "webinaret") == {"Ingrid Solbakken", "Per Dahle", "Åse Marie Lindqvist"}
-    assert people("--event", "Fjordkonferansen", "--role", "moderator") == {"Siri Bø"}
+    assert people("--event", "Vestkonferansen", "--role", "moderator") == {"Siri Bø"}
     assert people("--person", "Nesse", "--kind", "said") == {"Marit Nesse"}
     assert people("--organization", "Havforum") == {"Marit Nesse"}
     assert people("--kind", "spoke", "--from", "2021-01-01", "--to", "2021-12-31") == {

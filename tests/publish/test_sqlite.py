@@ -97,7 +97,7 @@ def test_a_snippet_shows_the_text(store):
 def test_an_event_is_found_by_its_organizer_and_place(store):
     query = "SELECT e.name FROM event_search JOIN events e ON e.number = event_search.rowid WHERE event_search MATCH ?"
     assert column(store, query, "about : nnv") == ["Sammen om jobben"]
-    assert column(store, query, "about : sogndal") == ["Fjordkonferansen 2021", "Kven eig fjorden?"]
+    assert column(store, query, "about : sogndal") == ["Vestkonferansen 2021", "Kven eig fjorden?"]
 
 
 def test_an_empty_analysis_gives_an_empty_store(tmp_path):

@@ -22,7 +22,7 @@ from tekstanalyse.resolve.spelling import misspelt, misspelt_surname
         ("Tor-Erik Moe", "Tor Erik Moe"),
         ("KARI MOE", "Kari Moe"),
         ("Réka Sæther", "Reka Saether"),
-        ("Kristin B. Lund", "Kristin B Lund"),
+        ("Kari B. Moe", "Kari B Moe"),
         ("Märta Björk", "Mærta Bjørk"),
         ("Ola O’Lie", "Ola O'Lie"),
         ("Kari Moe", "Kari  Moe "),

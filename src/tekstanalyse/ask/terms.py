@@ -32,7 +32,7 @@ class Term:
     word: str
     forms: tuple[str, ...] = ()
     event_type: str | None = None
-    """The type of event that the word names, alone («konferansen») or as the last part («Fjordkonferansen»)."""
+    """The type of event that the word names, alone («konferansen») or as the last part («Vestkonferansen»)."""
     is_type: bool = False
     """Whether the word says the type and no more."""
     read_as: str | None = None

@@ -146,8 +146,8 @@ class Asked:
 def question_in_words(kind: str, asked: Asked, form: Form) -> str:
     """Return the question as it was understood, in words.
 
-    >>> question_in_words("spoke", Asked(events=["Fjordkonferansen"], date="2021-03"), "nn")
-    'kven snakka på «Fjordkonferansen», mars 2021?'
+    >>> question_in_words("spoke", Asked(events=["Vestkonferansen"], date="2021-03"), "nn")
+    'kven snakka på «Vestkonferansen», mars 2021?'
     """
     of_people = listed(asked.people, form)
     organizations = listed(asked.organizations, form)

@@ -6,8 +6,9 @@ from functools import lru_cache
 from tekstanalyse.lexicon import words
 
 _ENDINGS = "(?:en|et|a|er|ar|ene|ane|e|n|ne|t|r)?s?"
-_WHOLE_WORD_ONLY = 4
+_SHORT = 4
 """Stems of this length or shorter are matched as whole words only: «mor» is a title, «humor» is not."""
+_WHOLE_WORD_ONLY = {"org-nouns": 2}
 
 
 _ACRONYM_OWNER = re.compile(r"[A-ZÆØÅ]{2,}s")
@@ -16,9 +17,15 @@ _ACRONYM_OWNER = re.compile(r"[A-ZÆØÅ]{2,}s")
 @lru_cache
 def _inflected(name: str) -> re.Pattern[str]:
     stems = sorted(words(name), key=lambda word: (-len(word), word))
-    long = "|".join(re.escape(stem) for stem in stems if len(stem) > _WHOLE_WORD_ONLY)
-    short = "|".join(re.escape(stem) for stem in stems if len(stem) <= _WHOLE_WORD_ONLY) or r"(?!)"
+    shortest = _WHOLE_WORD_ONLY.get(name, _SHORT)
+    long = "|".join(_with_loose_e(stem) for stem in stems if len(stem) > shortest) or r"(?!)"
+    short = "|".join(re.escape(stem) for stem in stems if len(stem) <= shortest) or r"(?!)"
     return re.compile(rf"(?:[\w-]*?(?P<long>{long})|(?P<short>{short})){_ENDINGS}", re.IGNORECASE)
+
+
+def _with_loose_e(stem: str) -> str:
+    """Let a final -e go where an ending takes its place («konferanse», nn «konferansar»)."""
+    return re.escape(stem[:-1]) + "(?:e|(?=a))" if stem.endswith("e") else re.escape(stem)
 
 
 def stem_of(word: str, name: str) -> str | None:
@@ -29,7 +36,10 @@ def stem_of(word: str, name: str) -> str | None:
         'rådgiver'
     """
     match = _inflected(name).fullmatch(word)
-    return (match["long"] or match["short"]).lower() if match else None
+    if match is None:
+        return None
+    stem: str = (match["long"] or match["short"]).lower()
+    return stem if stem in words(name) else stem + "e"
 
 
 def ending_of(word: str, name: str) -> str | None:
@@ -40,7 +50,10 @@ def ending_of(word: str, name: str) -> str | None:
         ('et', '')
     """
     stem = stem_of(word, name)
-    return word.lower()[word.lower().rfind(stem) + len(stem) :].removesuffix("s") if stem else None
+    if stem is None:
+        return None
+    bare = stem if stem in word.lower() else stem[:-1]
+    return word.lower()[word.lower().rfind(bare) + len(bare) :].removesuffix("s")
 
 
 def is_title(word: str) -> bool:

@@ -42,11 +42,17 @@ def _label(token: Token) -> str:
 def _antecedents(token: Token, before: Sequence[Span]) -> Sequence[str]:
     if token.lower_ in _SINGULAR:
         return _last_person(token, before, _SINGULAR[token.lower_])
-    if token.lower_ in _PLURAL and token.pos_ in {"PRON", "DET"}:
+    if token.lower_ in _PLURAL and _stands_alone(token):
         return _last_group(token, before)
     if _is_definite_role(token):
         return bearer(token)
     return ()
+
+
+def _stands_alone(token: Token) -> bool:
+    """Tell the pronoun «de» from the article of a noun («de ansatte»)."""
+    after = token.nbor() if token.i + 1 < len(token.doc) else None
+    return token.pos_ == "PRON" or (token.pos_ == "DET" and (after is None or after.pos_ not in {"NOUN", "ADJ", "NUM"}))
 
 
 def _last_person(token: Token, before: Sequence[Span], gender: str) -> Sequence[str]:

@@ -51,7 +51,7 @@ def _reports(verb: Token) -> Iterator[Speech]:
         return
     for rule, find in (("request", _request), ("noun", _noun), ("clause", _clause)):
         content = find(verb)
-        if content is not None and len(content) > 2:
+        if content is not None and len(content) > 1:
             yield _report(content, rule, verb, source)
             return
 
@@ -181,7 +181,7 @@ def _match(verb: Token, frame: Sequence[str]) -> int | None:
 def _according(sent: Span) -> Iterator[Speech]:
     """Yield what is told after or around «ifølge X»."""
     for token in sent:
-        if token.lower_ not in _ACCORDING or (token.lower_ not in _ACCORDING[:2] and token.nbor(-1).lower_ != "i"):
+        if not _is_according(token):
             continue
         first = token.i if token.lower_ in _ACCORDING[:2] else token.i - 1
         verb = next((t for t in sent if t.i > token.i and t.pos_ in {"VERB", "AUX"}), None)
@@ -191,6 +191,12 @@ def _according(sent: Span) -> Iterator[Speech]:
         content = _told(sent, first, token)
         if content is not None:
             yield _report(content, "according", token, source)
+
+
+def _is_according(token: Token) -> bool:
+    if token.lower_ in _ACCORDING[:2]:
+        return True
+    return token.lower_ in _ACCORDING and token.i > 0 and token.nbor(-1).lower_ == "i"
 
 
 def _told(sent: Span, first: int, token: Token) -> Span | None:

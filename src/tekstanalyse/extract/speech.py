@@ -9,7 +9,7 @@ not say.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.inflection import stem_of
@@ -86,7 +86,9 @@ def _is_sentence(doc: Doc, quotation: Quotation) -> bool:
 
 
 def _names_event(doc: Doc, span: Span) -> bool:
-    return span.start > 1 and stem_of(doc[span.start - 2].text, "event-nouns") is not None
+    """Tell whether a noun for an event stands right before the marks, or before a colon in front of them."""
+    before = doc[max(span.start - 3, 0) : max(span.start - 1, 0)]
+    return any(stem_of(token.text, "event-nouns") is not None for token in before)
 
 
 def _in_zone(doc: Doc, quotation: Quotation, kind: str) -> bool:
@@ -131,12 +133,16 @@ def _colon(doc: Doc, quotations: Sequence[Quotation], sources: Sequence[Source |
 def _subject_source(doc: Doc, start: int, end: int) -> Source | None:
     """Return the person who is subject between two characters, or the only one named there."""
     spans = [s for key in ("people", "references") for s in doc.spans[key] if start <= s.start_char < end]
-    subjects = [span for span in spans if span.root.dep_ in SUBJECTS]
+    subjects = [span for span in spans if _is_subject(span.root)]
     keys = {span.kb_id_ for span in subjects} or {span.kb_id_ for span in spans}
     if len(keys) != 1:
         return None
     named = next(span for span in [*subjects, *spans] if span.kb_id_ in keys)
     return Source(named.text, (named.kb_id_,))
+
+
+def _is_subject(token: Token) -> bool:
+    return token.dep_ in SUBJECTS or (token.dep_ == "conj" and token.head.dep_ in SUBJECTS)
 
 
 def _running(doc: Doc, quotations: Sequence[Quotation], sources: Sequence[Source | None], i: int) -> Source | None:

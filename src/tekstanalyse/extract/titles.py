@@ -67,7 +67,9 @@ def _only_complement(between: Span) -> bool:
     if not words:
         return True
     people = {i for span in between.doc.spans["people"] for i in range(span.start, span.end)}
-    return words[0].lower_ in _LINKS and not any(t.pos_ in {"VERB", "AUX", "PRON"} or t.i in people for t in words)
+    return words[0].lower_ in _LINKS - {"og"} and not any(
+        t.pos_ in {"VERB", "AUX", "PRON"} or t.i in people for t in words
+    )
 
 
 def _with_modifiers(doc: Doc, i: int) -> Span:

@@ -1,4 +1,4 @@
-"""Find the words that name an event: «webinaret», «årets fagdag», «Fjordkonferansen 2012», «seminaret «Ny kyst»».
+"""Find the words that name an event: «webinaret», «årets fagdag», «Vestkonferansen 2012», «seminaret «Ny kyst»».
 
 An event is an occasion, not a kind of occasion: a definite noun, one with a name, date or owner, or one that somebody
 invites to. «Jevnlige møter» and «et kurs» in general are none.
@@ -104,7 +104,7 @@ def _can_stand_before(token: Token) -> bool:
 
 
 def _end(token: Token) -> int:
-    """Return the end, with a year that belongs to the name («Fjordkonferansen 2012») or stands after «i» («i 2019»)."""
+    """Return the end, with a year that belongs to the name («Vestkonferansen 2012») or stands after «i» («i 2019»)."""
     doc, end = token.doc, token.i + 1
     if end < len(doc) and re.fullmatch(r"(?:19|20)\d\d", doc[end].text):
         return end + 1

@@ -1,4 +1,4 @@
-"""Find the proper names of events: «Fjordkonferansen 2012», «Språktreff i nord», titles that stand for an event.
+"""Find the proper names of events: «Vestkonferansen 2012», «Språktreff i nord», titles that stand for an event.
 
 A name shows by its capital and ending, by a year after it, or by what is done with it: people are welcomed to it, it
 opens a series.
@@ -17,7 +17,7 @@ _STAGED = frozenset({"åpnet", "åpna", "opna", "samlet", "samla", "avsluttet", 
 
 
 def is_name(token: Token) -> bool:
-    """Tell whether the word is a proper name of an event by its capital and its ending («Fjordkonferansen»)."""
+    """Tell whether the word is a proper name of an event by its capital and its ending («Vestkonferansen»)."""
     if not token.text[:1].isupper() or token.is_upper or token.ent_type_ == "PER":
         return False
     longest = max((e for e in words("event-name-endings") if token.lower_.endswith(e)), key=len, default=None)

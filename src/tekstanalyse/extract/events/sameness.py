@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from spacy.tokens import Span
 
@@ -9,10 +10,15 @@ from tekstanalyse.extract.events.details import date_near
 from tekstanalyse.extract.events.event import GENERAL, Event
 from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.lexicon import words
+from tekstanalyse.periods import bounds
 
 OTHER = frozenset({"neste", "annet", "andre", "ny", "nytt", "anna", "forrige", "førre"})
 """Words that set an event apart from the one spoken of."""
 _INDEFINITE = frozenset({"et", "en", "ei", "eit", "ein"})
+_AT_ONCE = 2
+"""Tokens between a mention and the day that is its own beyond doubt («webinaret 3. mars»)."""
+_LONGEST = 14
+"""Days that one event may last."""
 _LEAD = 300
 """Characters within which an indefinite noun may take up what the headline named."""
 _NAME_TAIL = re.compile(r"(?:ene|ane|er|ar|en|et|a)?(?:\s+\d{4})?$")
@@ -41,15 +47,30 @@ def is_general(span: Span) -> bool:
 def _can_be(span: Span, event: Event) -> bool:
     if span.kb_id_ and event.name and span.kb_id_.lower() != event.name.lower():
         return _shorter_name(span.kb_id_, event.name)
-    if _contradicts(_date_of(span), event.edtf):
+    if _contradicts(_date_of(span), event.edtf) or _on_another_day(span, event):
         return False
     if span[0].lower_ in _INDEFINITE and event.mentions[0].start_char > _LEAD:
         return False
     return any(_same_noun(span, other) for other in event.mentions)
 
 
+def _on_another_day(span: Span, event: Event) -> bool:
+    """Tell whether the mention is followed at once by a day that lies outside those of the event."""
+    day = date_near(span)
+    if day is None or event.edtf is None or not 0 <= day.start - span.end <= _AT_ONCE:
+        return False
+    mine, theirs = bounds(day.kb_id_), bounds(event.edtf)
+    if mine is None or theirs is None:
+        return False
+    return max(_days_between(mine[1], theirs[0]), _days_between(theirs[1], mine[0])) > _LONGEST
+
+
+def _days_between(earlier: str, later: str) -> int:
+    return (date.fromisoformat(later) - date.fromisoformat(earlier)).days
+
+
 def _shorter_name(name: str, other: str) -> bool:
-    """Tell whether both are one name, in another form or without its year («Fjordkonferansen 2012»)."""
+    """Tell whether both are one name, in another form or without its year («Vestkonferansen 2012»)."""
     bare = {_NAME_TAIL.sub("", n.lower()) for n in (name, other)}
     years = {n[-4:] for n in (name, other) if n[-4:].isdigit()}
     return len(bare) == 1 and len(years) < 2

@@ -13,6 +13,9 @@ from tekstanalyse.lexicon import words
 
 _OPEN_LABELS = frozenset({"", "GPE_LOC", "GPE_ORG", "LOC", "MISC", "PROD"})
 _WHERE = frozenset({"i", "på", "fra", "frå", "til", "utenfor", "utanfor", "nær"})
+_PLACES = frozenset({"GPE_LOC", "GPE_ORG", "LOC"})
+_BOARD_OFFICES = frozenset("leder leiar nestleder nestleiar sekretær generalsekretær medlem formann".split())  # noqa: SIM905
+"""Titles that only organizations give: they weigh more than a recognizer that says it is a place."""
 _LOCAL_OFFICES = frozenset({"ordfører", "ordførar", "rådmann", "prest", "lensmann", "biskop", "politimester"})
 """Titles that are held in a place."""
 
@@ -72,7 +75,8 @@ def has_office(token: Token) -> bool:
     """Tell whether a title that organizations have stands before «i» and the name («leder i Fjordlaget»)."""
     if token.i < 2 or token.nbor(-1).lower_ not in {"i", "for", "hos", "ved"} or not is_title(token.nbor(-2).text):
         return False
-    return stem_of(token.nbor(-2).text, "person-titles") not in _LOCAL_OFFICES
+    office = stem_of(token.nbor(-2).text, "person-titles")
+    return office in _BOARD_OFFICES if token.ent_type_ in _PLACES else office not in _LOCAL_OFFICES
 
 
 def _lies(token: Token) -> bool:

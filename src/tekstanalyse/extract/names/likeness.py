@@ -1,11 +1,14 @@
 """Tell names of people from what a recognizer takes for them: nouns, titles of works, places, organizations."""
 
+import re
+
 from spacy.tokens import Span
 
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.inflection import is_title, stem_of
 from tekstanalyse.extract.names.genitives import name_of
 from tekstanalyse.extract.names.given import given_names
+from tekstanalyse.lexicon import words
 
 
 def can_be_name(span: Span) -> bool:
@@ -23,6 +26,12 @@ def is_place_like(span: Span, parts: set[str]) -> bool:
     before = span.doc[span.start - 1] if span.start else None
     after_preposition = before is not None and before.lower_ in {"fra", "frå", "i", "på"}
     return len(span) == 1 and after_preposition and name_of(span) not in parts
+
+
+def is_thing(span: Span) -> bool:
+    """Tell whether the name is that of a work, a vessel or a firm anywhere in the article («podkasten Fjellfolk»)."""
+    named = re.compile(rf"\b(\w+) {re.escape(name_of(span))}\b")
+    return any(match[1].lower() in words("thing-nouns") for match in named.finditer(text_of(span.doc)))
 
 
 def lies(span: Span) -> bool:

@@ -67,7 +67,7 @@ def _over_kind(doc: Doc, end: int) -> int:
 
 
 def _over_region(doc: Doc, start: int, end: int) -> int:
-    """Move over a region or place right after an acronym: «NAV Alta», «KORUS vest», «Bufetat region vest»."""
+    """Move over a region or place right after an acronym: «NAV Alta», «RKBU nord», «Bufetat region vest»."""
     if end >= len(doc) or not doc[end - 1].whitespace_:
         return end
     if doc[end].lower_ in _DIRECTIONS:

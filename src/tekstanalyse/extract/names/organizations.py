@@ -58,7 +58,12 @@ def _is_no_organization(span: Span) -> bool:
     event = stem_of(head.text, "event-nouns") not in {None, "møte"} or any(
         head.lower_.endswith(ending) for ending in words("event-name-endings") if ending != "møtet"
     )
-    return re.fullmatch(r"[EFR]\d+\.?", span.text) is not None or event or is_title(span[-1].text)
+    return re.fullmatch(r"[EFR]\d+\.?", span.text) is not None or event or _is_role(span)
+
+
+def _is_role(span: Span) -> bool:
+    """Tell «Helse- og omsorgsministeren» from «Nettverk for lærere»."""
+    return is_title(span[-1].text) and not any(token.pos_ == "ADP" for token in span)
 
 
 def _parties(doc: Doc) -> Iterator[Span]:

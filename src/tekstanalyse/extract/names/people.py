@@ -12,7 +12,7 @@ from spacy.util import filter_spans
 from tekstanalyse.extract.layer import layer
 from tekstanalyse.extract.names.fullest import full_names, fullest
 from tekstanalyse.extract.names.genitives import name_of
-from tekstanalyse.extract.names.likeness import can_be_name, is_place_like, lies
+from tekstanalyse.extract.names.likeness import can_be_name, is_place_like, is_thing, lies
 from tekstanalyse.extract.names.occurrences import occurrences
 from tekstanalyse.extract.names.person_bounds import people_inside, person_spans
 
@@ -24,7 +24,7 @@ def find_people(doc: Doc) -> Iterator[Span]:
     marked = [span for ent in doc.ents if ent.label_ == "PER" for span in person_spans(doc, ent)]
     candidates = filter_spans([span for span in [*inside, *marked] if can_be_name(span)])
     parts = {word for span in candidates if len(span) > 1 for word in name_of(span).split()}
-    recognized = [span for span in candidates if not (lies(span) or is_place_like(span, parts))]
+    recognized = [span for span in candidates if not (lies(span) or is_place_like(span, parts) or is_thing(span))]
     spans = filter_spans([*recognized, *_repeated(doc, recognized)])
     full = full_names(spans)
     for i, span in enumerate(spans):

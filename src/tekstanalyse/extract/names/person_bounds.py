@@ -63,7 +63,7 @@ def _grown_left(doc: Doc, start: int) -> int:
 
 
 def _grown(doc: Doc, end: int) -> int:
-    """Return the end moved over capitalised name parts that the recognizer left out («Kristin B Lund»)."""
+    """Return the end moved over capitalised name parts that the recognizer left out («Kari B Moe»)."""
     while (
         end < len(doc)
         and doc[end].pos_ == "PROPN"

@@ -11,6 +11,9 @@ from tekstanalyse.extract.participation.scene import Part, Scene
 _MEDIA = frozenset({"podkast"})
 
 
+_GUESTS = frozenset({"gjest", "gjester", "gjesten", "gjestene", "gjestar", "gjestane"})
+
+
 def find_guest(scene: Scene) -> Iterator[Part]:
     """Yield the people that a sentence naming a podcast says were in it."""
     tokens = list(scene.tokens())
@@ -35,7 +38,7 @@ def find_guest(scene: Scene) -> Iterator[Part]:
 def _presented(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
     """Yield the name after «kveldens gjest var»."""
     for guest, verb in pairwise(tokens):
-        if guest.lower_ in {"gjest", "gjester", "gjesten", "gjestene", "gjestar"} and verb.lower_ in {"var", "er"}:
+        if {guest.lower_, verb.lower_} & _GUESTS and {guest.lower_, verb.lower_} & {"var", "er"}:
             yield from (Part(s.kb_id_, "guest", guest, "guest") for s in scene.people() if s.start > verb.i)
 
 

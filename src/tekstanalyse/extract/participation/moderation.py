@@ -9,7 +9,9 @@ from tekstanalyse.extract.participation.scene import Part, Scene
 
 _LED = frozenset({"ledet", "leda", "leia", "leidde", "ledes", "leier", "leder", "styrte"})
 
-_BETWEEN = frozenset({"var", "er", ":", ",", "som", "for", "dagen", "ble", "vart", "valgt", "vald", "til"})
+_BETWEEN = frozenset(
+    {"var", "er", ":", ",", "som", "for", "dagen", "ble", "vart", "valgt", "vald", "til", "på", "under", "i"}
+)
 
 
 def find_moderation(scene: Scene) -> Iterator[Part]:
@@ -31,6 +33,6 @@ def _bearers(scene: Scene, title: Token) -> Iterator[str]:
     """Yield the name right after the title or after «var», and the one before «som» or «er» it."""
     for span in scene.people():
         between = scene.doc[title.i + 1 : span.start] if span.start > title.i else scene.doc[span.end : title.i]
-        if len(between) <= 3 and all(t.lower_ in _BETWEEN for t in between):
+        if len(between) <= 4 and all(t.lower_ in _BETWEEN or stem_of(t.text, "event-nouns") for t in between):
             yield span.kb_id_
             return

@@ -43,7 +43,8 @@ def find_opening(scene: Scene) -> Iterator[Part]:
 
 def _opens_event(scene: Scene, i: int) -> bool:
     """Tell whether what is opened is an event, or nothing is said to be («åpnet friskt med å snakke om»)."""
-    for token in scene.doc[i + 1 : min(i + 7, scene.sent.end)]:
+    opened = [child for child in scene.doc[i].children if child.dep_ == "nsubj:pass"]
+    for token in [*opened, *scene.doc[i + 1 : min(i + 7, scene.sent.end)]]:
         if stem_of(token.text, "event-nouns") is not None or token.lower_ in {"dagen", "kvelden", "møtet", "ballet"}:
             return True
         if any(span.start <= token.i < span.end for span in scene.doc.spans["events"]):

@@ -1,33 +1,43 @@
 """Somebody sat in a panel or talk: «Panelet bestod av», «I panelet satt», «var også med i samtalen»."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Token
 
 from tekstanalyse.extract.participation.scene import Part, Scene
 
-_CONSISTS = frozenset(
-    {"bestod", "besto", "består", "satt", "sat", "sitter", "møttes", "møttest", "deltok", "var", "med"}
+_SITTING = frozenset(
+    "bestod besto består satt sat sitter sit deltok deltek møttes møttest møtte".split()  # noqa: SIM905
 )
 _PANEL = frozenset(
     {"panelet", "panel", "panelsamtalen", "paneldebatten", "sofasamtalen", "samtalen", "sofaen", "debattpanelet"}
 )
 
 
-_MET = frozenset({"møttes", "møttest", "møtte", "deltok", "satt", "sat"})
-
-
 def find_panel(scene: Scene) -> Iterator[Part]:
-    """Yield everybody named in a sentence that says who was in the panel, after the words that say so."""
+    """Yield who a sentence says sat in a panel or took part in a talk."""
     yield from _gathered(scene)
-    tokens = list(scene.tokens())
-    panel = next((token for token in tokens if token.lower_ in _PANEL), None)
-    if panel is None and scene.event.type in {"debatt", "samtale"}:
-        panel = next((token for token in tokens if token.lower_ in _MET), None)
-    if panel is None:
+    panel = next((token for token in scene.tokens() if token.lower_ in _PANEL), None)
+    if panel is None and scene.event.type not in {"debatt", "samtale"}:
         return
-    lower = {token.lower_ for token in tokens}
-    if _CONSISTS & lower:
-        for span in scene.people():
-            yield Part(span.kb_id_, "panelist", panel, "panel")
+    for verb in scene.tokens():
+        if verb.lower_ in _SITTING or (verb.lower_ in {"var", "er"} and _is_joining(verb)):
+            yield from (Part(person, "panelist", verb, "panel") for person in _seated(scene, verb, panel))
+
+
+def _is_joining(verb: Token) -> bool:
+    """Tell «var med i samtalen» from any other «var»."""
+    return any(token.lower_ == "med" for token in verb.doc[verb.i + 1 : min(verb.i + 4, verb.sent.end)])
+
+
+def _seated(scene: Scene, verb: Token, panel: Token | None) -> Sequence[str]:
+    """Return the subject of the verb; after «i panelet satt» and «panelet bestod av», everybody named behind it."""
+    if panel is not None and panel.i > verb.i:
+        before = [span for span in scene.people() if span.end <= verb.i]
+        return scene.subject_of(verb) or [span.kb_id_ for span in before]
+    between = [s for s in scene.people() if s.end <= verb.i and (panel is None or s.start > panel.i)]
+    behind = [span for span in scene.people() if span.start > verb.i]
+    return [span.kb_id_ for span in between or behind]
 
 
 def _gathered(scene: Scene) -> Iterator[Part]:
@@ -36,7 +46,7 @@ def _gathered(scene: Scene) -> Iterator[Part]:
         return
     for token in scene.tokens():
         if token.lower_ in {"samlet", "samla"} or (
-            token.lower_ in {"møte", "møta"} and token.nbor(-1).lower_ in {"fikk", "fekk"}
+            token.lower_ in {"møte", "møta"} and token.i > 0 and token.nbor(-1).lower_ in {"fikk", "fekk"}
         ):
             for span in scene.people():
                 if span.start > token.i:

@@ -7,6 +7,8 @@ from tekstanalyse.extract.speech import Speech
 
 _AT = frozenset({"på", "under", "i", "ved", "frå", "fra", "da", "då"})
 
+_OFF = frozenset({"etter", "før", "vei", "veg", "utenfor", "utanfor", "foran", "framfor"})
+"""Words that place somebody near an event, not at it."""
 _STAGE = frozenset({"scenen", "scena", "talerstolen", "talarstolen", "podiet", "salen"})
 
 
@@ -26,7 +28,9 @@ def _from_stage(scene: Scene, cue: int) -> bool:
 
 
 def _placed_after(scene: Scene, cue: int) -> bool:
+    """Tell whether the naming of the source goes on with «på», «under» or the like and the event, not «etter» it."""
     for span in scene.event.mentions:
         if span.sent == scene.sent and span.start > cue:
-            return any(token.lower_ in _AT for token in scene.doc[max(cue, span.start - 4) : span.start])
+            between = [token.lower_ for token in scene.doc[max(cue, span.start - 5) : span.start]]
+            return _OFF.isdisjoint(between) and not _AT.isdisjoint(between[-4:])
     return False

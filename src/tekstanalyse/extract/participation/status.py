@@ -11,6 +11,7 @@ _ABSENT = frozenset({"forfall", "forhindret", "forhindra", "hindra", "syk", "sju
 _STAYED_AWAY = ("takket nei", "takka nei", "dukket ikke opp", "dukka ikkje opp", "kom ikke", "kom ikkje",
                 "kunne ikke komme", "kunne ikkje kome", "kunne ikkje møte", "ikke kunne være til stede")  # fmt: skip
 _CALLED_OFF = frozenset({"avlyst", "avlyste", "avlyses", "avlysast", "innstilt", "avlyser"})
+_CLAUSES = frozenset({"mens", "medan", "som", "fordi", "så", "ettersom", "sidan", "siden", "der"})
 _NOT = frozenset({"ikke", "ikkje"})
 _PROGRAMME_PRESENT = frozenset(
     {"presenterer", "holder", "held", "innleder", "innleier", "åpner", "opnar", "taler", "talar"}
@@ -21,7 +22,8 @@ def status_of(scene: Scene, trigger: Token) -> Status | None:
     """Return the status of what a trigger says; None when the sentence denies it («tok ikke ordet»)."""
     lower = [token.lower_ for token in scene.tokens()]
     text = " ".join(lower)
-    if _ABSENT & set(lower) or any(phrase in text for phrase in _STAYED_AWAY):
+    stayed_away = any(phrase in text for phrase in _STAYED_AWAY)
+    if stayed_away or any(token.lower_ in _ABSENT and _same_clause(trigger, token) for token in scene.tokens()):
         return "absent"
     if _CALLED_OFF & set(lower) or _is_called_off(scene):
         return "cancelled"
@@ -33,10 +35,17 @@ def status_of(scene: Scene, trigger: Token) -> Status | None:
     return "planned" if _is_outline(scene) or _is_ahead(scene, trigger) else "held"
 
 
+def _same_clause(trigger: Token, token: Token) -> bool:
+    """Tell whether no other clause begins between two words («mens Moe var syk», «, som meldte forfall»)."""
+    first, last = sorted((trigger.i, token.i))
+    return not any(between.lower_ in _CLAUSES for between in trigger.doc[first + 1 : last])
+
+
 def _is_ahead(scene: Scene, trigger: Token) -> bool:
     before = {token.lower_ for token in scene.tokens() if token.i <= trigger.i}
     timed = {"klokka", "kl.", "klokken"} & {token.lower_ for token in scene.tokens()}
-    return bool(_COMING & before) or (trigger.lower_ in _PROGRAMME_PRESENT and bool(timed))
+    listed = any(token.lower_ in _PROGRAMME_PRESENT for token in scene.tokens())
+    return bool(_COMING & before) or (listed and bool(timed))
 
 
 def _is_called_off(scene: Scene) -> bool:

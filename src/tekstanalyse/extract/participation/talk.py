@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.extract.participation.scene import Part, Scene
+from tekstanalyse.extract.syntax import agent
 from tekstanalyse.lexicon import words
 
 _OWN = frozenset({"sitt", "sin", "sine", "si"})
@@ -69,7 +70,11 @@ def _received(scene: Scene, noun: Token) -> Iterator[Part]:
 def _goes_with(verb: Token, noun: Token) -> bool:
     """Tell whether the noun is what is given: after the verb, or before it («talen som Lia holdt»)."""
     if noun.i < verb.i:
-        return verb.i - noun.i <= 3 or (verb.i - noun.i <= _REACH and noun.nbor().lower_ == "som")
+        return (
+            verb.i - noun.i <= 3
+            or agent(verb) is not None
+            or (verb.i - noun.i <= _REACH and noun.nbor().lower_ == "som")
+        )
     return noun.i - verb.i <= _REACH
 
 

@@ -25,7 +25,7 @@ def attribution() -> re.Pattern[str]:
     """Match the sign that ends the quoted words (`end`), and the cue before its subject: «, sier », «! ropte »."""
     cues = "|".join(sorted(words("speech-verbs"), key=lambda word: (-len(word), word)))
     cue = rf"(?P<cue>{cues}|he(?:te|i)?t(?:er)? det)"
-    return re.compile(rf"(?P<end>[,!?.…]|(?=[»”\"])),?[»”\"]?,?\s+{cue}\s+(?!{_NO_SUBJECT})(?=\w)")
+    return re.compile(rf"(?P<end>[,!?.…]|(?=[»”“\"'’])),?[»”“\"'’]?,?\s+{cue}\s+(?!{_NO_SUBJECT})(?=\w)")
 
 
 def find_attribution(text: str, start: int, stop: int) -> re.Match[str] | None:

@@ -15,6 +15,8 @@ _RESUMED = re.compile(r"(?<=[.!?…,:»”\"]) [–—] (?=[«“”\"A-ZÆØÅ�
 _FIRST_PERSON = re.compile(
     r"\b(?:[Jj]eg|[Ee]g|[Vv]i|[Mm]e|meg|oss|min|mitt|mine|vår|vårt|våre|[Dd]u|deg|[Dd]ere|dykk|dykkar|dokker)\b"
 )
+_LINE_REACH = 2000
+"""Characters of the next line that are looked at."""
 _SPEECH_LIKE = re.compile(r"[.!?…»”\"]\s*$|[,!?.»”\"]\s+\w+\s+[A-ZÆØÅh]")
 
 
@@ -31,7 +33,7 @@ def dash_turns(text: str, start: int, end: int, turn: int) -> Iterator[Quotation
         if _goes_on(text, naming.source[1], stop):
             yield from quoted(text, (naming.source[1], stop), "dash", turn=turn)
     if resumed:
-        yield from dash_turns(text, resumed.end(), end, turn)
+        yield from dash_turns(text, resumed.end(), end, turn if match else resumed.end())
 
 
 def _goes_on(text: str, start: int, stop: int) -> bool:
@@ -46,6 +48,6 @@ def _goes_on(text: str, start: int, stop: int) -> bool:
 def is_list_item(text: str, start: int, end: int) -> bool:
     """Tell whether a dashed line is one of a list: a neighbour line has a dash too, and none of them ends as speech."""
     before = text[text.rfind("\n", 0, max(start - 1, 0)) + 1 : max(start - 1, 0)]
-    after = text[end + 1 : max(text.find("\n", end + 1), end + 1)]
+    after = text[end + 1 : end + _LINE_REACH].partition("\n")[0]
     dashed = [line for line in (before, text[start:end], after) if DASH.match(line)]
     return len(dashed) > 1 and not any(_SPEECH_LIKE.search(line) for line in dashed)
