@@ -7,14 +7,13 @@ One line may hold several turns («– Ja, sier hun. – Vi er klare.»), and a 
 import re
 from collections.abc import Iterator
 
-from tekstanalyse.extract.quotation.attribution import SENTENCE_END, find_attribution, naming_of, speech_end
+from tekstanalyse.extract.quotation.attribution import find_attribution, naming_of, speech_end
 from tekstanalyse.extract.quotation.record import Quotation, quoted
 
 DASH = re.compile(r"\s*[–—−-] ?(?=[«“”\"'…]?[A-ZÆØÅÄÖÉÁČŠŽĐ0-9])")
 _RESUMED = re.compile(r"(?<=[.!?…,:»”\"]) [–—] (?=[«“”\"A-ZÆØÅÄÖÉa-zæøå])|(?<=[.!?]) - (?=[A-ZÆØÅ])")
-_FIRST_PERSON = re.compile(
-    r"\b(?:[Jj]eg|[Ee]g|[Vv]i|[Mm]e|meg|oss|min|mitt|mine|vår|vårt|våre|[Dd]u|deg|[Dd]ere|dykk|dykkar|dokker)\b"
-)
+_FIRST_PERSON = re.compile(r"\s*(?:\w+ ){0,3}(?:jeg|eg|vi|me)\b", re.IGNORECASE)
+"""«Jeg» or «vi» as the subject: first, or right after the verb of a sentence that begins with something else."""
 _LINE_REACH = 2000
 """Characters of the next line that are looked at."""
 _SPEECH_LIKE = re.compile(r"[.!?…»”\"]\s*$|[,!?.»”\"]\s+\w+\s+[A-ZÆØÅh]")
@@ -37,12 +36,10 @@ def dash_turns(text: str, start: int, end: int, turn: int) -> Iterator[Quotation
 
 
 def _goes_on(text: str, start: int, stop: int) -> bool:
-    """Tell speech that goes on after its source from the reporter's own words: it follows a comma, or says «jeg»."""
+    """Tell speech that goes on after its source from the reporter's own words: after a comma, or with «Jeg» or «Vi»."""
     if start >= stop:
         return False
-    after_comma = text[start - 1] not in ".!?:"
-    sentence = SENTENCE_END.search(text, start, stop)
-    return after_comma or _FIRST_PERSON.search(text, start, sentence.end() if sentence else stop) is not None
+    return text[start - 1] not in ".!?:" or _FIRST_PERSON.match(text, start, stop) is not None
 
 
 def is_list_item(text: str, start: int, end: int) -> bool:
