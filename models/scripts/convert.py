@@ -28,10 +28,10 @@ def training_sentences(path: Path) -> Iterator[Sentence]:
 
 
 def training_passages(sentences: list[Sentence], copies: int, seed: int) -> Iterator[Passage]:
-    """Yield the sentences several times over, each time cut and varied anew; the first copy is unvaried."""
+    """Yield the sentences several times over, each time cut and varied anew; the first copy is plain."""
     random = Random(seed)
     swap = PeopleSwap.gather(sentences)
-    yield from passages(sentences, random)
+    yield from plain_passages(sentences)
     for _ in range(copies - 1):
         yield from passages((vary(swap(sentence, random), random) for sentence in sentences), random)
 
@@ -45,7 +45,7 @@ def pack(found: Iterable[Passage], path: Path, vocab: Vocab) -> None:
 def main(
     treebank: Annotated[Path, typer.Argument(help="folder with the treebank's files")],
     corpus: Annotated[Path, typer.Argument(help="folder to write .spacy files to")],
-    copies: int = 4,
+    copies: int = 5,
     seed: int = 1,
 ) -> None:
     """Write train.spacy, both forms together, and dev-nb, dev-nn and dev (both)."""

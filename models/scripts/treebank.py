@@ -63,11 +63,15 @@ def parse_sentences(lines: Iterable[str]) -> Iterator[Sentence]:
 
 
 def parse_word(fields: list[str]) -> Word:
-    """Read one line's ten columns; an `_` stands for an empty one."""
+    """Read one line's ten columns; an `_` stands for an empty one.
+
+    The treebank writes the lemma of a mark with a dollar before it (`$.`); the dollar is left out.
+    """
+    lemma = fields[2].removeprefix("$") or fields[2]
     feats = "" if fields[5] == "_" else fields[5]
     misc = dict(part.partition("=")[::2] for part in fields[9].split("|"))
     space = misc.get("SpaceAfter") != "No"
-    return Word(fields[1], fields[2], fields[3], feats, int(fields[6]), fields[7], misc.get("name", "O"), space)
+    return Word(fields[1], lemma, fields[3], feats, int(fields[6]), fields[7], misc.get("name", "O"), space)
 
 
 def without_heading_mark(sentence: Sentence) -> Sentence:

@@ -12,7 +12,8 @@ from spacy.vocab import Vocab
 from treebank import Sentence, Word
 
 LINE_BREAKS = ("\n", "\n\n")
-NEW_PARAGRAPH = 0.25
+BREAK_AFTER_SENTENCE = 0.25
+BREAK_AFTER_HEADING = 0.7
 LENGTHS = (1, 4, 10, 10, 16)
 """How many sentences a document holds; short ones keep the pipeline from leaning on what follows."""
 
@@ -44,9 +45,8 @@ def plain_passages(sentences: Sequence[Sentence], size: int = 10) -> Iterator[Pa
 
 
 def _separator(sentence: Sentence, line_break: str, random: Random) -> str:
-    if sentence.heading or random.random() < NEW_PARAGRAPH:
-        return line_break
-    return " "
+    breaks = BREAK_AFTER_HEADING if sentence.heading else BREAK_AFTER_SENTENCE
+    return line_break if random.random() < breaks else " "
 
 
 def to_doc(passage: Passage, vocab: Vocab) -> Doc:

@@ -67,7 +67,7 @@ def add_dialogue_dash(sentence: Sentence, random: Random) -> Sentence:
     if not first.form[:1].isalpha() or sentence.heading:
         return sentence
     root = next((i for i, word in enumerate(sentence.words, 1) if word.head == 0), 1)
-    dash = Word("-", "$-", "PUNCT", "", root + 1, "punct")
+    dash = Word("-", "-", "PUNCT", "", root + 1, "punct")
     moved = (replace(word, head=word.head + 1 if word.head else 0) for word in sentence.words)
     return vary_dash(replace(sentence, words=(dash, *moved)), random)
 
