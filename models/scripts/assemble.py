@@ -1,4 +1,4 @@
-"""Join the two trained halves to one pipeline that loads without this recipe."""
+"""Join the trained parts to one pipeline that loads without this recipe."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import spacy
 import typer
 from spacy.language import Language
 
+LEMMATIZER = "trainable_lemmatizer"
 NAMES = ("names_tok2vec", "ner")
 
 META: dict[str, Any] = {
@@ -43,12 +44,17 @@ META: dict[str, Any] = {
 }
 
 
-def assemble(syntax: Path, names: Path) -> Language:
-    """Load the syntax half and add the name finder with its own encoder."""
-    nlp = spacy.load(syntax)
-    other = spacy.load(names)
+def assemble(syntax: Path, lemmas: Path, names: Path) -> Language:
+    """Load the syntax and add the lemmatiser, which reads the same encoder, and the name finder with its own.
+
+    Names come first: found after the parser, they would be cut at every sentence it begins by mistake.
+    """
+    nlp = spacy.load(syntax, exclude=[LEMMATIZER])
+    first = nlp.pipe_names[0]
+    nlp.add_pipe(LEMMATIZER, source=spacy.load(lemmas))
+    found = spacy.load(names)
     for component in NAMES:
-        nlp.add_pipe(component, source=other)
+        nlp.add_pipe(component, source=found, before=first)
     nlp.meta.update(META)
     nlp.meta["performance"] = {}
     nlp.config = without_recipe(nlp)
@@ -65,13 +71,14 @@ def without_recipe(nlp: Language) -> Any:
 
 def main(
     syntax: Annotated[Path, typer.Argument()],
+    lemmas: Annotated[Path, typer.Argument()],
     names: Annotated[Path, typer.Argument()],
     output: Annotated[Path, typer.Argument()],
 ) -> None:
     """Write the joined pipeline beside `output`, then put it in its place."""
     beside = output.with_name(output.name + ".new")
     shutil.rmtree(beside, ignore_errors=True)
-    assemble(syntax, names).to_disk(beside)
+    assemble(syntax, lemmas, names).to_disk(beside)
     replace_folder(beside, output)
 
 

@@ -11,8 +11,8 @@ from typing import Annotated
 import floret
 import spacy
 import typer
-from spacy.cli.init_pipeline import init_vectors_cli
 from spacy.language import Language
+from spacy.training.initialize import convert_vectors
 from texts.tokenizer import fit_tokenizer
 from treebank import read_sentences
 
@@ -70,8 +70,10 @@ def main(
         for line in treebank_lines(treebank):
             file.write(line + "\n")
     model = floret.train_unsupervised(str(text), thread=threads, **SETTINGS)
-    model.save_floret_vectors(str(scratch / "vectors.floret"))
-    init_vectors_cli("nb", scratch / "vectors.floret", output, mode="floret")
+    raw = scratch / "vectors.floret"
+    model.save_floret_vectors(str(raw))
+    convert_vectors(nlp, raw, truncate=0, prune=-1, mode="floret")
+    nlp.to_disk(output)
 
 
 if __name__ == "__main__":
