@@ -26,7 +26,7 @@ def test_locate_finds_an_installed_package():
     assert locate("spacy") == spacy.util.get_package_path("spacy")
 
 
-@pytest.mark.parametrize("name", ["nn_core_news_xl", "ingen-slik-modell", "models/finnes ikke", "../andre"])
+@pytest.mark.parametrize("name", ["nn_core_news_xl", "ingen-slik-modell", "models/finnes ikke", "../andre", ""])
 def test_locate_says_what_it_looked_for(name):
     with pytest.raises(ModelError, match="no model called"):
         locate(name)

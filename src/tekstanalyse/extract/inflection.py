@@ -6,9 +6,8 @@ from functools import lru_cache
 from tekstanalyse.lexicon import words
 
 _ENDINGS = "(?:en|et|a|er|ar|ene|ane|e|n|ne|t|r)?s?"
-_SHORT = 4
+_WHOLE_WORD_ONLY = 4
 """Stems of this length or shorter are matched as whole words only: «mor» is a title, «humor» is not."""
-_WHOLE_WORD_ONLY = {"org-nouns": 2}
 
 
 _ACRONYM_OWNER = re.compile(r"[A-ZÆØÅ]{2,}s")
@@ -17,9 +16,8 @@ _ACRONYM_OWNER = re.compile(r"[A-ZÆØÅ]{2,}s")
 @lru_cache
 def _inflected(name: str) -> re.Pattern[str]:
     stems = sorted(words(name), key=lambda word: (-len(word), word))
-    shortest = _WHOLE_WORD_ONLY.get(name, _SHORT)
-    long = "|".join(_with_loose_e(stem) for stem in stems if len(stem) > shortest) or r"(?!)"
-    short = "|".join(re.escape(stem) for stem in stems if len(stem) <= shortest) or r"(?!)"
+    long = "|".join(_with_loose_e(stem) for stem in stems if len(stem) > _WHOLE_WORD_ONLY) or r"(?!)"
+    short = "|".join(re.escape(stem) for stem in stems if len(stem) <= _WHOLE_WORD_ONLY) or r"(?!)"
     return re.compile(rf"(?:[\w-]*?(?P<long>{long})|(?P<short>{short})){_ENDINGS}", re.IGNORECASE)
 
 

@@ -52,6 +52,8 @@ def _antecedents(token: Token, before: Sequence[Span]) -> Sequence[str]:
 def _stands_alone(token: Token) -> bool:
     """Tell the pronoun «de» from the article of a noun («de ansatte»)."""
     after = token.nbor() if token.i + 1 < len(token.doc) else None
+    if token.dep_ == "det":
+        return False
     return token.pos_ == "PRON" or (token.pos_ == "DET" and (after is None or after.pos_ not in {"NOUN", "ADJ", "NUM"}))
 
 

@@ -32,9 +32,16 @@ def title_text(title: str) -> str:
     """
     first, blank, last = title.rpartition(" ")
     stem = stem_of(last, "person-titles")
-    noun = last[: last.lower().rfind(stem) + len(stem)] if stem else last
+    noun = _uninflected(last, stem) if stem else last
     text = f"{first}{blank}{noun}"
     return text if text[:2].isupper() else text[:1].lower() + text[1:]
+
+
+def _uninflected(noun: str, stem: str) -> str:
+    """Return a noun without its ending, in small letters after its last hyphen («HR-Direktøren» -> HR-direktør)."""
+    bare = stem if stem in noun.lower() else stem.removesuffix("e")
+    front, hyphen, own = noun[: noun.lower().rfind(bare)].rpartition("-")
+    return f"{front}{hyphen}{own.lower()}{stem}"
 
 
 def _before(doc: Doc, person: Span) -> Span | None:

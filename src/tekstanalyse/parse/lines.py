@@ -13,6 +13,8 @@ from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, LEMMA, MORPH, POS, TAG
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from tekstanalyse.parse.sentences import false_starts
+
 Values: TypeAlias = "np.ndarray[tuple[int, int], np.dtype[np.uint64]]"
 
 ATTRIBUTES = [TAG, POS, MORPH, LEMMA, DEP, HEAD, ENT_IOB, ENT_TYPE]
@@ -54,4 +56,7 @@ def _values(doc: Doc, *, first: bool) -> Values:
         values[0, ATTRIBUTES.index(DEP)] = doc.vocab.strings.add("dep")
         values[0, ATTRIBUTES.index(HEAD)] = np.uint64(0) if first else _TO_PREVIOUS
         values[0, ATTRIBUTES.index(ENT_IOB)] = _OUTSIDE
+    for sent, true in false_starts(doc):
+        values[sent.root.i, ATTRIBUTES.index(HEAD)] = np.array(true.root.i - sent.root.i).astype(np.uint64)
+        values[sent.root.i, ATTRIBUTES.index(DEP)] = doc.vocab.strings.add("parataxis")
     return values

@@ -26,11 +26,11 @@ def locate(name: str | None) -> Path:
     """Return the folder of a pipeline without loading it.
 
     Raises:
-        ModelError: no folder and no installed package has this name.
+        ModelError: no folder and no installed package has this name, as none has an empty one.
     """
     if name is None:
         return SHIPPED
-    if Path(name).is_dir():
+    if name and Path(name).is_dir():
         return Path(name)
     spec = find_spec(name) if name.isidentifier() else None
     if spec is None or spec.origin is None:

@@ -30,7 +30,7 @@ def is_place_like(span: Span, parts: set[str]) -> bool:
 
 def is_thing(span: Span) -> bool:
     """Tell whether the name is that of a work, a vessel or a firm anywhere in the article («podkasten Fjellfolk»)."""
-    named = re.compile(rf"\b(\w+) {re.escape(name_of(span))}\b")
+    named = re.compile(rf"\b(\w+) [«“”\"]?{re.escape(name_of(span))}\b")
     return any(match[1].lower() in words("thing-nouns") for match in named.finditer(text_of(span.doc)))
 
 

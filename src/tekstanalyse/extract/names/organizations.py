@@ -24,7 +24,7 @@ def find_organizations(doc: Doc) -> Iterator[Span]:
     taken = {i for span in doc.spans["people"] for i in range(span.start, span.end)}
     recognized = list(_recognized(doc, taken))
     events = welcomed_names(doc)
-    candidates = [*recognized, *find_acting_names(doc), *_parties(doc)]
+    candidates = [*recognized, *find_acting_names(doc), *_by_kind(doc), *_parties(doc)]
     known = filter_spans([s for s in candidates if taken.isdisjoint(range(s.start, s.end)) and s.text not in events])
     taken |= {i for span in known for i in range(span.start, span.end)}
     for span in [*known, *_repeated(doc, known, taken)]:
@@ -39,6 +39,15 @@ def _recognized(doc: Doc, taken: set[int]) -> Iterator[Span]:
         span = name_bounds(doc, ent, taken)
         if span is not None and not _is_no_organization(span):
             yield span
+
+
+def _by_kind(doc: Doc) -> Iterator[Span]:
+    """Yield a compound with a capital inside a sentence that says what kind of organization it is («Kystsenteret»)."""
+    for token in doc:
+        stem = stem_of(token.text, "org-nouns")
+        inside = token.text[:1].isupper() and not token.is_sent_start and token.ent_type_ in {"", *_PLACES}
+        if stem is not None and inside and not token.lower_.startswith(stem) and token.pos_ in {"PROPN", "NOUN"}:
+            yield doc[token.i : token.i + 1]
 
 
 def _is_led(ent: Span) -> bool:
@@ -58,7 +67,7 @@ def _is_no_organization(span: Span) -> bool:
     event = stem_of(head.text, "event-nouns") not in {None, "møte"} or any(
         head.lower_.endswith(ending) for ending in words("event-name-endings") if ending != "møtet"
     )
-    return re.fullmatch(r"[EFR]\d+\.?", span.text) is not None or event or _is_role(span)
+    return re.fullmatch(r"[EFR]\d+\.?|[IVX]+", span.text) is not None or event or _is_role(span)
 
 
 def _is_role(span: Span) -> bool:

@@ -35,9 +35,16 @@ def _seated(scene: Scene, verb: Token, panel: Token | None) -> Sequence[str]:
     if panel is not None and panel.i > verb.i:
         before = [span for span in scene.people() if span.end <= verb.i]
         return scene.subject_of(verb) or [span.kb_id_ for span in before]
+    if panel is not None and _is_said_of_somebody(verb):
+        return ()
     between = [s for s in scene.people() if s.end <= verb.i and (panel is None or s.start > panel.i)]
     behind = [span for span in scene.people() if span.start > verb.i]
     return [span.kb_id_ for span in between or behind]
+
+
+def _is_said_of_somebody(verb: Token) -> bool:
+    """Tell whether the verb is said of a name and not of the panel («hørt av Hege Lia, som satt i salen»)."""
+    return verb.dep_ == "acl:relcl" and verb.head.ent_type_ == "PER"
 
 
 def _gathered(scene: Scene) -> Iterator[Part]:

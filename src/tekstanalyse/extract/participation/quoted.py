@@ -6,6 +6,7 @@ The weakest sign of all: it counts only for those of whom the report says nothin
 from collections.abc import Iterator, Sequence
 
 from tekstanalyse.extract.elsewhere import said_elsewhere
+from tekstanalyse.extract.participation.said_at import is_placed_off
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.extract.speech import Speech
 
@@ -22,5 +23,5 @@ def find_quoted(scene: Scene, speech: Sequence[Speech]) -> Iterator[Part]:
         if said.cue is None or said.source is None or said.kind != "direct":
             continue
         cue = next((token for token in scene.sent if token.idx == said.cue[0]), None)
-        if cue is not None and cue.lower_ in _PAST:
+        if cue is not None and cue.lower_ in _PAST and not is_placed_off(scene, cue.i):
             yield from (Part(person, "speaker", cue, "quoted") for person in said.source.people)

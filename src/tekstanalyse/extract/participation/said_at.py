@@ -29,8 +29,18 @@ def _from_stage(scene: Scene, cue: int) -> bool:
 
 def _placed_after(scene: Scene, cue: int) -> bool:
     """Tell whether the naming of the source goes on with «på», «under» or the like and the event, not «etter» it."""
+    between = _before_event(scene, cue)
+    return _OFF.isdisjoint(between) and not _AT.isdisjoint(between[-4:])
+
+
+def is_placed_off(scene: Scene, cue: int) -> bool:
+    """Tell whether the naming of the source goes on to say that it was near the event, not at it («etter fagdagen»)."""
+    return not _OFF.isdisjoint(_before_event(scene, cue))
+
+
+def _before_event(scene: Scene, cue: int) -> Sequence[str]:
+    """Return the last words between a cue and the event that its sentence names next, at most five, or none."""
     for span in scene.event.mentions:
         if span.sent == scene.sent and span.start > cue:
-            between = [token.lower_ for token in scene.doc[max(cue, span.start - 5) : span.start]]
-            return _OFF.isdisjoint(between) and not _AT.isdisjoint(between[-4:])
-    return False
+            return [token.lower_ for token in scene.doc[max(cue, span.start - 5) : span.start]]
+    return ()
