@@ -79,6 +79,10 @@ def test_find_references_reads_who_were_named_together(pronoun):
     [
         f"{TUVA}\nDe/PRON/nsubj>sang sang/VERB .",
         "Tuva_Brekke/PER/nsubj>møtte møtte/VERB Jonas_Lid/PER/obj>møtte .\nDei/PRON/nsubj>song song/VERB .",
+        # the article of a noun, whatever its tag
+        f"{BEGGE}\nDe/DET ansatte/NOUN/nsubj>sang sang/VERB .",
+        f"{BEGGE}\nDei/DET/det>tilsette tilsette/ADJ/nsubj>song song/VERB .",
+        f"{BEGGE}\nDei/PRON/det>tilsette tilsette/NOUN/nsubj>song song/VERB .",
     ],
 )
 def test_find_references_reads_no_group_that_is_not_one_subject(text):
