@@ -91,6 +91,9 @@ def test_find_titles_gives_each_of_a_row_of_titles_and_names_its_own():
         "Rektor/NOUN/nsubj>kom kom/VERB .\nTuva_Brekke/PER/nsubj>gjekk gjekk/VERB .",
         # a verb stands between
         "Leiaren/NOUN/nsubj>ringte ringte/VERB Tuva_Brekke/PER/obj>ringte .",
+        # somebody else, joined to the name
+        "Ordføreren/NOUN/nsubj>møttes og/CCONJ Tuva_Brekke/PER/conj>Ordføreren møttes/VERB .",
+        "Ordføraren/NOUN/nsubj>møttest og/CCONJ Tuva_Brekke/PER/conj>Ordføraren møttest/VERB .",
         # a noun that is no title
         "Naboen/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER/nsubj>kom kom/VERB .",
     ],
@@ -110,6 +113,15 @@ def test_find_titles_gives_no_title_that_is_not_beside_the_name(text):
         ("EU-rådgiver", "EU-rådgiver"),
         ("rektor", "rektor"),
         ("Altmuligmann", "altmuligmann"),
+        ("Lærere", "lærer"),
+        ("Lærarane", "lærar"),
+        ("Overlegar", "overlege"),
+        ("Bondens", "bonde"),
+        ("Assisterende Rektor", "assisterende rektor"),
+        ("Tidlegare Rektorar", "tidlegare rektor"),
+        ("HR-Direktøren", "HR-direktør"),
+        ("NAV-ledere", "NAV-leder"),
+        ("REKTOR", "rektor"),
     ],
 )
 def test_title_text_is_as_a_dictionary_has_it(words, expected):
