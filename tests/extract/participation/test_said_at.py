@@ -38,3 +38,23 @@ def test_find_said_at_reads_words_from_the_stage(place):
 )
 def test_find_said_at_leaves_words_about_the_event(sentence):
     assert roles(sentence) == []
+
+
+REPORT = (
+    "@title Fagdag/NOUN i/ADP Sula/GPE_LOC/nmod>Fagdag ¶\n"
+    "Fjordlaget/ORG/nsubj>arrangerte arrangerte/VERB fagdagen/NOUN/obj>arrangerte . ¶\n"
+)
+
+
+@pytest.mark.parametrize("before", ["", REPORT])
+@pytest.mark.parametrize(
+    ("cue", "off"),
+    [
+        ("sa", "på/ADP vei/NOUN/obl>sa inn/ADV/advmod>vei på/ADP fagdagen/NOUN/nmod>vei"),
+        ("sa", "på/ADP veg/NOUN/obl>sa inn/ADV/advmod>veg på/ADP fagdagen/NOUN/nmod>veg"),
+        ("sa", "etter/ADP fagdagen/NOUN/obl>sa"),
+        ("meinte", "før/ADP fagdagen/NOUN/obl>meinte"),
+    ],
+)
+def test_find_said_at_leaves_words_on_the_way_to_the_event_and_after_it(before, cue, off):
+    assert roles(f"{before}– {KLARE} , {cue}/VERB/parataxis>klare Tuva_Brekke/PER/nsubj>{cue} {off} .") == []
