@@ -46,3 +46,38 @@ def test_find_panel_reads_whom_a_debate_brought_together(verb):
 )
 def test_find_panel_leaves_those_who_only_speak_of_it(sentence):
     assert roles(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Panelet/NOUN/nsubj:pass>hørt {} ble/AUX/aux:pass>hørt hørt/VERB:Part av/ADP Tuva_Brekke/PER/obl>hørt , "
+        "som/PRON/nsubj>salen var/AUX/cop>salen i/ADP salen/NOUN/acl:relcl>Tuva_Brekke .",
+        "Panelet/NOUN/nsubj:pass>høyrt {} vart/AUX/aux:pass>høyrt høyrt/VERB:Part av/ADP Tuva_Brekke/PER/obl>høyrt , "
+        "som/PRON/nsubj>salen var/AUX/cop>salen i/ADP salen/NOUN/acl:relcl>Tuva_Brekke .",
+        "Panelet/NOUN/nsubj:pass>hørt {} ble/AUX/aux:pass>hørt hørt/VERB:Part av/ADP Tuva_Brekke/PER/obl>hørt , "
+        "som/PRON/nsubj>satt satt/VERB/acl:relcl>Tuva_Brekke i/ADP salen/NOUN/obl>satt .",
+        "Panelet/NOUN/nsubj:pass>høyrt {} vart/AUX/aux:pass>høyrt høyrt/VERB:Part av/ADP Tuva_Brekke/PER/obl>høyrt , "
+        "som/PRON/nsubj>sat sat/VERB/acl:relcl>Tuva_Brekke i/ADP salen/NOUN/obl>sat .",
+    ],
+)
+def test_find_panel_leaves_those_who_only_heard_it(sentence):
+    assert roles(sentence.format("på/ADP fagdagen/NOUN/nmod>Panelet")) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tuva_Brekke/PER/nsubj>roste roste/VERB panelet/NOUN/obj>roste på/ADP fagdagen/NOUN/obl>roste ,  "
+        "der/ADV/advmod>satt Jonas_Lid/PER/nsubj>satt satt/VERB/acl:relcl>panelet .",
+        "Tuva_Brekke/PER/nsubj>rosa rosa/VERB panelet/NOUN/obj>rosa på/ADP fagdagen/NOUN/obl>rosa ,  "
+        "der/ADV/advmod>sat Jonas_Lid/PER/nsubj>sat sat/VERB/acl:relcl>panelet .",
+    ],
+)
+def test_find_panel_gives_who_sat_there_and_not_who_praised_it(sentence):
+    assert roles(sentence) == [JONAS]
+
+
+def test_find_panel_reads_a_text_that_begins_with_the_verb():
+    text = "møte/VERB:Inf sofasamtalen/NOUN/obj>møte i/ADP Sula/GPE_LOC/nmod>sofasamtalen ."
+    assert roles(text) == []
