@@ -16,10 +16,10 @@ WORDS = {
     "PROPN": "Tuva Brekke Brekkes Jonas Lid Moe Fjordlaget Fjordlagets NMBU NMBUs Sula Kystveka Sp",
     "NOUN": "rektor ordføraren leiar innlegg foredraget seminaret webinar debatten panelet podkasten dagen gjest mars "
     "ordstyrer scenen talen viktigheten kommunene professorene politiet",
-    "VERB": "sier seier fortalte viste holdt haldt opna ønsket helsa ledet leia skal samlet delte tok la gjorde deltok "
-    "arrangerte inviterte oppfordret stilte foredro spurte",
+    "VERB": "møte sier seier fortalte viste holdt haldt opna ønsket helsa ledet leia skal samlet delte tok la gjorde "
+    "deltok arrangerte inviterte oppfordret stilte foredro spurte",
     "AUX": "er var ble vart vil",
-    "ADP": "om av i på med ifølge ifølgje til under frå ved v/ for",
+    "ADP": "om av i på med ifølge ifølgje følge følgje fylgje til under frå ved v/ for",
     "SCONJ": "at om som da",
     "PRON": "hun ho han dei de vi eg seg",
     "DET": "en ei sitt denne de",

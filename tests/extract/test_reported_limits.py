@@ -111,3 +111,39 @@ def test_find_reported_ends_a_claim_at_the_end_of_the_line():
         "Båten/NOUN/nsubj>kjem kjem/VERB ."
     )
     assert contents(text) == ["kaia er ferdig"]
+
+
+@pytest.mark.parametrize("word", ["Følge", "Følgje", "Fylgje"])
+def test_find_reported_takes_no_verb_that_opens_the_text_for_according_to(word):
+    assert contents(f"{word}/VERB:Inf opp/ADV/compound:prt>{word} saka/NOUN/obj>{word} .") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Tuva_Brekke/PER/nsubj>sier sier/VERB at/SCONJ prisene/NOUN/nsubj>stiger stiger/VERB/ccomp>sier .",
+            "prisene stiger",
+        ),
+        (
+            "Tuva_Brekke/PER/nsubj>seier seier/VERB at/SCONJ prisane/NOUN/nsubj>stig stig/VERB/ccomp>seier .",
+            "prisane stig",
+        ),
+    ],
+)
+def test_find_reported_keeps_a_claim_of_two_words(sentence, expected):
+    assert contents(sentence) == [expected]
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "De/DET ansatte/NOUN/nsubj>sier sier/VERB at/SCONJ lønna/NOUN/nsubj>lav er/AUX/cop>lav for/ADV/advmod>lav "
+        "lav/ADJ/ccomp>sier .",
+        "Dei/DET tilsette/NOUN/nsubj>seier seier/VERB at/SCONJ løna/NOUN/nsubj>låg er/AUX/cop>låg for/ADV/advmod>låg "
+        "låg/ADJ/ccomp>seier .",
+    ],
+)
+def test_find_reported_gives_what_the_staff_say_to_nobody_named_before(report):
+    _, [found] = reports(f"Tuva_Brekke/PER/nsubj>kom og/CCONJ Jonas_Lid/PER/conj>Tuva_Brekke kom/VERB .\n{report}")
+    assert found.source.people == ()

@@ -82,6 +82,13 @@ def test_find_speech_leaves_the_question_of_an_interview_to_the_interviewer(ques
     assert [speaker for _, speaker in said(text)] == [TUVA, None, TUVA]
 
 
+@pytest.mark.parametrize(("you", "attribution"), [("dere", SIER), ("de", SEIER)])
+def test_find_speech_leaves_the_question_before_an_answer_in_the_same_line_to_nobody(you, attribution):
+    answer = attribution.replace(">klare", ">Ja")
+    text = f"– Er/AUX/cop>klare {you}/PRON/nsubj>klare klare/ADJ ? – Ja/INTJ/parataxis>klare , {answer} ."
+    assert [speaker for _, speaker in said(text)] == [None, TUVA]
+
+
 def test_find_speech_does_not_run_past_somebody_else():
     text = (
         f"– {KLARE} , {SIER} . ¶ \n Lid/PER/nsubj>nikket nikket/VERB ,  Siri_Moe/PER/nsubj>lo lo/VERB/conj>nikket . ¶"
@@ -97,6 +104,7 @@ def test_find_speech_does_not_run_past_somebody_else():
         ("Tuva_Brekke/PER/nsubj>ser ser/VERB på/ADP Jonas_Lid/PER/obl>ser . ¶¶", TUVA),
         ("Så/ADV/advmod>tek tek/VERB Tuva_Brekke/PER/nsubj>tek ordet/NOUN/obj>tek . ¶¶", TUVA),
         ("Tuva_Brekke/PER/nsubj>ler ler/VERB og/CCONJ Jonas_Lid/PER/nsubj>nikker nikker/VERB/conj>ler . ¶¶", None),
+        ("Tuva_Brekke/PER/nsubj>ler og/CCONJ Jonas_Lid/PER/conj>Tuva_Brekke ler/VERB . ¶¶", None),
         ("Stemninga/NOUN/nsubj>god er/AUX/cop>god god/ADJ . ¶¶", None),
     ],
 )
@@ -123,6 +131,10 @@ def test_find_speech_gives_a_heading_to_nobody_when_two_speak():
         "Tema/NOUN/nsubj>var var/VERB : « Havet/NOUN/parataxis>var »",
         "Seminaret/NOUN/nsubj>samla «  Korleis/ADV/advmod>vernar vernar/VERB/appos>Seminaret me/PRON/nsubj>vernar "
         "havet/NOUN/obj>vernar » samla/VERB mange/ADJ/obj>samla .",
+        "Seminar/NOUN : « Hvordan/ADV/advmod>verner verner/VERB/appos>Seminar vi/PRON/nsubj>verner "
+        "havet/NOUN/obj>verner »",
+        "Seminar/NOUN : « Korleis/ADV/advmod>vernar vernar/VERB/appos>Seminar me/PRON/nsubj>vernar "
+        "havet/NOUN/obj>vernar »",
         f"@list – {BRA} ¶",
     ],
 )

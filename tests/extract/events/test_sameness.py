@@ -91,3 +91,17 @@ def test_find_events_takes_an_indefinite_noun_for_a_new_event_far_into_a_text(ar
 )
 def test_find_events_keeps_names_and_years_apart(first, second, one):
     assert len(mentions(f"{KOM} på/ADP {first} .\n{VAR} {second} .")) == (1 if one else 2)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "one"),
+    [
+        ("3./ADJ/amod>mars mars/NOUN/nmod>webinaret", "12./ADJ/amod>mai mai/NOUN/nmod>webinaret", False),
+        ("3./ADJ/amod>mars mars/NOUN/nmod>webinaret", "4./ADJ/amod>mars mars/NOUN/nmod>webinaret", True),
+        ("3./ADJ/amod>mars mars/NOUN/nmod>webinaret", "3./ADJ/amod>mars mars/NOUN/nmod>webinaret", True),
+    ],
+)
+def test_find_events_keeps_days_of_one_year_that_are_far_apart(first, second, one):
+    days = [f"{day} 2021/NUM/nmod>{day.split('>')[1].split()[0]}" for day in (first, second)]
+    sentences = [f"{KOM} på/ADP webinaret/NOUN/obl>kom {day} ." for day in days]
+    assert len(mentions("\n".join(sentences))) == (1 if one else 2)

@@ -7,6 +7,9 @@ from tests.extract.trees import layer_texts
     ("sentence", "expected"),
     [
         ("Sula/GPE_LOC/nmod>songforening songforening/NOUN/nsubj>kom kom/VERB .", ["Sula songforening"]),
+        ("Sula/GPE_LOC/nmod>bondelag bondelag/NOUN/nsubj>kom kom/VERB .", ["Sula bondelag"]),
+        ("Nettverk/ORG/nsubj>kom for/ADP lærere/NOUN/nmod>Nettverk kom/VERB .", ["Nettverk for lærere"]),
+        ("Nettverk/ORG/nsubj>kom for/ADP lærarar/NOUN/nmod>Nettverk kom/VERB .", ["Nettverk for lærarar"]),
         ("Sula/LOC/nmod>kommune kommune/NOUN/nsubj>kom kom/VERB .", ["Sula kommune"]),
         (
             "Nettverk/ORG/nsubj>kom for/ADP kystkultur/NOUN/nmod>Nettverk kom/VERB .",

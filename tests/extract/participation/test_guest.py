@@ -26,6 +26,15 @@ def test_find_guest_reads_who_was_the_guest_of_the_evening(guest, verb):
     assert roles(sentence) == TUVA
 
 
+@pytest.mark.parametrize("verb", ["var", "er"])
+def test_find_guest_reads_the_guest_after_the_verb(verb):
+    sentence = (
+        f"På/ADP temakvelden/NOUN/obl>Tuva_Brekke {verb}/AUX/cop>Tuva_Brekke gjesten/NOUN/nsubj>Tuva_Brekke "
+        "Tuva_Brekke/PER ."
+    )
+    assert roles(sentence) == TUVA
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

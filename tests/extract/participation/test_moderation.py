@@ -24,6 +24,8 @@ def test_find_moderation_reads_who_led(sentence):
     [
         "På/ADP konferansen/NOUN/obl>Brekke var/AUX/cop>Brekke ordstyrer/NOUN/nsubj>Brekke Brekke/PER .",
         "På/ADP konferansen/NOUN/obl>Brekke er/AUX/cop>Brekke ordstyrar/NOUN/nsubj>Brekke Brekke/PER .",
+        "Ordstyrer/NOUN/nsubj>Brekke under/ADP konferansen/NOUN/nmod>Ordstyrer var/AUX/cop>Brekke Brekke/PER .",
+        "Ordstyrar/NOUN/nsubj>Brekke på/ADP konferansen/NOUN/nmod>Ordstyrar var/AUX/cop>Brekke Brekke/PER .",
         "På/ADP konferansen/NOUN/obl>møteleder var/AUX/cop>møteleder Brekke/PER/nsubj>møteleder møteleder/NOUN .",
         "Brekke/PER/nsubj>møteleiar var/AUX/cop>møteleiar møteleiar/NOUN på/ADP konferansen/NOUN/obl>møteleiar .",
         "Med/ADP Brekke/PER/obl>kom som/SCONJ/case>konferansier konferansier/NOUN/nmod>Brekke kom/VERB "

@@ -13,6 +13,8 @@ from tests.extract.trees import roles
         "konferansen/NOUN/obj>åpnet , smilte/VERB .",
         "På/ADP konferansen/NOUN/obl>opna opna/VERB Tuva_Brekke/PER/nsubj>opna med/ADP ei/DET soge/NOUN/obl>opna .",
         "Tuva_Brekke/PER/nsubj>innledet innledet/VERB fagdagen/NOUN/obj>innledet .",
+        "Seminaret/NOUN/nsubj:pass>åpnet ble/AUX/aux:pass>åpnet åpnet/VERB:Part av/ADP Tuva_Brekke/PER/obl>åpnet .",
+        "Seminaret/NOUN/nsubj:pass>opna vart/AUX/aux:pass>opna opna/VERB:Part av/ADP Tuva_Brekke/PER/obl>opna .",
         "Tuva_Brekke/PER/nsubj>innleia innleia/VERB fagdagen/NOUN/obj>innleia .",
     ],
 )

@@ -26,6 +26,38 @@ PÅ = "på/ADP konferansen/NOUN/obl>"
             "planned",
         ),
         (
+            f"Klokka/NOUN/obl>holder 10.30/NUM/nummod>Klokka holder/VERB Brekke/PER/nsubj>holder "
+            f"innlegg/NOUN/obj>holder {PÅ}holder .",
+            "planned",
+        ),
+        (
+            f"Klokka/NOUN/obl>held 10.30/NUM/nummod>Klokka held/VERB Brekke/PER/nsubj>held "
+            f"innlegg/NOUN/obj>held {PÅ}held .",
+            "planned",
+        ),
+        (
+            f"Brekke/PER/nsubj>holdt holdt/VERB innlegg/NOUN/obj>holdt {PÅ}holdt mens/SCONJ/mark>syk "
+            "Lid/PER/nsubj>syk var/AUX/cop>syk syk/ADJ/advcl>holdt .",
+            "held",
+        ),
+        (
+            f"Brekke/PER/nsubj>heldt heldt/VERB innlegg/NOUN/obj>heldt {PÅ}heldt medan/SCONJ/mark>sjuk "
+            "Lid/PER/nsubj>sjuk var/AUX/cop>sjuk sjuk/ADJ/advcl>heldt .",
+            "held",
+        ),
+        (
+            f"Brekke/PER/nsubj>erstattet ,  som/PRON/nsubj>holdt holdt/VERB/acl:relcl>Brekke innlegg/NOUN/obj>holdt "
+            f"{PÅ}holdt , erstattet/VERB Lid/PER/obj>erstattet ,  som/PRON/nsubj>meldte meldte/VERB/acl:relcl>Lid "
+            "forfall/NOUN/obj>meldte .",
+            "held",
+        ),
+        (
+            f"Brekke/PER/nsubj>erstatta ,  som/PRON/nsubj>heldt heldt/VERB/acl:relcl>Brekke innlegg/NOUN/obj>heldt "
+            f"{PÅ}heldt , erstatta/VERB Lid/PER/obj>erstatta ,  som/PRON/nsubj>melde melde/VERB/acl:relcl>Lid "
+            "forfall/NOUN/obj>melde .",
+            "held",
+        ),
+        (
             "Klokka/NOUN/obl>opnar 10.30/NUM/nummod>Klokka opnar/VERB Brekke/PER/nsubj>opnar "
             "konferansen/NOUN/obj>opnar .",
             "planned",

@@ -16,6 +16,10 @@ PÅ = "på/ADP konferansen/NOUN/obl>"
         f"Så/ADV/advmod>holdt holdt/VERB Tuva_Brekke/PER/nsubj>holdt foredrag/NOUN/obj>holdt {PÅ}holdt .",
         "På/ADP konferansen/NOUN/obl>holdt ble/AUX/aux:pass>holdt foredraget/NOUN/nsubj:pass>holdt "
         "holdt/VERB:Part av/ADP Tuva_Brekke/PER/obl>holdt .",
+        "Foredraget/NOUN/nsubj:pass>holdt på/ADP konferansen/NOUN/nmod>Foredraget ble/AUX/aux:pass>holdt "
+        "holdt/VERB:Part av/ADP Tuva_Brekke/PER/obl>holdt .",
+        "Foredraget/NOUN/nsubj:pass>halde på/ADP konferansen/NOUN/nmod>Foredraget vart/AUX/aux:pass>halde "
+        "halde/VERB:Part av/ADP Tuva_Brekke/PER/obl>halde .",
         "Talen/NOUN/nsubj>lang som/PRON/obj>heldt Tuva_Brekke/PER/nsubj>heldt heldt/VERB/acl:relcl>Talen "
         f"{PÅ}heldt ,  var/AUX/cop>lang lang/ADJ .",
     ],

@@ -117,6 +117,8 @@ def test_find_quotations_reads_several_dashes_in_one_line(text, expected):
     [
         "– Kaffe og vafler\n– Allsang ved bålet\n– Premieutdeling",
         "- Nye lokaler\n- Ny nettside\n- Valg av styre",
+        "Program:\n– Kaffi og vaflar\n– Allsong ved bålet",
+        "Program:\n– Kaffe og vafler\n– Allsang ved bålet",
         "Program:\n– Kaffi og vaflar\n– Allsong ved bålet\n– Premiar til alle",
     ],
 )
