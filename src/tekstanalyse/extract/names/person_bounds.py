@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
 
-from tekstanalyse.extract.inflection import base_name, is_title
+from tekstanalyse.extract.inflection import base_name, is_title, stem_of
 from tekstanalyse.extract.names.given import given_names
 
 _NAME_PART = re.compile(r"[^\W\d_][\w'’.-]*")
@@ -30,9 +30,10 @@ def person_spans(doc: Doc, ent: Span) -> Iterator[Span]:
 
 
 def people_inside(doc: Doc, ent: Span) -> Iterator[Span]:
-    """Yield the name at the end of what was taken for something longer («Fjordlaget Hege Lia»)."""
-    for i in range(ent.start + 1, ent.end - 1):
-        if doc[i].text in given_names() and doc[i + 1].text[:1].isupper():
+    """Yield the name in what was taken for something else: at its end («Fjordlaget Hege Lia»), or all of it."""
+    named_after = stem_of(ent[-1].text, "org-nouns") is not None
+    for i in range(ent.start, ent.end - 1):
+        if doc[i].text in given_names() and doc[i + 1].text[:1].isupper() and not named_after:
             yield from person_spans(doc, doc[i : ent.end])
             return
 
@@ -51,9 +52,11 @@ def _is_owner(token: Token) -> bool:
 
 def _grown_left(doc: Doc, start: int) -> int:
     """Return the start moved over a given name that the recognizer left out («Katarzyna Wójcik Lien»)."""
-    while start > 0 and doc[start - 1].text[:1].isupper() and doc[start - 1].pos_ == "PROPN":
+    while start > 0 and doc[start - 1].text[:1].isupper():
         before = doc[start - 1]
         listed = before.text in given_names()
+        if before.pos_ != "PROPN" and not listed:
+            break
         if before.ent_type_ not in {"", "PER"} or is_title(before.text) or _is_owner(before):
             break
         if before.is_sent_start and not listed:
