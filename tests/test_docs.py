@@ -74,7 +74,7 @@ def rows(page: str, title: str) -> list[list[str]]:
 def commands_page() -> str:
     """Return the page that lists every command with its options, as the command line tells of them."""
     about = "What `tekstanalyse COMMAND --help` says. Written by `python tests/test_docs.py`."
-    listed = [f"## {name}\n\n```text\n{helped(name)}\n```\n" for name in cli.COMMANDS]
+    listed = [f"## {name}\n\n```text\n{HELP[name]}\n```\n" for name in cli.COMMANDS]
     return "\n".join(["# Commands and options\n", f"{about}\n", *listed])
 
 
@@ -88,6 +88,8 @@ def command(name: str) -> click.Command:
     return cli.cli.get_command(click.Context(cli.cli), name)
 
 
+HELP = {name: helped(name) for name in cli.COMMANDS}
+"""Asked for before any command is called without the group: a command keeps the help option it first had."""
 OPTIONS = [(name, parameter) for name in cli.COMMANDS for parameter in command(name).params]
 EVERY_OPTION = pytest.mark.parametrize(("name", "parameter"), OPTIONS, ids=[f"{n}-{p.name}" for n, p in OPTIONS])
 
@@ -103,7 +105,7 @@ def test_option_says_what_it_is_for(name, parameter):
 
 @EVERY_OPTION
 def test_option_stands_under_its_command(name, parameter):
-    assert isinstance(parameter, click.Argument) or all(option in helped(name) for option in parameter.opts)
+    assert isinstance(parameter, click.Argument) or all(option in HELP[name] for option in parameter.opts)
 
 
 @pytest.mark.parametrize("name", cli.COMMANDS)
