@@ -64,6 +64,16 @@ def is_title(word: str) -> bool:
     return stem_of(word, "person-titles") is not None
 
 
+def is_relation(word: str) -> bool:
+    """Tell whether a word says what one person is to another.
+
+    Example:
+        >>> is_relation("Naboen"), is_relation("ektemannen"), is_relation("Moen")
+        (True, True, False)
+    """
+    return stem_of(word, "relation-nouns") is not None
+
+
 def base_name(name: str) -> str:
     """Return a name without a final genitive -s, -'s or apostrophe; names that end in s of themselves are kept.
 

@@ -5,7 +5,7 @@ import re
 from spacy.tokens import Span
 
 from tekstanalyse.extract.docs import text_of
-from tekstanalyse.extract.inflection import is_title, stem_of
+from tekstanalyse.extract.inflection import is_relation, is_title, stem_of
 from tekstanalyse.extract.names.genitives import name_of
 from tekstanalyse.extract.names.given import given_names
 from tekstanalyse.lexicon import words
@@ -18,7 +18,8 @@ def can_be_name(span: Span) -> bool:
     if len(span) > 1:
         return True
     text = span.text
-    return len(text) > 1 and "." not in text and stem_of(text, "event-nouns") is None and not is_title(text)
+    is_noun = stem_of(text, "event-nouns") is not None or is_title(text) or is_relation(text)
+    return len(text) > 1 and "." not in text and not is_noun
 
 
 def is_place_like(span: Span, parts: set[str]) -> bool:

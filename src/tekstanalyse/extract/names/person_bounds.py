@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
 
-from tekstanalyse.extract.inflection import base_name, is_title, stem_of
+from tekstanalyse.extract.inflection import base_name, is_relation, is_title, stem_of
 from tekstanalyse.extract.names.given import given_names
 
 _NAME_PART = re.compile(r"[^\W\d_][\w'’.-]*")
@@ -32,16 +32,35 @@ def person_spans(doc: Doc, ent: Span) -> Iterator[Span]:
 def people_inside(doc: Doc, ent: Span) -> Iterator[Span]:
     """Yield the name in what was taken for something else: at its end («Fjordlaget Hege Lia»), or all of it."""
     named_after = stem_of(ent[-1].text, "org-nouns") is not None
+    if _stands_to_title(doc, ent):
+        yield from person_spans(doc, ent)
+        return
     for i in range(ent.start, ent.end - 1):
         if doc[i].text in given_names() and doc[i + 1].text[:1].isupper() and not named_after:
             yield from person_spans(doc, doc[i : ent.end])
             return
 
 
+def _stands_to_title(doc: Doc, ent: Span) -> bool:
+    """Tell whether a name of several words follows what a person is («naboen Wai Ling Moe»).
+
+    After a name the same words open what the person belongs to: «Kari Moe, leder Vest Oslo».
+    """
+    if len(ent) == 1 or ent.start == 0 or any(_is_of_organization(token) for token in ent):
+        return False
+    title, before = doc[ent.start - 1], doc[max(ent.start - 2, 0)]
+    says = is_title(title.text) or is_relation(title.text)
+    return says and not title.is_sent_end and title.text == base_name(title.text) and before.text not in {",", "(", "–"}
+
+
+def _is_of_organization(token: Token) -> bool:
+    return not token.text[:1].isupper() or stem_of(token.text, "org-nouns") is not None or token.text.isupper()
+
+
 def _starts_name(token: Token, left: int) -> bool:
     if not token.text[:1].isupper() and "-" not in token.text:
         return token.lower_ in _PARTICLES
-    return left == 1 or not is_title(token.text)
+    return left == 1 or not (is_title(token.text) or is_relation(token.text))
 
 
 def _is_owner(token: Token) -> bool:

@@ -1,0 +1,43 @@
+import pytest
+
+from tests.extract.trees import layer_texts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Naboen/NOUN/nsubj>varslet Wai_Ling_Moe/ORG/appos>Naboen varslet/VERB .", ["Wai Ling Moe"]),
+        (
+            "Også/ADV/advmod>kom bibliotekar/NOUN/nsubj>kom Zawadi_Lunde/ORG/appos>bibliotekar kom/VERB .",
+            ["Zawadi Lunde"],
+        ),
+        # after a name the same words open what the person belongs to
+        (
+            "Tuva_Brekke/PER/nsubj>kom , leder/NOUN/appos>Tuva_Brekke Vest_Event/ORG/nmod>leder kom/VERB .",
+            ["Tuva Brekke"],
+        ),
+        (
+            "Tuva_Brekke/PER/nsubj>kom ( leiar/NOUN/appos>Tuva_Brekke Vest_Event/ORG/nmod>leiar ) kom/VERB .",
+            ["Tuva Brekke"],
+        ),
+        # nor are they a name when an organization is
+        ("Rektor/NOUN/nsubj>svarte Lia_Universitet/ORG/appos>Rektor svarte/VERB .", []),
+        ("Ektemannens/NOUN/nmod:poss>Lia_Drift Lia_Drift/ORG/nsubj>svarte svarte/VERB .", []),
+        ("Firmaet/NOUN/nsubj>svarte Lia_Drift/ORG/appos>Firmaet svarte/VERB .", []),
+    ],
+)
+def test_people_inside_takes_a_name_after_what_the_person_is(sentence, expected):
+    assert layer_texts(sentence, "people") == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Ektemannen_Paweł/PER/nsubj>kom kom/VERB .", ["Paweł"]),
+        ("Systera_Tuva_Brekke/PER/nsubj>kom kom/VERB .", ["Tuva Brekke"]),
+        ("Mormor/PER/nsubj>kom kom/VERB .", []),
+        ("Onkelen/PER/nsubj>fortalte fortalte/VERB .", []),
+    ],
+)
+def test_person_spans_leaves_out_what_one_is_to_another(sentence, expected):
+    assert layer_texts(sentence, "people") == expected
