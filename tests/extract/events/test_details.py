@@ -43,8 +43,28 @@ def test_find_events_reckons_dates_from_the_day_of_publication():
             f"I/ADP Sula/GPE_LOC/obl>regna regna/VERB det/PRON/nsubj>regna .\n{KOM} på/ADP seminaret/NOUN/obl>kom .",
             None,
         ),
+        (
+            "Mange/ADJ/nsubj>møttes møttes/VERB i/ADP Sula/GPE_LOC/obl>møttes , da/SCONJ laget/NOUN/nsubj>arrangerte "
+            "arrangerte/VERB/advcl>møttes seminar/NOUN/obj>arrangerte .",
+            "Sula",
+        ),
+        (
+            "Mange/ADJ/nsubj>bur bur/VERB i/ADP Sula/GPE_LOC/obl>bur , der/SCONJ laget/NOUN/nsubj>skipa "
+            "skipa/VERB/advcl>bur seminar/NOUN/obj>skipa .",
+            None,
+        ),
     ],
 )
-def test_find_events_takes_the_place_after_a_mention(sentence, expected):
+def test_find_events_takes_the_place_after_a_mention_or_where_people_met(sentence, expected):
     [event] = find_events(annotated(sentence))
     assert (event.place.text if event.place is not None else None) == expected
+
+
+@pytest.mark.parametrize("year", ["Neste/ADJ/amod>år år/NOUN/obl>kjem", "I/ADP fjor/NOUN/obl>kjem"])
+def test_find_events_leaves_where_it_is_another_year(year):
+    first = f"{KOM} på/ADP seminaret/NOUN/obl>kom 3./ADJ/amod>mars mars/NOUN/nmod>seminaret 2019/NUM/nmod>mars ."
+    second = (
+        f"{year} kjem/VERB alle/PRON/nsubj>kjem til/ADP seminaret/NOUN/obl>kjem på/ADP Sula/GPE_LOC/nmod>seminaret ."
+    )
+    [event] = find_events(annotated(f"{first}\n{second}"))
+    assert (event.edtf, event.place) == ("2019-03-03", None)

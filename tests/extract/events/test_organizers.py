@@ -10,6 +10,13 @@ KOM = "Folk/NOUN/nsubj>kom kom/VERB"
     ("sentence", "expected"),
     [
         ("Fjordlaget/ORG/nsubj>holdt holdt/VERB konferansen/NOUN/obj>holdt .", ["Fjordlaget"]),
+        # whose event it is
+        (
+            f"{KOM} på/ADP Fjordlagets/ORG/nmod:poss>fagdag fagdag/NOUN/obl>kom i/ADP Sula/GPE_LOC/nmod>fagdag .",
+            ["Fjordlagets"],
+        ),
+        (f"{KOM} på/ADP fagdagen/NOUN/obl>kom til/ADP Fjordlaget/ORG/nmod>fagdagen .", ["Fjordlaget"]),
+        (f"{KOM} på/ADP fagdagen/NOUN/obl>kom med/ADP Fjordlaget/ORG/nmod>fagdagen .", []),
         ("Fjordlaget/ORG/nsubj>skipa skipa/VERB til/ADP seminaret/NOUN/obl>skipa .", ["Fjordlaget"]),
         (
             "I/ADP fjor/NOUN/obl>inviterte inviterte/VERB NMBU/ORG/nsubj>inviterte til/ADP "

@@ -1,5 +1,7 @@
 """Add to an event what the sentences that mention it say: its type, name, day, place and organizers."""
 
+import re
+
 from spacy.tokens import Span
 
 from tekstanalyse.extract.events.event import GENERAL, Event
@@ -12,6 +14,10 @@ _NEAR = 15
 _EARLY = 600
 """Characters within which a report says when it was."""
 
+_MEETING = ("møtte", "samla", "samle")
+"""How verbs begin that tell where people came together."""
+_OTHER_YEAR = re.compile(r"\b(neste|kommende|komande|påfølgende) års?\b|\b(i fjor|fjorårets)\b", re.IGNORECASE)
+
 
 def add_mention(event: Event, span: Span) -> None:
     """Count a mention to an event, and take over what its sentence says of it."""
@@ -20,10 +26,16 @@ def add_mention(event: Event, span: Span) -> None:
     if event.type == GENERAL and span.label_ != GENERAL:
         event.type = span.label_
     event.name = event.name or span.kb_id_ or None
-    event.date = _better_date(event.date, date_near(span))
-    event.place = event.place or _place(span)
+    if event.date is None or not _is_of_another_year(span):
+        event.date = _better_date(event.date, date_near(span))
+        event.place = event.place or _place(span)
     known = {organizer.kb_id_ for organizer in event.organizers}
     event.organizers += [o for o in find_organizers(span) if o.kb_id_ not in known]
+
+
+def _is_of_another_year(span: Span) -> bool:
+    """Tell whether the sentence is about the event of another year («neste år holdes fagdagen i Førde»)."""
+    return _OTHER_YEAR.search(span.sent.text) is not None
 
 
 def _better_date(date: Span | None, other: Span | None) -> Span | None:
@@ -55,8 +67,12 @@ def date_beside(event: Event) -> Span | None:
 
 
 def _place(span: Span) -> Span | None:
-    for place in spans(span.doc, "places"):
-        near = place.sent == span.sent and 0 < place.start - span.end + 1 <= _NEAR
-        if near and place.doc[place.start - 1].lower_ in {"i", "på", "ved"}:
-            return place
-    return None
+    """Return the place after the mention, or else the one where people met for it («møttes i Florø, da …»)."""
+    same = [place for place in spans(span.doc, "places") if place.sent == span.sent and _is_in(place)]
+    after = [place for place in same if 0 < place.start - span.end + 1 <= _NEAR]
+    met = [place for place in same if place.end <= span.start and place.root.head.lower_.startswith(_MEETING)]
+    return next(iter(after + met), None)
+
+
+def _is_in(place: Span) -> bool:
+    return place.start > 0 and place.doc[place.start - 1].lower_ in {"i", "på", "ved"}

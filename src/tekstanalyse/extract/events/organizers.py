@@ -1,4 +1,4 @@
-"""Find who arranges an event: «arrangert av Fjordlaget», «Fjordlaget inviterte til fagdag»."""
+"""Find who arranges an event: «arrangert av Fjordlaget», «Fjordlaget inviterte til fagdag», «Fjordlagets fagdag»."""
 
 from collections.abc import Iterator, Sequence
 
@@ -16,7 +16,7 @@ _NEAR = 15
 
 def find_organizers(span: Span) -> list[Span]:
     """Return the organizations that the sentence of a mention says arrange it, in order of appearance."""
-    return organizers_after_phrase(span.sent) or _subjects(span)
+    return organizers_after_phrase(span.sent) or _subjects(span) or _owners(span)
 
 
 def organizers_after_phrase(sent: Span) -> list[Span]:
@@ -54,6 +54,15 @@ def _beside(verb: Token, span: Span) -> list[Span]:
     after = [o for o in near if verb.i < o.start < span.start and o.start - verb.i < 3]
     before = [o for o in near if o.end <= verb.i and verb.i - o.end < 3]
     return list(_row(after)) if after else before[-1:]
+
+
+def _owners(span: Span) -> list[Span]:
+    """Return the organization whose event it is: «Fjordlagets fagdag», «fagdagen til Fjordlaget»."""
+    doc = span.doc
+    owned = span.end < len(doc) and doc[span.end].lower_ == "til"
+    after = [o for o in _organizations(span.sent) if owned and o.start == span.end + 1]
+    before = [o for o in _organizations(span.sent) if span.start in {o.start, o.end} and o.text != o.kb_id_]
+    return after or before
 
 
 def _is_complement(organization: Span) -> bool:
