@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -18,6 +19,11 @@ TEXTS = {
     "d.txt": "Dei møttest på biblioteket",
     "under/e.txt": "Foredraget handlet om båtbyggerkunst",
 }
+
+
+def _listen_to_interrupts() -> None:
+    """Undo that a shell lets what it starts in the background ignore interrupts."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 class Workplace:
@@ -50,6 +56,7 @@ class Workplace:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
+            preexec_fn=_listen_to_interrupts,
         )
 
     def split(self) -> list[str]:
