@@ -45,6 +45,18 @@ def test_nothing_found_is_said_plainly(capsys, output):
     ]
 
 
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Hvem satt i panelet på Sammen om jobben?", "Arrangementet står i artiklene, men de svarer ikke på dette."),
+        ("Kva sa Olav Hjelle på Sammen om jobben?", "Namnet står i artiklane, men dei svarar ikkje på dette."),
+    ],
+)
+def test_what_the_articles_name_without_saying_more_is_told_apart(capsys, output, question, said):
+    code, out, _ = run(capsys, "--output", str(output), question)
+    assert (code, out.splitlines()[-1]) == (1, said)
+
+
 def test_a_question_that_is_not_understood_gets_examples_from_the_store(capsys, output):
     code, out, error = run(capsys, "--output", str(output), "Kva er klokka?")
     assert (code, out) == (2, "")

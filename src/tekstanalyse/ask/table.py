@@ -20,7 +20,7 @@ def lines(reply: Reply, width: int = 100) -> Iterator[str]:
     yield from (f"  ({visible(note)})" for note in reply.understood.notes)
     if not reply.answers:
         yield ""
-        yield say("no_answer" if reply.mentioned else "nothing", form)
+        yield say(_nothing(reply), form)
     if reply.suggestions:
         names = listed([f"«{visible(name)}»" for name in reply.suggestions], form)
         yield f"{say('try', form)} {names}?"
@@ -30,6 +30,15 @@ def lines(reply: Reply, width: int = 100) -> Iterator[str]:
     for heading, rows in groupby(reply.mentioned, key=lambda row: row.heading):
         yield f"\n{visible(heading or '')}:"
         yield from _rows(rows, form, width)
+
+
+def _nothing(reply: Reply) -> str:
+    """Return the key of what to say without answers: that other things follow, or what is known of what was asked."""
+    if reply.mentioned:
+        return "no_answer"
+    if reply.understood.people or reply.understood.organizations:
+        return "nothing_of_name"
+    return "nothing_of_event" if reply.understood.events else "nothing"
 
 
 def _rows(answers: Iterable[Answer], form: Form, width: int) -> Iterator[str]:

@@ -46,6 +46,10 @@ _HEADINGS = {
 WORDS = {
     "understood": ("Forstått som", "Forstått som"),
     "nothing": ("Fant ingenting som svarer på dette.", "Fann ingenting som svarar på dette."),
+    "nothing_of_name": ("Navnet står i artiklene, men de svarer ikke på dette.",
+                        "Namnet står i artiklane, men dei svarar ikkje på dette."),
+    "nothing_of_event": ("Arrangementet står i artiklene, men de svarer ikke på dette.",
+                         "Arrangementet står i artiklane, men dei svarar ikkje på dette."),
     "no_answer": ("Ingen svar; det som står under, er noe annet.", "Ingen svar; det som står under, er noko anna."),
     "try": ("Mente du", "Meinte du"),
     "no_person": ("Ingen i artiklene heter", "Ingen i artiklane heiter"),
