@@ -203,6 +203,12 @@ def test_nearest_names_are_offered_when_nothing_is_found(store):
     assert "Per Dahle" in ask(store, "Hva sa Pål Dahle?").suggestions
 
 
+@pytest.mark.parametrize("question", ["Hvem snakket på webinaret 3. mai 1999?", "Kven snakka på webinaret i 1999?"])
+def test_events_of_other_dates_are_offered_when_none_is_of_the_one_asked_for(store, question):
+    reply = ask(store, question)
+    assert (reply.answers, reply.suggestions[:1]) == ((), ("Sammen om jobben",))
+
+
 def test_several_events_that_fit_alike_are_all_answered(store):
     reply = ask(store, "Hvem snakket på arrangementet?")
     assert where(reply.answers) == {JOBBEN, FJORD, DEBATT, "Inspirasjonsdagen"}

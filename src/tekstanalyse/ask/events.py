@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from tekstanalyse.ask.event_nouns import event_type
 from tekstanalyse.ask.period import Period, may_fall_in
-from tekstanalyse.ask.spelling import offers
+from tekstanalyse.ask.spelling import MOST_OFFERS, offers
 from tekstanalyse.ask.terms import Term, terms
 from tekstanalyse.folding import fold
 
@@ -64,8 +64,10 @@ def find_events(
 
 
 def suggest_events(store: sqlite3.Connection, phrase: str) -> list[str]:
-    """Return the names of events most like a phrase that named none."""
-    return offers(phrase, (row["name"] for row in store.execute("SELECT name FROM events ORDER BY number")))
+    """Return up to three names of events for a phrase that named none: those of other dates, or else the most like."""
+    names = {row["id"]: row["name"] for row in store.execute("SELECT id, name FROM events ORDER BY number")}
+    of_other_dates = dict.fromkeys(names[key] for key in find_events(store, phrase).ids) if phrase else {}
+    return list(of_other_dates)[:MOST_OFFERS] or offers(phrase, names.values())
 
 
 def _read_as(wanted: Iterable[Term]) -> tuple[tuple[str, str], ...]:

@@ -9,7 +9,7 @@ from tekstanalyse.folding import fold
 
 _SHORT, _LONG = 4, 8
 _LIKE_ENOUGH_TO_OFFER = 60.0
-_OFFERS = 3
+MOST_OFFERS = 3
 
 
 def allowed(word: str) -> int:
@@ -50,6 +50,6 @@ def offers(phrase: str, names: Iterable[str]) -> list[str]:
 
     ranked = process.extract(
         phrase, list(dict.fromkeys(names)), scorer=fuzz.WRatio, processor=utils.default_process,
-        score_cutoff=_LIKE_ENOUGH_TO_OFFER, limit=_OFFERS,
+        score_cutoff=_LIKE_ENOUGH_TO_OFFER, limit=MOST_OFFERS,
     )  # fmt: skip
     return [name for name, _, _ in ranked]
