@@ -6,6 +6,9 @@ from tests.extract.trees import layer_texts
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
+        # a given name that no list has is not cut off
+        ("Der/ADV/advmod>møttes møttes/VERB Zebe_Jonas_Li-Vik/ORG/nsubj>møttes .", ["Zebe Jonas Li-Vik"]),
+        ("Der/ADV/advmod>møttes møttes/VERB Fjordlaget_Jonas_Li-Vik/ORG/nsubj>møttes .", ["Jonas Li-Vik"]),
         ("Naboen/NOUN/nsubj>varslet Wai_Ling_Moe/ORG/appos>Naboen varslet/VERB .", ["Wai Ling Moe"]),
         (
             "Også/ADV/advmod>kom bibliotekar/NOUN/nsubj>kom Zawadi_Lunde/ORG/appos>bibliotekar kom/VERB .",

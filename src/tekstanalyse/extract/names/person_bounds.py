@@ -37,7 +37,8 @@ def people_inside(doc: Doc, ent: Span) -> Iterator[Span]:
         return
     for i in range(ent.start, ent.end - 1):
         if doc[i].text in given_names() and doc[i + 1].text[:1].isupper() and not named_after:
-            yield from person_spans(doc, doc[i : ent.end])
+            start = ent.start if all(_may_open_name(token) for token in doc[ent.start : i]) else i
+            yield from person_spans(doc, doc[start : ent.end])
             return
 
 
@@ -51,6 +52,11 @@ def _stands_to_title(doc: Doc, ent: Span) -> bool:
     title, before = doc[ent.start - 1], doc[max(ent.start - 2, 0)]
     says = is_title(title.text) or is_relation(title.text)
     return says and not title.is_sent_end and title.text == base_name(title.text) and before.text not in {",", "(", "–"}
+
+
+def _may_open_name(token: Token) -> bool:
+    """Tell whether a word in front of a listed name can be a given name that no list has; «Fjordlaget» cannot."""
+    return not (_is_of_organization(token) or is_title(token.text) or token.text.endswith(("et", "en")))
 
 
 def _is_of_organization(token: Token) -> bool:
