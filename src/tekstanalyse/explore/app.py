@@ -27,6 +27,7 @@ from tekstanalyse.explore.views.search import reply_to, search
 from tekstanalyse.explore.views.start import start
 from tekstanalyse.explore.views.unresolved import unresolved
 from tekstanalyse.explore.words import FIRST, LANGUAGES, Language
+from tekstanalyse.vendor import FOLDER as VENDOR
 
 VIEWS: Mapping[str, Answering] = {
     "/": start,
@@ -57,6 +58,7 @@ def application(output: Path) -> Starlette:
         routes=[
             Route("/network/graph.json", pages.graph, methods=["GET"]),
             *routes,
+            Mount("/static/vendor", StaticFiles(directory=VENDOR)),
             Mount("/static", StaticFiles(directory=FOLDER / "static")),
         ],
         middleware=[Middleware(Guard)],
