@@ -14,7 +14,7 @@ from spacy.tokens import DocBin
 from spacy.vocab import Vocab
 from texts.documents import Passage, passages, plain_passages, to_doc
 from texts.spacing import with_spaces
-from texts.variants import PeopleSwap, vary
+from texts.variants import NameSwap, vary
 from treebank import Sentence, read_sentences, without_heading_mark
 
 FORMS = {"nb": "nob", "nn": "nno"}
@@ -30,7 +30,7 @@ def training_sentences(path: Path) -> Iterator[Sentence]:
 def training_passages(sentences: list[Sentence], copies: int, seed: int) -> Iterator[Passage]:
     """Yield the sentences several times over, each time cut and varied anew; the first copy is plain."""
     random = Random(seed)
-    swap = PeopleSwap.gather(sentences)
+    swap = NameSwap.gather(sentences)
     yield from plain_passages(sentences)
     for _ in range(copies - 1):
         yield from passages((vary(swap(sentence, random), random) for sentence in sentences), random)

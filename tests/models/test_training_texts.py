@@ -11,7 +11,7 @@ from texts.documents import Passage, passages, plain_passages, to_doc
 from texts.spacing import with_spaces
 from texts.tokenizer import fit_tokenizer
 from texts.variants import (
-    PeopleSwap,
+    NameSwap,
     add_dialogue_dash,
     capitals,
     drop_final_stop,
@@ -91,13 +91,13 @@ def test_people_get_other_names_and_keep_their_labels() -> None:
             Word("ler", "le", "VERB", "", 0, "root"),
         )
     )
-    swapped = PeopleSwap(("Tuva",), ("Moe",), chance=1.0)(people, Random(1))
+    swapped = NameSwap({"B": ("Tuva",), "I": ("Moe",)}, {}, chance=1.0)(people, Random(1))
     assert [(word.form, word.lemma, word.name) for word in swapped.words] == [
         ("Tuva", "Tuva", "B-PER"),
         ("Moe", "Moe", "I-PER"),
         ("ler", "le", "O"),
     ]
-    assert PeopleSwap.gather([people]) == PeopleSwap(("Berit",), ("Foss",))
+    assert NameSwap.gather([people], [("Xuân", "Trần")]).people == {"B": ("Berit", "Xuân"), "I": ("Foss", "Trần")}
 
 
 @given(

@@ -5,7 +5,7 @@ Every variant keeps the words, their heads and their names in step; a random gen
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from random import Random
 
@@ -73,41 +73,73 @@ def add_dialogue_dash(sentence: Sentence, random: Random) -> Sentence:
 
 
 @dataclass(frozen=True, slots=True)
-class PeopleSwap:
-    """A variant that gives people other names, so that context is learned and not who is in the news."""
+class NameSwap:
+    """A variant that gives people, places and organizations other names, so that context is learned and not who is in the news.
 
-    given: tuple[str, ...]
-    family: tuple[str, ...]
+    People get given and family names from anywhere, each word on its own; other names are replaced as a whole by one
+    of the same kind and number of words. A place may stand for a government: both draw from one pool.
+    """
+
+    people: dict[str, tuple[str, ...]]
+    others: dict[tuple[str, int], tuple[tuple[Word, ...], ...]]
     chance: float = 0.5
 
     @classmethod
-    def gather(cls, sentences: Iterable[Sentence]) -> PeopleSwap:
-        """Collect the first and the following words of people's names."""
-        found: dict[str, list[str]] = {"B-PER": [], "I-PER": []}
+    def gather(cls, sentences: Iterable[Sentence], people: Iterable[tuple[str, str]] = ()) -> NameSwap:
+        """Collect the names of sentences; `people` are further given and family names."""
+        found: dict[str, list[str]] = {"B": [], "I": []}
+        others: dict[tuple[str, int], list[tuple[Word, ...]]] = {}
         for sentence in sentences:
-            for word in sentence.words:
-                if _plain_name(word):
-                    found[word.name].append(word.form)
-        return cls(tuple(found["B-PER"]), tuple(found["I-PER"]))
+            for start, end in _names(sentence):
+                name = sentence.words[start:end]
+                if _kind(name[0]) == "PER":
+                    for word in name:
+                        found[word.name[0]].append(word.form)
+                else:
+                    others.setdefault((_kind(name[0]), len(name)), []).append(name)
+        for given, family in people:
+            found["B"].append(given)
+            found["I"].append(family)
+        return cls(
+            {place: tuple(forms) for place, forms in found.items()},
+            {key: tuple(names) for key, names in others.items()},
+        )
 
     def __call__(self, sentence: Sentence, random: Random) -> Sentence:
-        """Replace the words of some names; genitives and initials stay."""
-        words = (
-            self._swap(word, random) if _plain_name(word) and random.random() < self.chance else word
-            for word in sentence.words
-        )
+        """Replace some names; genitives, initials and names with common nouns in them stay."""
+        words = list(sentence.words)
+        for start, end in _names(sentence):
+            if random.random() < self.chance:
+                words[start:end] = self._other(sentence.words[start:end], random)
         return replace(sentence, words=tuple(words))
 
-    def _swap(self, word: Word, random: Random) -> Word:
-        form = random.choice(self.given if word.name == "B-PER" else self.family)
-        return replace(word, form=form, lemma=form)
+    def _other(self, name: Sequence[Word], random: Random) -> list[Word]:
+        if _kind(name[0]) == "PER":
+            forms = [random.choice(self.people[word.name[0]]) for word in name]
+            return [replace(word, form=form, lemma=form) for word, form in zip(name, forms, strict=True)]
+        other = random.choice(self.others[_kind(name[0]), len(name)])
+        return [replace(word, form=new.form, lemma=new.lemma) for word, new in zip(name, other, strict=True)]
 
 
-def _plain_name(word: Word) -> bool:
+def _names(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Yield start and end of the names that can be swapped."""
+    start = 0
+    for position in range(1, len(sentence) + 1):
+        if position == len(sentence) or not sentence.words[position].name.startswith("I-"):
+            if all(map(_plain, sentence.words[start:position])):
+                yield start, position
+            start = position
+
+
+def _kind(word: Word) -> str:
+    return "GPE" if "GPE" in word.name else word.name[2:]
+
+
+def _plain(word: Word) -> bool:
     return (
-        word.name in ("B-PER", "I-PER")
+        word.name != "O"
         and word.tag == "PROPN"
-        and word.form.istitle()
+        and word.form[:1].isupper()
         and word.lemma == word.form
         and len(word.form) > 2
     )
