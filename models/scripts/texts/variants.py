@@ -74,7 +74,7 @@ def add_dialogue_dash(sentence: Sentence, random: Random) -> Sentence:
 
 @dataclass(frozen=True, slots=True)
 class NameSwap:
-    """A variant that gives people, places and organizations other names, so that context is learned and not who is in the news.
+    """A variant that gives people, places and organizations other names, so that context is learned.
 
     People get given and family names from anywhere, each word on its own; other names are replaced as a whole by one
     of the same kind and number of words. A place may stand for a government: both draw from one pool.
