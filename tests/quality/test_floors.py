@@ -2,7 +2,8 @@
 
 The figures lie in `floors.json`: per set of annotated articles, per measure, a hundredth or two below what was measured
 (another machine's arithmetic may turn a borderline decision), or 1.0 where nothing was wrong. Raise a floor when a
-change lifts the measure; lower one only with the reason in the commit message.
+change lifts the measure; lower one only with the reason in the commit message. `answers` has, for the question who
+spoke at an event, how many answers must be exactly right, and how many wrong names they may give in all.
 """
 
 import json
@@ -36,6 +37,13 @@ def test_measure_stays_above_its_floor(report_on, name, measure, figure, floor):
 def test_count_stays_below_its_ceiling(report_on, name, share, ceiling):
     counts = {one.name: one.part for one in report_on(_FOLDERS[name]).shares}
     assert counts[share] <= ceiling
+
+
+@pytest.mark.parametrize("name", _FOLDERS)
+def test_answers_stay_right(report_on, name):
+    answers, limits = report_on(_FOLDERS[name]).answers.run, _LIMITS[name]["answers"]
+    assert answers.exact >= limits["exact"]
+    assert answers.wrong <= limits["wrong"]
 
 
 @pytest.mark.parametrize("name", _FOLDERS)

@@ -41,3 +41,24 @@ def test_a_folder_without_a_run_is_told_in_a_sentence(folders):
     assert result.exit_code == 1
     assert "Error: " in result.output
     assert "Traceback" not in result.output
+
+
+def test_several_folders_stand_side_by_side(folders):
+    gold, output = folders
+    result = CliRunner().invoke(score, [gold, output, gold, output])
+    assert result.exit_code == 0
+    lines = [line.split() for line in result.output.splitlines() if line]
+    assert ["person", "mentions", *["1.00", "/", "1.00", "/", "1.00"] * 2] in lines
+    assert next(line for line in lines if line[:3] == ["who", "spoke", "at"])[-6:] == ["1", "of", "1"] * 2
+    assert "spurious" not in result.output
+
+
+def test_several_folders_are_json_by_their_names(folders):
+    result = CliRunner().invoke(score, [*folders, *folders, "--json"])
+    reports = msgspec.json.decode(result.output)
+    assert [report["articles"] for report in reports.values()] == [2, 2]
+
+
+def test_an_output_without_annotations_before_it_is_told(folders):
+    _, output = folders
+    assert "no folder of annotations" in CliRunner().invoke(score, [output]).output

@@ -2,7 +2,7 @@ import pytest
 from msgspec.structs import replace
 
 from tekstanalyse.records import Event
-from tekstanalyse.score.events import core, score_events
+from tekstanalyse.score.events import core, match_events, score_events
 from tekstanalyse.score.gold import GoldArticle
 from tekstanalyse.score.published import Published, match_articles
 from tests.score.annotated import BOKMAAL, NYNORSK, PANEL, SEMINAR
@@ -44,6 +44,17 @@ def test_events_of_one_noun_are_told_apart_by_the_words_they_share():
     both = replace(NYNORSK, events=(SEMINAR, replace(SEMINAR, id="lam", mentions=("seminar om lam",))))
     (score,) = measured([both], *events).scores
     assert score.f1 == 1
+
+
+def test_two_events_of_one_name_are_told_apart_by_their_years():
+    days = event("a-2019", (NYNORSK, "Sauedagane")), event("b", (NYNORSK, "Sauedagane"))
+    this, next_one = (replace(SEMINAR, id=key, mentions=("Sauedagane",)) for key in ("a", "b-2019"))
+    both = replace(NYNORSK, events=(this, replace(next_one, date="i mai 2019")))
+    published = Published(
+        articles=(article_of(NYNORSK.doc),), events=(replace(days[0], date="2019-05"), days[1]),
+    )  # fmt: skip
+    [match] = match_events(match_articles([both], published.articles), published)
+    assert match.matched == {"a-2019": "b-2019", "b": "a"}
 
 
 def test_an_uncertain_event_counts_neither_way():

@@ -1,7 +1,7 @@
 import pytest
 from msgspec.structs import replace
 
-from tekstanalyse.records import Person
+from tekstanalyse.records import Organization, Person
 from tekstanalyse.score.gold import GoldArticle, GoldPerson
 from tekstanalyse.score.identity import align, score_identity
 from tekstanalyse.score.published import Published, match_articles
@@ -15,7 +15,7 @@ def person(identity: str, *mentions: tuple[GoldArticle, str]) -> Person:
 
 def scored(articles, *people: Person):
     published = Published(articles=tuple(article_of(article.doc) for article in articles), people=people)
-    (score,) = score_identity(match_articles(articles, published.articles), published).scores
+    score, _ = score_identity(match_articles(articles, published.articles), published).scores
     return score
 
 
@@ -80,3 +80,17 @@ def test_the_name_decides_between_people_with_equally_many_names_in_common():
         GoldPerson("p2", "Per Moen", ("Per Moen", "Moen")),
     )
     assert align(spouses, {"a": {"Moen"}}, {"a": "Per Moen"}) == {"a": frozenset({"p2"})}
+
+
+def test_organizations_are_measured_as_people_are():
+    halves = (
+        Organization(id="a", name="", mentions=(passage(NYNORSK, "Fjordane fylke"),)),
+        Organization(id="b", name="", mentions=(passage(NYNORSK, "fylket"),)),
+    )
+    published = Published(articles=(article_of(NYNORSK.doc),), organizations=halves)
+    result = score_identity(match_articles([NYNORSK], published.articles), published)
+    assert [(score.measure, score.recall) for score in result.scores] == [
+        ("person identity", None),
+        ("organization identity", 0.5),
+    ]
+    assert [error.measure for error in result.errors] == ["organization identity"]

@@ -44,20 +44,27 @@ def mentions_baseline(published: Published) -> Published:
 
 def identity_baseline(published: Published) -> Published:
     """Join equal names, and a single name to the only longer name in its article that holds it."""
-    mentions = [mention for person in published.people for mention in person.mentions]
+    return replace(
+        published,
+        people=tuple(Person(id=name, name=name, mentions=own) for name, own in _by_name(published.people)),
+        organizations=tuple(
+            Organization(id=name, name=name, mentions=own) for name, own in _by_name(published.organizations)
+        ),
+    )
+
+
+def _by_name(named: Iterable[Person | Organization]) -> list[tuple[str, tuple[Passage, ...]]]:
+    mentions = [mention for entity in named for mention in entity.mentions]
     full = defaultdict(set)
     for mention in mentions:
         if " " in mention.text:
             full[mention.article].add(bare(mention.text))
-    people = defaultdict(list)
+    groups = defaultdict(list)
     for mention in mentions:
         name = bare(mention.text)
         bearers = [bearer for bearer in full[mention.article] if name in bearer.split()]
-        people[bearers[0] if len(bearers) == 1 else name].append(mention)
-    return replace(
-        published,
-        people=tuple(Person(id=name, name=name, mentions=tuple(group)) for name, group in sorted(people.items())),
-    )
+        groups[bearers[0] if len(bearers) == 1 else name].append(mention)
+    return [(name, tuple(group)) for name, group in sorted(groups.items())]
 
 
 def events_baseline(published: Published) -> Published:

@@ -2,6 +2,7 @@
 
 An annotated and a found event of the same article are one where any of their mentions share half of their words (Dice)
 or where one holds the head of the other («seminaret» and «eit seminar om reindrift»), best pairs first, one to one.
+Two found events of the same name («Merddagane», «Merddagane 2023») are told apart by the years of their dates.
 """
 
 import re
@@ -24,6 +25,7 @@ _TAIL = re.compile(
     r"|\s*[,(:].*",
     re.DOTALL,
 )
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LONGEST_ENDING = 3
 _SHORTEST_STEM = 4
 
@@ -55,17 +57,19 @@ def score_events(cases: Sequence[Case], published: Published) -> Result:
 def match_events(cases: Sequence[Case], published: Published) -> list[EventMatch]:
     """Match the events of each article."""
     index = mentions_in(published.events)
-    return [match_article(case, index.get(case.article or "", {})) for case in cases]
+    dates = {event.id: event.date for event in published.events}
+    return [match_article(case, index.get(case.article or "", {}), dates) for case in cases]
 
 
-def match_article(case: Case, found: Mapping[str, set[str]]) -> EventMatch:
+def match_article(case: Case, found: Mapping[str, set[str]], dates: Mapping[str, str | None]) -> EventMatch:
     """Match the events of one article; events that fit no annotated one are left out."""
     candidates = []
     for event in case.gold.events:
         for identity, strings in found.items():
             similarity = max((_similarity(a, b) for a in event.mentions for b in strings), default=0.0)
             if similarity >= OVERLAP:
-                key = (-similarity, -_shared(event, strings), event.uncertain, event.id, identity)
+                apart = _years_apart(event.date, dates.get(identity))
+                key = (-similarity, -_shared(event, strings), event.uncertain, apart, event.id, identity)
                 candidates.append((key, identity, event.id))
     return EventMatch(case, dict(one_to_one(candidates)), found)
 
@@ -97,6 +101,18 @@ def _holds(words: Sequence[str], heads: Sequence[str]) -> bool:
         for word in words
         for noun in heads
     )
+
+
+def _years_apart(one: str | None, other: str | None) -> int:
+    """Rank two dates by their years: 0 for the same or none in either, 1 for a year in one alone, 2 for others.
+
+    >>> _years_apart("11. mai 2018", "2018-05"), _years_apart(None, "2019"), _years_apart("2018", "2019")
+    (0, 1, 2)
+    """
+    left, right = (set(_YEAR.findall(date or "")) for date in (one, other))
+    if bool(left) != bool(right):
+        return 1
+    return 2 if left and left.isdisjoint(right) else 0
 
 
 def _shared(event: GoldEvent, strings: set[str]) -> float:

@@ -32,6 +32,8 @@ class GoldEvent(Struct, frozen=True):
     id: str
     name: str | None = None
     mentions: tuple[str, ...] = ()
+    date: str | None = None
+    """As the article has it, or as EDTF."""
     parent: str | None = None
     uncertain: bool = False
 
@@ -103,9 +105,12 @@ def mark_scope(articles: list[GoldArticle]) -> list[GoldArticle]:
     return [msgspec.structs.replace(article, corpus_wide=not within) for article in articles]
 
 
-def person_key(article: GoldArticle, person: GoldPerson) -> tuple[str, str]:
-    """Give what identifies a person: the name where identity holds across articles, else the id within the article."""
-    return ("", person.name) if article.corpus_wide else (article.doc, person.id)
+def person_key(article: GoldArticle, entity: GoldPerson | GoldOrganization) -> tuple[str, str]:
+    """Give what identifies a person: the name where identity holds across articles, else the id within the article.
+
+    An organization is identified in the same way.
+    """
+    return ("", entity.name) if article.corpus_wide else (article.doc, entity.id)
 
 
 def corpus_of(folder: Path, articles: Iterable[GoldArticle]) -> Path:

@@ -1,4 +1,4 @@
-"""Measure whether mentions of one person were joined, and mentions of two kept apart.
+"""Measure whether mentions of one person or organization were joined, and mentions of two kept apart.
 
 B3 (Bagga and Baldwin 1998) over the names found in both the annotations and the run: an item is a distinct string in an
 article, up to a final genitive. Precision asks, for each item, what share of the items joined to it belong there;
@@ -8,17 +8,15 @@ an item of each.
 """
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from math import fsum
 
 from msgspec import Struct
 
 from tekstanalyse.score.figures import Error, Result, score_counts
 from tekstanalyse.score.gold import GoldArticle, GoldOrganization, GoldPerson, person_key
-from tekstanalyse.score.published import Case, Published, mentions_in
+from tekstanalyse.score.published import Case, Named, Published, mentions_in
 from tekstanalyse.score.similarity import bare, dice
-
-MEASURE = "person identity"
 
 
 class _Item(Struct, frozen=True):
@@ -29,15 +27,28 @@ class _Item(Struct, frozen=True):
 
 
 def score_identity(cases: Sequence[Case], published: Published) -> Result:
-    """Score by B3 how the strings that name people are grouped into persons."""
-    index = mentions_in(published.people)
-    items = [item for case in cases for item in _items(case, index.get(case.article or "", {}))]
+    """Score by B3 how the strings that name people, and those that name organizations, are grouped."""
+    people = _score("person identity", cases, published.people, lambda article: article.persons)
+    organizations = _score(
+        "organization identity", cases, published.organizations, lambda article: article.organizations
+    )
+    return Result((*people.scores, *organizations.scores), errors=(*people.errors, *organizations.errors))
+
+
+def _score(
+    measure: str,
+    cases: Sequence[Case],
+    named: Iterable[Named],
+    annotated: Callable[[GoldArticle], Sequence[GoldPerson | GoldOrganization]],
+) -> Result:
+    index = mentions_in(named)
+    items = [item for case in cases for item in _items(case, annotated, index.get(case.article or "", {}))]
     by_gold, by_found = _grouped(items, "gold"), _grouped(items, "found")
     shared = [(item, len(by_gold[item.gold] & by_found[item.found])) for item in items]
     precision = fsum(count / len(by_found[item.found]) for item, count in shared)
     recall = fsum(count / len(by_gold[item.gold]) for item, count in shared)
-    score = score_counts(MEASURE, right=precision, found=len(items), recalled=recall, gold=len(items))
-    return Result((score,), errors=(*_joined(by_found), *_split(by_gold)))
+    score = score_counts(measure, right=precision, found=len(items), recalled=recall, gold=len(items))
+    return Result((score,), errors=(*_joined(measure, by_found), *_split(measure, by_gold)))
 
 
 def align(
@@ -62,9 +73,13 @@ def align(
     return aligned
 
 
-def _items(case: Case, found: Mapping[str, set[str]]) -> list[_Item]:
+def _items(
+    case: Case,
+    annotated: Callable[[GoldArticle], Sequence[GoldPerson | GoldOrganization]],
+    found: Mapping[str, set[str]],
+) -> list[_Item]:
     scope = "" if case.gold.corpus_wide else case.gold.doc
-    keys = _keys(case.gold)
+    keys = _keys(case.gold, annotated(case.gold))
     return [
         _Item(case.gold.doc, string, next(iter(keys[string])), (scope, identity))
         for identity, strings in found.items()
@@ -73,11 +88,11 @@ def _items(case: Case, found: Mapping[str, set[str]]) -> list[_Item]:
     ]
 
 
-def _keys(article: GoldArticle) -> dict[str, set[tuple[str, str]]]:
+def _keys(article: GoldArticle, entities: Iterable[GoldPerson | GoldOrganization]) -> dict[str, set[tuple[str, str]]]:
     keys = defaultdict(set)
-    for person in article.persons:
-        for string in person.mentions:
-            keys[bare(string)].add(person_key(article, person))
+    for entity in entities:
+        for string in entity.mentions:
+            keys[bare(string)].add(person_key(article, entity))
     return dict(keys)
 
 
@@ -88,14 +103,14 @@ def _grouped(items: Iterable[_Item], field: str) -> dict[Hashable, set[_Item]]:
     return dict(groups)
 
 
-def _joined(by_found: Mapping[Hashable, set[_Item]]) -> list[Error]:
+def _joined(measure: str, by_found: Mapping[Hashable, set[_Item]]) -> list[Error]:
     groups = [group for group in by_found.values() if len({item.gold for item in group}) > 1]
-    return [Error("wrong", MEASURE, _where(group), "kept apart", f"joined: {_names(group)}") for group in groups]
+    return [Error("wrong", measure, _where(group), "kept apart", f"joined: {_names(group)}") for group in groups]
 
 
-def _split(by_gold: Mapping[Hashable, set[_Item]]) -> list[Error]:
+def _split(measure: str, by_gold: Mapping[Hashable, set[_Item]]) -> list[Error]:
     groups = [group for group in by_gold.values() if len({item.found for item in group}) > 1]
-    return [Error("missed", MEASURE, _where(group), f"one person: {_names(group)}", "kept apart") for group in groups]
+    return [Error("missed", measure, _where(group), f"one: {_names(group)}", "kept apart") for group in groups]
 
 
 def _where(group: Iterable[_Item]) -> str:

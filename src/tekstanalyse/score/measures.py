@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from tekstanalyse.score.answers import score_answers
 from tekstanalyse.score.baseline import (
     events_baseline,
     identity_baseline,
@@ -17,7 +18,7 @@ from tekstanalyse.score.gold import GoldArticle, load_gold
 from tekstanalyse.score.identity import score_identity
 from tekstanalyse.score.mentions import score_mentions
 from tekstanalyse.score.published import Published, load_published, match_articles
-from tekstanalyse.score.report import Row, ScoreReport
+from tekstanalyse.score.report import AnswerRow, Row, ScoreReport
 from tekstanalyse.score.spoke_at import score_spoke_at
 from tekstanalyse.score.statements import score_statements
 
@@ -56,6 +57,7 @@ def score_published(gold: Sequence[GoldArticle], published: Published) -> ScoreR
         missing=tuple(case.gold.doc for case in cases if case.article is None),
         copies=tuple(case.gold.doc for case in matched if case.copy),
         rows=tuple(rows),
+        answers=AnswerRow(score_answers(cases, published), score_answers(cases, spoke_at_baseline(published))),
         shares=tuple(shares),
         calibration=score_calibration(cases, published),
         errors=tuple(errors),

@@ -39,6 +39,8 @@ class FoundPair(Struct, frozen=True):
     role: str
     article: str
     text: str
+    asked: str | None = None
+    """The annotated event that the found one stands for; None where it stands for none."""
     exact: tuple[Pair, ...] = ()
     """More than one only where a name fits several people; none where the person or event is not annotated."""
     whole: tuple[Pair, ...] = ()
@@ -116,6 +118,7 @@ def _read(
         role=part.role,
         article=gold.doc,
         text=f"{names.get(part.person, part.person)} ({part.role}) @ {names.get(part.event, part.event)}",
+        asked=event,
         exact=tuple(product(keys, [event] if event else [])),
         whole=tuple(product(keys, sorted(one for one in wholes if one and one != event))),
     )

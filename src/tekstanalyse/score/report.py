@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
+from tekstanalyse.score.answers import Answers
 from tekstanalyse.score.calibration import Calibration
 from tekstanalyse.score.figures import Error, Score, Share
 
@@ -17,6 +18,13 @@ class Row(Struct, frozen=True):
     baseline: Score | None
 
 
+class AnswerRow(Struct, frozen=True):
+    """The answers of a run beside those of the baseline."""
+
+    run: Answers
+    baseline: Answers
+
+
 class ScoreReport(Struct, frozen=True):
     """Everything measured over a folder of annotated articles."""
 
@@ -26,6 +34,7 @@ class ScoreReport(Struct, frozen=True):
     copies: tuple[str, ...]
     """Annotated articles that the run takes for copies of others; not measured, since a copy counts once."""
     rows: tuple[Row, ...]
+    answers: AnswerRow
     shares: tuple[Share, ...]
     calibration: tuple[Calibration, ...]
     errors: tuple[Error, ...]
@@ -33,7 +42,13 @@ class ScoreReport(Struct, frozen=True):
 
 def format_report(report: ScoreReport, errors: int = 0) -> str:
     """Lay out a report as aligned lines of text, with at most so many errors per measure, the gravest first."""
-    parts = [_header(report), _table(report.rows), _shares(report.shares), _calibration(report.calibration)]
+    parts = [
+        _header(report),
+        _table(report.rows),
+        _answers(report.answers),
+        _shares(report.shares),
+        _calibration(report.calibration),
+    ]
     if errors:
         parts.append(_errors(report.errors, errors))
     return "\n\n".join(filter(None, parts))
@@ -48,7 +63,7 @@ def _header(report: ScoreReport) -> str:
 
 def _table(rows: Iterable[Row]) -> str:
     head = ("", "P", "R", "F1", "gold", "found", "baseline P", "R", "F1")
-    return _aligned([head, *(_cells(row) for row in rows)])
+    return aligned([head, *(_cells(row) for row in rows)])
 
 
 def _cells(row: Row) -> tuple[str, ...]:
@@ -58,21 +73,41 @@ def _cells(row: Row) -> tuple[str, ...]:
 
 def _figures(score: Score | None) -> tuple[str, str, str]:
     figures = (score.precision, score.recall, score.f1) if score else (None, None, None)
-    precision, recall, f1 = ("–" if figure is None else f"{figure:.2f}" for figure in figures)
+    precision, recall, f1 = map(decimals, figures)
     return precision, recall, f1
 
 
+def decimals(figure: float | None) -> str:
+    """Write a figure with two decimals, and a dash for none."""
+    return "–" if figure is None else f"{figure:.2f}"
+
+
+def _answers(answers: AnswerRow) -> str:
+    head = ("answers", "exactly right", "wrong names", "names missing")
+    named = ((answers.run.question, answers.run), ("the same by the baseline", answers.baseline))
+    rows = [
+        (
+            name,
+            f"{one.exact} of {one.asked}",
+            f"{one.wrong} of {one.given}",
+            f"{one.missing} of {one.annotated}",
+        )
+        for name, one in named
+    ]
+    return aligned([head, *rows]) if answers.run.asked else ""
+
+
 def _shares(shares: Iterable[Share]) -> str:
-    return _aligned([(share.name, f"{share.part} of {share.whole}") for share in shares if share.whole])
+    return aligned([(share.name, f"{share.part} of {share.whole}") for share in shares if share.whole])
 
 
 def _calibration(calibration: Iterable[Calibration]) -> str:
     head = ("", "mean confidence", "right", "calibration error", "claims")
-    rows = [(f"{one.measure}, confidence", *_decimals(one), str(one.claims)) for one in calibration]
-    return _aligned([head, *rows]) if rows else ""
+    rows = [(f"{one.measure}, confidence", *_of_calibration(one), str(one.claims)) for one in calibration]
+    return aligned([head, *rows]) if rows else ""
 
 
-def _decimals(one: Calibration) -> tuple[str, str, str]:
+def _of_calibration(one: Calibration) -> tuple[str, str, str]:
     return f"{one.confidence:.2f}", f"{one.right:.2f}", f"{one.error:.3f}"
 
 
@@ -94,7 +129,8 @@ def _error(error: Error) -> list[str]:
     return lines
 
 
-def _aligned(table: Sequence[Sequence[str]]) -> str:
+def aligned(table: Sequence[Sequence[str]]) -> str:
+    """Lay out the rows of a table, the first column to the left and the others to the right."""
     widths = [max(map(len, column)) for column in zip(*table, strict=True)] if table else []
     return "\n".join(
         "  ".join(cell.ljust(width) if index == 0 else cell.rjust(width) for index, (cell, width) in cells).rstrip()
