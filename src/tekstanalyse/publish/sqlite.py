@@ -12,12 +12,13 @@ import networkx as nx
 
 from tekstanalyse.folding import fold
 from tekstanalyse.publish.atomic import replacing
+from tekstanalyse.publish.sqlite_figures import fill_figures
 from tekstanalyse.publish.sqlite_search import fill_search
 from tekstanalyse.publish.surroundings import sentences_around
 from tekstanalyse.records import Analysis, Passage
 
 FILE_NAME = "tekst.sqlite"
-SCHEMA_VERSION = "1"
+SCHEMA_VERSION = "2"
 
 _SCHEMA = Path(__file__).with_name("sqlite_schema.sql")
 _SETTINGS = "PRAGMA page_size = 4096; PRAGMA encoding = 'UTF-8'; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"
@@ -46,6 +47,7 @@ def _build(connection: sqlite3.Connection, analysis: Analysis, network: nx.Multi
     for table, rows in _tables(analysis, network):
         _insert(connection, table, rows)
     fill_search(connection, analysis)
+    fill_figures(connection)
     connection.execute("COMMIT")
     connection.execute("VACUUM")
     _verify(connection)
