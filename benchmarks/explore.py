@@ -9,7 +9,7 @@ the size of the answer. The store is made once per size and seed, and kept in th
 import random
 import tempfile
 import time
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
