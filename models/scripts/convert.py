@@ -15,6 +15,7 @@ from spacy.vocab import Vocab
 from texts.documents import Passage, passages, plain_passages, to_doc
 from texts.spacing import with_spaces
 from texts.variants import NameSwap, vary
+from texts.world import WorldSwap
 from treebank import Sentence, read_sentences, without_heading_mark
 
 FORMS = {"nb": "nob", "nn": "nno"}
@@ -30,10 +31,10 @@ def training_sentences(path: Path) -> Iterator[Sentence]:
 def training_passages(sentences: list[Sentence], copies: int, seed: int) -> Iterator[Passage]:
     """Yield the sentences several times over, each time cut and varied anew; the first copy is plain."""
     random = Random(seed)
-    swap = NameSwap.gather(sentences)
+    others, world = NameSwap.gather(sentences), WorldSwap.gather()
     yield from plain_passages(sentences)
     for _ in range(copies - 1):
-        yield from passages((vary(swap(sentence, random), random) for sentence in sentences), random)
+        yield from passages((vary(world(others(sentence, random), random), random) for sentence in sentences), random)
 
 
 def pack(found: Iterable[Passage], path: Path, vocab: Vocab) -> None:
