@@ -4,8 +4,8 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from tekstanalyse.connect import connect
+from tekstanalyse.encoding import encode
 from tekstanalyse.publish import publish
-from tekstanalyse.publish.encoding import encode
 from tekstanalyse.publish.schema import FOLDER, schema_path, schemas
 from tests.publish.example import EXAMPLE, REJECTED, RUN
 

@@ -10,10 +10,10 @@ from tekstanalyse.connect.affiliation import affiliation_edges
 from tekstanalyse.connect.cooccurrence import cooccurrence_edges
 from tekstanalyse.connect.edges import Edge
 from tekstanalyse.connect.evidence import Sources, count_articles, list_evidence
-from tekstanalyse.connect.measures import measure
 from tekstanalyse.connect.nodes import nodes
 from tekstanalyse.connect.participation import participation_edges
 from tekstanalyse.connect.setting import setting_edges
+from tekstanalyse.graphs.measures import measure
 from tekstanalyse.records import Analysis
 
 

@@ -14,7 +14,7 @@ class ConnectStage:
 
     gives = "network"
     needs = ("analysis",)
-    depends_on = ("tekstanalyse.records", "networkx")
+    depends_on = ("tekstanalyse.graphs.measures", "tekstanalyse.records", "networkx")
     without_effect: tuple[str, ...] = ()
 
     def __init__(self, *, seed: int = 0) -> None:

@@ -5,10 +5,10 @@ from pathlib import Path
 import msgspec
 import networkx as nx
 
-from tekstanalyse.publish.atomic import replacing
-from tekstanalyse.publish.encoding import encode
-from tekstanalyse.publish.export_copy import export_copy
-from tekstanalyse.publish.same_size import check_same_size
+from tekstanalyse.atomic import replacing
+from tekstanalyse.encoding import encode
+from tekstanalyse.graphs.export_copy import export_copy
+from tekstanalyse.graphs.same_size import check_same_size
 from tekstanalyse.records import Analysis
 
 FILE = "network.json"

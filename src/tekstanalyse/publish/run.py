@@ -6,8 +6,8 @@ from typing import Any
 
 import msgspec
 
-from tekstanalyse.publish.atomic import replacing
-from tekstanalyse.publish.encoding import encode
+from tekstanalyse.atomic import replacing
+from tekstanalyse.encoding import encode
 from tekstanalyse.publish.figures import figures
 from tekstanalyse.records import Analysis, Rejected
 

@@ -8,8 +8,8 @@ from typing import Any
 
 import msgspec
 
+from tekstanalyse.encoding import encode
 from tekstanalyse.publish import network_json, run
-from tekstanalyse.publish.encoding import encode
 from tekstanalyse.publish.tables import QUARANTINE, TABLES
 from tekstanalyse.records import Rejected
 

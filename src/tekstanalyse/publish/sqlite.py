@@ -10,8 +10,8 @@ from typing import Any
 
 import networkx as nx
 
+from tekstanalyse.atomic import replacing
 from tekstanalyse.folding import fold
-from tekstanalyse.publish.atomic import replacing
 from tekstanalyse.publish.sqlite_figures import fill_figures
 from tekstanalyse.publish.sqlite_search import fill_search
 from tekstanalyse.publish.surroundings import sentences_around

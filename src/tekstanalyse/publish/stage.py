@@ -17,7 +17,13 @@ class PublishStage:
     gives = None
     needs = ("analysis", "network", "rejected", "run", "folder")
     depends_on = (
+        "tekstanalyse.atomic",
+        "tekstanalyse.encoding",
         "tekstanalyse.folding",
+        "tekstanalyse.graphs.export_copy",
+        "tekstanalyse.graphs.gexf",
+        "tekstanalyse.graphs.graphml",
+        "tekstanalyse.graphs.same_size",
         "tekstanalyse.periods",
         "tekstanalyse.records",
         "tekstanalyse_formats",

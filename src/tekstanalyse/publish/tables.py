@@ -9,8 +9,8 @@ from typing import Any
 import msgspec
 import networkx as nx
 
-from tekstanalyse.publish.atomic import UnreadableError, replacing
-from tekstanalyse.publish.encoding import encode, encode_line
+from tekstanalyse.atomic import UnreadableError, replacing
+from tekstanalyse.encoding import encode, encode_line
 from tekstanalyse.records import (
     Affiliation,
     Analysis,

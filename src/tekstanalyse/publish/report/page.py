@@ -11,7 +11,7 @@ import networkx as nx
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from tekstanalyse.publish.atomic import UnreadableError, replacing
+from tekstanalyse.atomic import UnreadableError, replacing
 from tekstanalyse.publish.figures import articles_with_nothing_found, figures
 from tekstanalyse.publish.report.catalogue import FIRST, LANGUAGES, catalogue, word
 from tekstanalyse.publish.report.day import written_date

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tekstanalyse.publish.encoding import encode, encode_line
+from tekstanalyse.encoding import encode, encode_line
 
 ANY_TEXT = st.text(st.characters())  # lone surrogates too
 

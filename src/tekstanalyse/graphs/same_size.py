@@ -2,7 +2,7 @@
 
 import networkx as nx
 
-from tekstanalyse.publish.atomic import UnreadableError
+from tekstanalyse.atomic import UnreadableError
 
 
 def check_same_size(read: nx.Graph, written: nx.Graph, file: str) -> None:

@@ -1,7 +1,7 @@
 import networkx as nx
 import pytest
 
-from tekstanalyse.connect.measures import measure, simplify
+from tekstanalyse.graphs.measures import measure, simplify
 
 
 def clubs() -> nx.MultiGraph:

@@ -1,6 +1,6 @@
 import pytest
 
-from tekstanalyse.publish.atomic import replacing
+from tekstanalyse.atomic import replacing
 
 
 def test_file_is_put_in_place_when_it_is_whole(tmp_path):

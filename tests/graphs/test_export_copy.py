@@ -2,7 +2,7 @@ from datetime import date
 
 import networkx as nx
 
-from tekstanalyse.publish.export_copy import export_copy
+from tekstanalyse.graphs.export_copy import export_copy
 
 
 def one_node(**attributes):
