@@ -17,7 +17,7 @@ from tekstanalyse import cli, records
 from tekstanalyse.connect import connect
 from tekstanalyse.publish import network_json, publish, tables
 from tekstanalyse.records import Analysis, Rejected
-from tekstanalyse.resolve import bearers, people
+from tekstanalyse.resolve import bearers, name_links
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
@@ -210,7 +210,7 @@ def test_page_on_method_has_every_way_to_a_source_that_has_a_weight():
     assert {name.removeprefix("way=") for name in weights if name.startswith("way=")} <= rules_said("Who said what")
 
 
-@pytest.mark.parametrize("scores", [bearers._SCORES, people._BARE], ids=["in an article", "across articles"])
+@pytest.mark.parametrize("scores", [bearers._SCORES, name_links._BARE], ids=["in an article", "across articles"])
 def test_page_on_method_has_every_way_to_shorten_a_name(scores):
     listed = re.findall(r"((?:`[a-z-]+`\s)+)(\d\.\d+)", section(METHOD, "Who is one"))
     said = {(rule, float(score)) for names, score in listed for rule in TICKED.findall(names)}

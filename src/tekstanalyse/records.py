@@ -266,6 +266,9 @@ class Decision(Struct, frozen=True, kw_only=True):
     same: bool
     rule: str
     score: float
+    support: tuple[str, ...] = ()
+    """What speaks for it beside the names, as `organization=organization:fjordlaget`; nothing where a human decided."""
+    against: tuple[str, ...] = ()
 
 
 class Analysis(Struct, frozen=True, kw_only=True):

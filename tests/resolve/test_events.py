@@ -158,3 +158,51 @@ def test_a_capitalised_mention_with_a_year_is_a_name():
     other = Report("b", "på Merddagane").event("Merddagane", type="konferanse", date="2021-05-01", name="Merddagane")
     (event,) = resolved(one, other).events
     assert (event.name, event.id) == ("Merddagane 2021", "event:konferanse-2021-05-01-merddagane")
+
+
+def told(key, words, published, *, date=None, speakers=("Jo Lie", "Tiril Moe"), type="møte", name=None):
+    """Return a report of an event that is told with its speakers."""
+    report = Report(
+        key, f"{words} samlet mange. {' '.join(f'[p:{who}] talte.' for who in speakers)}", published=published
+    )
+    report.event(words, type=type, date=date, name=name)
+    for who in speakers:
+        report.spoke(who)
+    return report
+
+
+def test_undated_reports_of_the_same_days_join_by_two_speakers():
+    one, other = told("a", "møtet", "2021-05-03"), told("b", "eit møte", "2021-05-06")
+    assert events(one, other) == [["a", "b"]]
+    assert events(one, told("b", "møtet", "2021-06-06")) == [["a"], ["b"]]
+    assert events(one, told("b", "møtet", "2021-05-04", speakers=["Jo Lie"])) == [["a"], ["b"]]
+
+
+@pytest.mark.parametrize("words", ["konferansen i fjor", "fjorårets konferanse", "konferansen"])
+def test_last_years_event_of_the_series_that_an_article_is_about_is_that_years(words):
+    last = Report("a", "Havkonferansen 2022 er over").event("Havkonferansen 2022", type="konferanse", date="2022")
+    this = Report("b", f"Havkonferansen 2023 og {words}")
+    this.event("Havkonferansen 2023", type="konferanse", date="2023", name="Havkonferansen 2023")
+    this.event(words, 1, type="konferanse", date="2022")
+    assert events(last, this) == [["a", "b"], ["b"]]
+
+
+def test_any_conference_of_another_year_is_not_of_the_series():
+    last = Report("a", "Havkonferansen 2022 er over").event("Havkonferansen 2022", type="konferanse", date="2022")
+    this = Report("b", "Havkonferansen 2023, ein konferanse i 2022")
+    this.event("Havkonferansen 2023", type="konferanse", date="2023", name="Havkonferansen 2023")
+    this.event("ein konferanse", 1, type="konferanse", date="2022")
+    assert events(last, this) == [["a"], ["b"], ["b"]]
+
+
+def test_a_decision_tells_what_speaks_for_it():
+    [told_of] = [each for each in resolved(webinar("a"), webinar("b")).decisions if each.kind == "event"]
+    assert told_of.same
+    assert told_of.support == ("date=day", "organizer=organization:fjordlaget", "speaker=person:jo-lie")
+
+
+def test_an_unsure_event_asks_about_its_nearest_alone():
+    series = [webinar(key, f"202{number}-10", speaker=f"Jo {key}") for number, key in enumerate("abcdef")]
+    vague = webinar("x", None, speaker="Tiril Moe")
+    unsure = [each for each in resolved(*series, vague).decisions if each.kind == "event" and not each.same]
+    assert len(unsure) <= 2

@@ -68,3 +68,45 @@ def test_places_are_one_in_both_written_languages():
         Report("a", "[s:Norge] og [s:Vågå]"), Report("b", "[s:Noreg] og [s:VÅGÅ]"), Report("c", "[s:Noreg]")
     )
     assert names(found.places) == ["Noreg", "Vågå"]
+
+
+def test_a_short_form_stands_for_the_only_name_of_its_article():
+    assert organizations(Report("a", "[o:Ungdomsrådet på Øyane] møttest. [o:Ungdomsrådet] sa ja.")) == [
+        "Ungdomsrådet på Øyane"
+    ]
+    assert organizations(Report("a", "[o:Havnas sikkerhetsråd] møttes. [o:Sikkerhetsrådet] sa ja.")) == [
+        "Havnas sikkerhetsråd"
+    ]
+    assert organizations(Report("a", "[o:Fjorddirektoratet] svarte. [o:Direktoratet] ventet.")) == ["Fjorddirektoratet"]
+    assert organizations(Report("a", "[o:Øvre Lidal kommune] byggjer. [o:Øvre Lidal] betaler.")) == [
+        "Øvre Lidal kommune"
+    ]
+
+
+def test_a_short_form_of_two_names_stands_for_neither():
+    report = Report("a", "[o:Fjorddirektoratet], [o:Fjelldirektoratet] og [o:direktoratet]")
+    assert organizations(report) == ["Fjelldirektoratet", "Fjorddirektoratet", "direktoratet"]
+
+
+def test_a_local_branch_is_not_the_whole():
+    report = Report("a", "[o:Fjellvernforbundet], [o:Fjellvernforbundet i Lidal], [o:NFK] og [o:NFK Vest]")
+    assert len(organizations(report)) == 4
+
+
+def test_a_name_that_only_tells_the_kind_of_body_is_of_its_article():
+    reports = [
+        Report("a", "[o:Kommunestyret] vedtok."),
+        Report("b", "[o:Kommunestyret] vedtok."),
+        Report("c", "[o:NRK]"),
+    ]
+    assert organizations(*reports) == ["Kommunestyret", "Kommunestyret", "NRK"]
+    assert [(each.rule, each.same) for each in resolved(*reports).decisions] == [("same-name", False)]
+
+
+def test_a_party_is_one_by_its_letters_and_in_both_written_languages():
+    reports = [
+        Report("a", "[o:Sp] og [o:Aps] mann"),
+        Report("b", "[o:Senterpartiet]"),
+        Report("c", "[o:Arbeidarpartiet]"),
+    ]
+    assert organizations(*reports) == ["Arbeidarpartiet", "Senterpartiet"]

@@ -153,3 +153,97 @@ def test_a_name_without_the_first_given_name_needs_more_evidence_than_one_piece(
 def test_an_s_that_stands_in_every_text_belongs_to_the_name():
     found = people(Report("a", "[p:Ida Fjellnes|Ida Fjellne] talte."), Report("b", "[p:Ida Fjellnes] lo."))
     assert [name for name, _ in found] == ["Ida Fjellnes"]
+
+
+def at_work(key, name, title, organization, published=None):
+    """Return an article that gives somebody a title and an organization."""
+    report = Report(key, f"{title} [p:{name}] i [o:{organization}]", published=published)
+    return report.holds(name, title, organization)
+
+
+def test_namesakes_with_occupations_of_different_fields_stay_apart():
+    reports = [at_work("a", "Kari Moe", "overlege", "Lidal sykehus"), at_work("b", "Kari Moe", "keeper", "Lidal IL")]
+    assert len(people(*reports)) == 2
+    [unsure] = resolved(*reports).decisions
+    assert (unsure.rule, unsure.same, unsure.against) == (
+        "same-name",
+        False,
+        ("organization=other", "occupation=other"),
+    )
+
+
+def test_namesakes_with_occupations_of_one_field_are_one():
+    reports = [at_work("a", "Kari Moe", "sjukepleiar", "Lidal"), at_work("b", "Kari Moe", "overlege", "Dalen")]
+    assert len(people(*reports)) == 1
+
+
+def test_a_name_that_few_share_has_one_bearer_even_so():
+    reports = [at_work("a", "Kari Vik Moe", "lege", "Lidal"), at_work("b", "Kari Vik Moe", "organist", "Dalen kyrkje")]
+    assert len(people(*reports)) == 1
+
+
+def test_whoever_shares_a_name_with_two_is_neither():
+    reports = [
+        at_work("a", "Kari Moe", "lege", "Lidal sykehus"),
+        at_work("b", "Kari Moe", "keeper", "Lidal IL"),
+        Report("c", "[p:Kari Moe] smilte."),
+    ]
+    assert len(people(*reports)) == 3
+    by_company = Report("c", "[p:Kari Moe] og [p:Jo Lie] smilte.")
+    reports[0] = Report("a", "lege [p:Kari Moe] og [p:Jo Lie]").holds("Kari Moe", "lege")
+    assert len(people(*reports[:2], by_company)) == 3
+    articles = [
+        {m.article for m in p.mentions} for p in resolved(*reports[:2], by_company).people if p.name == "Kari Moe"
+    ]
+    assert sorted(map(sorted, articles)) == [["a", "c"], ["b"]]
+
+
+def test_the_same_name_is_a_decision_too():
+    [told] = resolved(Report("a", "[p:Kari Moe]"), Report("b", "[p:Kari Moe]")).decisions
+    assert (told.left, told.right, told.same, told.rule, told.score) == (
+        "Kari Moe [a]",
+        "Kari Moe [b]",
+        True,
+        "same-name",
+        0.9,
+    )
+
+
+@pytest.mark.parametrize("told", ["(tidligere Moe)", "(tidlegare Moe)", "(f. Moe)", ", fødd Moe,", ", født Kari Moe,"])
+def test_a_changed_surname_is_known_where_a_text_tells_of_it(told):
+    reports = [Report("a", f"[p:Kari Lund] {told} talte."), Report("b", "[p:Kari Moe] talte.")]
+    assert len(people(*reports)) == 1
+    assert len(people(*reports, Report("c", "[p:Jo Moe] talte."))) == 2
+
+
+def test_a_surname_that_was_added_needs_further_evidence():
+    alone = [Report("a", "[p:Kari Vik] talte."), Report("b", "[p:Kari Vik Lund] talte.")]
+    assert len(people(*alone)) == 2
+    reports = [
+        at_work("a", "Kari Vik", "prosjektleder", "Fjordlaget"),
+        at_work("b", "Kari Vik Lund", "prosjektleder", "Fjordlaget"),
+    ]
+    assert len(people(*reports)) == 1
+
+
+def test_an_initial_needs_evidence_across_articles():
+    assert len(people(Report("a", "[p:K. Moe]"), Report("b", "[p:Kari Moe]"))) == 2
+    shared = [Report("a", "[p:K. Moe] og [p:Jo Lie]"), Report("b", "[p:Kari Moe] og [p:Jo Lie]")]
+    assert len(people(*shared)) == 2
+
+
+def test_no_merge_chains_through_an_unsure_link():
+    reports = [
+        at_work("a", "Anne Vågstrøm-Eriksen", "organist", "Lidal kyrkje"),
+        Report("b", "[p:Anne Vågstrøm-Ericsen] talte."),
+        at_work("c", "Anne Vågstrøm-Ericson", "organist", "Lidal kyrkje"),
+    ]
+    joined = [person for person in resolved(*reports).people if len(person.mentions) > 1]
+    assert all({mention.article for mention in person.mentions} == {"a", "c"} for person in joined)
+
+
+def test_a_human_joins_namesakes_and_keeps_apart_what_is_one():
+    reports = [at_work("a", "Kari Moe", "lege", "Lidal sykehus"), at_work("b", "Kari Moe", "keeper", "Lidal IL")]
+    assert len(people(*reports, decisions=[decision("Kari Moe [a]", "Kari Moe [b]", True)])) == 1
+    same = [Report("a", "[p:Kari Moe]"), Report("b", "[p:Kari Moe]")]
+    assert len(people(*same, decisions=[decision("Kari Moe [a]", "Kari Moe [b]", False)])) == 2

@@ -20,10 +20,13 @@ class Link(NamedTuple, Generic[Item]):
     rule: str
     score: float
     human: bool = False
+    support: tuple[str, ...] = ()
+    """What speaks for it, and what against, each as `what=which`."""
+    against: tuple[str, ...] = ()
 
 
 class Clustering(NamedTuple, Generic[Item]):
-    """Which items are one, and every link as it was applied: `same` is False where it was unsure or kept apart."""
+    """Which items are one, and every link as it was applied: `same` is False where the items are not one in the end."""
 
     clusters: tuple[tuple[Item, ...], ...]
     links: tuple[Link[Item], ...]
@@ -42,27 +45,27 @@ def cluster(
     """
     forest = _Forest(sorted(set(items)), conflict)  # type: ignore[type-var]
     ordered = sorted(set(links), key=_precedence)
-    applied = [_apply(forest, link) for link in _overruled(ordered)]
-    return Clustering(forest.clusters(), tuple(applied))
+    valid = _overruled(ordered)
+    for link in valid:
+        _apply(forest, link)
+    return Clustering(forest.clusters(), tuple(link._replace(same=forest.are_one(link)) for link in valid))
 
 
 def _precedence(link: Link[Item]) -> tuple[object, ...]:
-    return not link.human, link.same, -link.score, link.left, link.right, link.rule
+    return not link.human, link.same, -link.score, link.left, link.right, link.rule, link.support, link.against
 
 
-def _overruled(links: Sequence[Link[Item]]) -> Iterable[Link[Item]]:
+def _overruled(links: Sequence[Link[Item]]) -> Sequence[Link[Item]]:
     """Leave out what a rule says about two items where a human has spoken."""
     spoken = {frozenset((link.left, link.right)) for link in links if link.human}
     return [link for link in links if link.human or frozenset((link.left, link.right)) not in spoken]
 
 
-def _apply(forest: "_Forest[Item]", link: Link[Item]) -> Link[Item]:
+def _apply(forest: "_Forest[Item]", link: Link[Item]) -> None:
     if not link.same:
         forest.keep_apart(link.left, link.right)
-        return link
-    if (link.score < THRESHOLD and not link.human) or not forest.join(link.left, link.right, link.human):
-        return link._replace(same=False)
-    return link
+    elif link.score >= THRESHOLD or link.human:
+        forest.join(link.left, link.right, link.human)
 
 
 class _Forest(Generic[Item]):
@@ -85,13 +88,15 @@ class _Forest(Generic[Item]):
             self._apart[left].add(right)
             self._apart[right].add(left)
 
-    def join(self, one: Item, other: Item, in_spite: bool) -> bool:
-        """Join the sets of two items; give False where they stay apart, or are in conflict and not joined in spite."""
+    def are_one(self, link: Link[Item]) -> bool:
+        """Tell whether the two items of a link are in one set."""
+        return self._root(link.left) == self._root(link.right)
+
+    def join(self, one: Item, other: Item, in_spite: bool) -> None:
+        """Join the sets of two items, unless they stay apart, or are in conflict and not joined in spite of it."""
         left, right = self._root(one), self._root(other)
-        if left == right:
-            return True
-        if right in self._apart[left] or (not in_spite and self._in_conflict(left, right)):
-            return False
+        if left == right or right in self._apart[left] or (not in_spite and self._in_conflict(left, right)):
+            return
         if len(self._members[left]) < len(self._members[right]):
             left, right = right, left
         self._parent[right] = left
@@ -100,7 +105,6 @@ class _Forest(Generic[Item]):
             self._apart[far].discard(right)
             self._apart[far].add(left)
             self._apart[left].add(far)
-        return True
 
     def _in_conflict(self, left: Item, right: Item) -> bool:
         return any(self._conflict(one, other) for one, other in product(self._members[left], self._members[right]))

@@ -64,11 +64,20 @@ def _links(decision: Decision, left: list[Item], right: list[Item]) -> Iterable[
 
 def as_decisions(kind: Kind, links: Iterable[Link[Item]], name_of: Mapping[Item, str]) -> list[Decision]:
     """Return links as decisions between names, each pair of names and rule once, sorted."""
-    found = {(name_of[link.left], name_of[link.right], link.rule, link.same, link.score) for link in links}
-    return [
-        Decision(kind=kind, left=left, right=right, same=same, rule=rule, score=score)
-        for left, right, rule, same, score in sorted(found)
-    ]
+    found = {
+        Decision(
+            kind=kind,
+            left=name_of[link.left],
+            right=name_of[link.right],
+            same=link.same,
+            rule=link.rule,
+            score=link.score,
+            support=link.support,
+            against=link.against,
+        )
+        for link in links
+    }
+    return sorted(found, key=lambda each: (each.left, each.right, each.rule, each.same, each.score, each.support))
 
 
 class Verdicts:

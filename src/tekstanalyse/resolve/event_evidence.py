@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from typing import Final
+from datetime import date
+from typing import Final, NamedTuple
 
 from rapidfuzz import fuzz
 
@@ -18,22 +19,42 @@ _SIMILAR: Final = 90
 _BASE: Final = {Agreement.DAY: 0.6, Agreement.MONTH: 0.5, Agreement.YEAR: 0.4, Agreement.UNKNOWN: 0.4}
 _SAME_STORY: Final = 3
 """People and organizations that two articles must both name to be about the same, where dates agree to the month."""
+_NEAR: Final = 7
+"""Days between the articles on two events without date that can still be one."""
 _PIECE: Final = 0.15
 """What each further piece of evidence adds: on the same day one is enough, with vaguer dates it takes two."""
 
 
-def score(one: LocalEvent, other: LocalEvent, extra: int = 0) -> float:
+class Evidence(NamedTuple):
+    """How sure it is that two events are one, and what speaks for it and against, each as `what=which`."""
+
+    score: float
+    support: tuple[str, ...] = ()
+    against: tuple[str, ...] = ()
+
+
+def weigh(one: LocalEvent, other: LocalEvent, extra: int = 0) -> Evidence:
     """Return how sure it is that two events are one, 0 where they cannot be or nothing but the type says so.
 
     More than enough evidence gives more than 1, so that rivals can be told apart. `extra` counts further evidence: that
     both are a part of the same event.
     """
-    pieces = _pieces(one, other) + extra
-    dates = agreement(one.date, other.date)
+    pieces, support, against = _pieces(one, other)
+    dates = _dates(one, other)
     kind = _types_agree(one.type, other.type) or _names_agree(one, other)
-    if pieces <= 0 or not kind or dates is Agreement.NEVER or in_conflict(one, other):
-        return 0.0
-    return round(_BASE[dates] + _PIECE * pieces, 2)
+    if pieces + extra <= 0 or not kind or dates is Agreement.NEVER or in_conflict(one, other):
+        return Evidence(0.0)
+    whole = ("whole=same",) if extra else ()
+    score = round(_BASE[dates] + _PIECE * (pieces + extra), 2)
+    return Evidence(score, (f"date={dates.name.lower()}", *whole, *support), against)
+
+
+def _dates(one: LocalEvent, other: LocalEvent) -> Agreement:
+    """Return how far the dates agree; of two events without one, whether the articles came within days."""
+    if one.date is None and other.date is None and one.published and other.published:
+        days = date.fromisoformat(one.published[:10]) - date.fromisoformat(other.published[:10])
+        return Agreement.UNKNOWN if abs(days.days) <= _NEAR else Agreement.NEVER
+    return agreement(one.date, other.date)
 
 
 def in_conflict(one: LocalEvent, other: LocalEvent) -> bool:
@@ -50,14 +71,27 @@ def is_vague(one: LocalEvent, other: LocalEvent) -> bool:
     return agreement(one.date, other.date) < Agreement.DAY
 
 
-def _pieces(one: LocalEvent, other: LocalEvent) -> int:
-    """Count the evidence beside date and type; what speaks against it counts down."""
-    shared = len(one.organizers & other.organizers)
-    others = bool(one.organizers and other.organizers) and not shared
-    names = 2 if _names_agree(one, other) else -2 if one.names and other.names else 0
+def _pieces(one: LocalEvent, other: LocalEvent) -> tuple[int, tuple[str, ...], tuple[str, ...]]:
+    """Count the evidence beside date and type, what speaks against it downwards; return what each piece is as well."""
+    organizers, speakers = sorted(one.organizers & other.organizers), sorted(one.speakers & other.speakers)
+    others = bool(one.organizers and other.organizers) and not organizers
+    named, otherwise = _names_agree(one, other), bool(one.names and other.names)
     place = one.place is not None and one.place == other.place and one.type == other.type
-    story = len(one.company & other.company) >= _SAME_STORY and agreement(one.date, other.date) >= Agreement.MONTH
-    return names + min(shared, 2) - others + min(len(one.speakers & other.speakers), 2) + place + story
+    company = len(one.company & other.company)
+    story = company >= _SAME_STORY and agreement(one.date, other.date) >= Agreement.MONTH
+    names = 2 if named else -2 if otherwise else 0
+    support = (
+        *(("name=same",) if named else ()),
+        *(f"organizer={organizer}" for organizer in organizers),
+        *(f"speaker={speaker}" for speaker in speakers),
+        *((f"place={one.place}",) if place else ()),
+        *((f"company={company}",) if story else ()),
+    )
+    against = (
+        *(("name=other",) if otherwise and not named else ()),
+        *(("organizer=other",) if others else ()),
+    )
+    return names + min(len(organizers), 2) - others + min(len(speakers), 2) + place + story, support, against
 
 
 def _types_agree(one: str, other: str) -> bool:

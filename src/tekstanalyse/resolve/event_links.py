@@ -6,7 +6,7 @@ from itertools import combinations
 from typing import Final
 
 from tekstanalyse.resolve.clusters import THRESHOLD, Link
-from tekstanalyse.resolve.event_evidence import in_conflict, is_vague, plain_name, score
+from tekstanalyse.resolve.event_evidence import Evidence, in_conflict, is_vague, plain_name, weigh
 from tekstanalyse.resolve.local_events import EventRef, LocalEvent
 
 Locals = Mapping[EventRef, LocalEvent]
@@ -21,6 +21,8 @@ _SUREST: Final = 0.98
 _IN_DOUBT: Final = 0.5
 _NEARLY: Final = 0.1
 """A rival with this much less evidence is still one."""
+_NEAREST: Final = 2
+"""Unsure links that are kept of each event."""
 
 
 def find_links(local: Locals, wholes: Wholes) -> list[Link[EventRef]]:
@@ -28,33 +30,55 @@ def find_links(local: Locals, wholes: Wholes) -> list[Link[EventRef]]:
 
     A vague date (a year, or none) that fits two events which are not one makes both links unsure.
     """
-    scores: dict[tuple[EventRef, EventRef], float] = {}
+    found: dict[tuple[EventRef, EventRef], Evidence] = {}
     rivals: defaultdict[EventRef, list[tuple[EventRef, float]]] = defaultdict(list)
     for one, other in sorted(_pairs(local, wholes)):
         left, right = _whole_of(local[one], wholes), _whole_of(local[other], wholes)
-        if (sure := score(local[one], local[other], extra=int(left is not None and left == right))) > 0:
-            scores[one, other] = sure
-            rivals[one].append((other, sure))
-            rivals[other].append((one, sure))
-    sureness = {pair: _doubted(pair, sure, local, rivals) for pair, sure in scores.items()}
-    return [Link(*pair, True, "same-event", min(sure, _SUREST)) for pair, sure in sureness.items()]
+        evidence = weigh(local[one], local[other], extra=int(left is not None and left == right))
+        if evidence.score > 0:
+            found[one, other] = evidence
+            rivals[one].append((other, evidence.score))
+            rivals[other].append((one, evidence.score))
+    links = [_link(pair, evidence, local, rivals) for pair, evidence in found.items()]
+    return [link for link in links if link.score >= THRESHOLD or _is_nearest(link, rivals)]
 
 
-def _doubted(
+def _is_nearest(link: Link[EventRef], rivals: Mapping[EventRef, Sequence[tuple[EventRef, float]]]) -> bool:
+    """Tell whether an unsure link is among the best that both events have; the others are not worth a question."""
+    for event, other in ((link.left, link.right), (link.right, link.left)):
+        best = sorted(rivals[event], key=lambda rival: (-rival[1], rival[0]))[:_NEAREST]
+        if other not in [rival for rival, _ in best]:
+            return False
+    return True
+
+
+def _link(
+    pair: tuple[EventRef, EventRef],
+    evidence: Evidence,
+    local: Locals,
+    rivals: Mapping[EventRef, Sequence[tuple[EventRef, float]]],
+) -> Link[EventRef]:
+    """Return the link of a pair, in doubt where another event fits one of the two as well."""
+    score, against = min(evidence.score, _SUREST), evidence.against
+    may_be_another = evidence.score >= THRESHOLD and is_vague(local[pair[0]], local[pair[1]])
+    if may_be_another and (rival := _rival(pair, evidence.score, local, rivals)):
+        score, against = _IN_DOUBT, (*against, f"rival={rival[0]}")
+    return Link(*pair, True, "same-event", score, support=evidence.support, against=against)
+
+
+def _rival(
     pair: tuple[EventRef, EventRef],
     sure: float,
     local: Locals,
     rivals: Mapping[EventRef, Sequence[tuple[EventRef, float]]],
-) -> float:
-    one, other = pair
-    if sure < THRESHOLD or not is_vague(local[one], local[other]):
-        return sure
-    for event, chosen in (pair, (other, one)):
+) -> EventRef | None:
+    """Return an event that could be one with either of a pair nearly as well, and not with the other; None for none."""
+    for event, chosen in (pair, pair[::-1]):
         for rival, strength in rivals[event]:
             near = rival != chosen and strength > sure - _NEARLY
             if near and in_conflict(local[rival], local[chosen]) and not _is_part(local[rival], local[chosen]):
-                return _IN_DOUBT
-    return sure
+                return rival
+    return None
 
 
 def _is_part(part: LocalEvent, whole: LocalEvent) -> bool:

@@ -10,6 +10,7 @@ from tekstanalyse.resolve.event_dates import date_in_id, date_in_words
 from tekstanalyse.resolve.ids import slug
 
 _DATED_NAME = re.compile(r"([A-ZÆØÅ][\w-]+)\s(?:19|20)\d\d")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LONGEST = 12
 """Words of a mention that still reads as a name."""
 _ID_WORDS = 6
@@ -31,6 +32,15 @@ def proper_names(mentions: Iterable[EventMention]) -> frozenset[str]:
 def _dated_name(mention: EventMention) -> str | None:
     match = _DATED_NAME.fullmatch(mention.text)
     return mention.text if match and not match[1].lower().startswith(mention.type) else None
+
+
+def without_year(name: str) -> str:
+    """Return the name of a series without its year.
+
+    >>> without_year("Merdkonferansen 2023"), without_year("Sauedagen")
+    ('Merdkonferansen', 'Sauedagen')
+    """
+    return " ".join(_YEAR.sub(" ", name).split()) or name
 
 
 def choose_name(names: Iterable[str]) -> str | None:

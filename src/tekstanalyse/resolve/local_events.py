@@ -7,7 +7,7 @@ from typing import NamedTuple
 from tekstanalyse.records import EventMention, Extraction
 from tekstanalyse.resolve.entities import Entities, Sources
 from tekstanalyse.resolve.event_dates import pooled_date
-from tekstanalyse.resolve.event_names import choose_type, proper_names
+from tekstanalyse.resolve.event_names import choose_type, proper_names, without_year
 
 EventRef = tuple[str, int]
 """An article id and the number of an event in it."""
@@ -28,6 +28,8 @@ class LocalEvent(NamedTuple):
     type: str
     names: frozenset[str]
     date: str | None
+    published: str | None
+    """The day of the article."""
     place: str | None
     organizers: frozenset[str]
     speakers: frozenset[str]
@@ -51,9 +53,41 @@ def local_events(sources: Sources, known: Known) -> dict[EventRef, LocalEvent]:
                 speakers[claim.event].add(person)
         for number, several in mentions.items():
             ref = (article, number)
-            event = _local_event(ref, several, known, mentions)
+            event = _local_event(ref, several, known, mentions)._replace(published=sources.articles[article].published)
             found[ref] = event._replace(speakers=frozenset(speakers[number]), company=company)
+        found |= name_by_series([found[article, number] for number in mentions])
     return found
+
+
+def name_by_series(events: Sequence[LocalEvent]) -> dict[EventRef, LocalEvent]:
+    """Return the nameless events of an article that are another year's of the series it names, under that name.
+
+    «Merdkonferansen 2023 … konferansen i fjor» is «Merdkonferansen 2022»: of the same type, with a year of its own, and
+    told as known. Nothing where the article names several series of the type.
+    """
+    series: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    for event in events:
+        if year := _year(event.date):
+            for name in event.names:
+                series[event.type, without_year(name)].add(year)
+    renamed = {}
+    for event in events:
+        year, names = _year(event.date), [name for kind, name in series if kind == event.type]
+        nameless = not event.names and year and len(names) == 1 and _is_known(event)
+        if nameless and year not in series[event.type, names[0]]:
+            renamed[event.ref] = event._replace(names=frozenset({f"{names[0]} {year}"}))
+    return renamed
+
+
+def _year(edtf: str | None) -> str | None:
+    return edtf[:4] if edtf and edtf[:4].isdigit() else None
+
+
+def _is_known(event: LocalEvent) -> bool:
+    """Tell whether a mention is in the definite form or of last year: «konferansen i fjor», «fjorårets konferanse»."""
+    words_said = [word.lower() for mention in event.mentions for word in mention.text.split()]
+    definite = any(word.startswith(event.type) and word.endswith(("en", "et", "a", "ne")) for word in words_said)
+    return definite or any(word.startswith(("fjorår", "forrige", "førre", "årets")) for word in words_said)
 
 
 def _company(article: str, extraction: Extraction, known: Known) -> frozenset[str]:
@@ -75,6 +109,7 @@ def _local_event(
         type=choose_type(m.type for m in mentions),
         names=proper_names(mentions),
         date=_date(mentions) or _date(inherited),
+        published=None,
         place=commonest_of(places),
         organizers=frozenset(key for key in organizers if key),
         speakers=frozenset(),

@@ -1,6 +1,7 @@
 """Compare the names of organizations as strings: acronyms, legal forms, and the bokmål and nynorsk of one name."""
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 from tekstanalyse.lexicon import entries, words
@@ -17,16 +18,26 @@ def organization_key(name: str) -> str:
     True
     >>> organization_key("Fjordkraft Drift AS") == organization_key("Fjordkraft Drift ASA")
     True
+    >>> organization_key("Sp") == organization_key("Senterpartiet")
+    True
     """
     parts = name.split()
     while len(parts) > 1 and parts[-1].rstrip(".") in words("resolve-legal-forms"):
         del parts[-1]
-    return " ".join(_bokmål(word) for word in fold(" ".join(parts)).split())
+    key = " ".join(_bokmål(word) for word in fold(" ".join(parts)).split())
+    return _parties().get(key, key)
 
 
 def spelling_key(name: str) -> str:
     """Return the name folded, as the exact spelling of an organization is compared."""
     return fold(name)
+
+
+@lru_cache
+def _parties() -> Mapping[str, str]:
+    """Return every form of a party's name with the one by which it is compared."""
+    parties = [[fold(form.replace("_", " ")) for form in line] for line in entries("resolve-parties")]
+    return {form: forms[0] for forms in parties for form in forms}
 
 
 @lru_cache

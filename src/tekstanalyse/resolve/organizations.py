@@ -1,10 +1,11 @@
-"""Decide which mentions are one organization: by name, legal form, genitive, bokmål and nynorsk, and acronym.
+"""Decide which mentions are one organization: by name, legal form, genitive, bokmål and nynorsk, acronym, short form.
 
 An acronym stands for the name beside it where a text introduces it, «Full Name (ABC)» or «ABC (Full Name)», and in
-other articles as well, unless the corpus introduces it for two.
+other articles as well, unless the corpus introduces it for two. A name that only says what kind of body it is
+(«kommunestyret») stands for the same in its article alone.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -15,6 +16,7 @@ from tekstanalyse.resolve.decisions import Called, as_decisions, human_links, lo
 from tekstanalyse.resolve.entities import Entities, MentionRef, Sources, make_entities
 from tekstanalyse.resolve.names import fold
 from tekstanalyse.resolve.organization_names import is_acronym, is_acronym_of, may_abbreviate, organization_key
+from tekstanalyse.resolve.organization_short_forms import full_form, is_general
 from tekstanalyse.resolve.places import commonest
 
 LocalName = tuple[str, str]
@@ -24,6 +26,12 @@ _INTRODUCED: Final = 0.98
 _INITIALS: Final = 0.8
 _OTHERWISE_WRITTEN: Final = 0.9
 _GENITIVE: Final = 0.9
+_SHORTEST_GENITIVE: Final = 3
+"""Letters above which an s is taken for an ending; shorter names are too often acronyms that end in it."""
+_PARTY_LETTERS: Final = 4
+"""Characters of the longest letters of a party with a genitive ending."""
+_GENERAL: Final = 0.4
+"""For a name that says only what kind of body it is, in two articles."""
 
 
 class _Meaning(NamedTuple):
@@ -47,14 +55,23 @@ def resolve_organizations(sources: Sources, decisions: Sequence[Decision]) -> tu
     links = [*_links(name_of, _introductions(sources)), *human_links("organization", decisions, known)]
     clustering = cluster(list(named), links)
     groups = [[ref for local in locals_ for ref in named[local]] for locals_ in clustering.clusters]
-    told = [link for link in clustering.links if link.rule != "same-name"]
+    told = [link for link in clustering.links if link.rule != "same-name" or not link.same]
     entities = make_entities("organization", groups, sources, full_name)
     return entities, as_decisions("organization", told, _readable(name_of, told))
 
 
 def full_name(names: Sequence[str]) -> str:
-    """Return the name written most often that is no acronym; the acronym where there is no other."""
-    return commonest([name for name in names if not is_acronym(name)] or names)
+    """Return the name written most often that is no acronym and tells more than a kind of body; or else the longest.
+
+    Any name where there is no such.
+    """
+    counts = Counter([name for name in names if not _is_short(name)] or names)
+    return min(counts, key=lambda name: (-counts[name], name.isupper(), -len(name), name))
+
+
+def _is_short(name: str) -> bool:
+    is_letters = len(name) <= _PARTY_LETTERS and organization_key(name) != fold(name)
+    return is_acronym(name) or is_general(name) or is_letters
 
 
 def _readable(name_of: Mapping[LocalName, str], told: Iterable[Link[LocalName]]) -> dict[LocalName, str]:
@@ -88,19 +105,36 @@ def _links(name_of: Mapping[LocalName, str], introduced: Sequence[_Meaning]) -> 
     for meaning in meanings:
         full_names[meaning.short[0]].add(organization_key(name_of[meaning.long]))
         yield Link(meaning.short, meaning.long, True, meaning.rule, meaning.score)
-    for name, locals_ in articles.items():
-        if len(full_names[name]) < 2:
-            yield from (Link(one, other, True, "same-name", 1.0) for one, other in pairwise(locals_))
-    yield from _variants([locals_[0] for name, locals_ in articles.items() if len(full_names[name]) < 2], name_of)
+    yield from _short_forms(name_of)
+    widely = [locals_ for name, locals_ in articles.items() if len(full_names[name]) < 2]
+    for locals_ in widely:
+        score = _GENERAL if is_general(name_of[locals_[0]]) else 1.0
+        yield from (Link(one, other, True, "same-name", score) for one, other in pairwise(locals_))
+    yield from _variants([locals_[0] for locals_ in widely if not is_general(name_of[locals_[0]])], name_of)
+
+
+def _short_forms(name_of: Mapping[LocalName, str]) -> Iterator[Link[LocalName]]:
+    """Yield links from short forms to the only name of their article that they stand for."""
+    for locals_ in _by_article(name_of).values():
+        for short in locals_:
+            others = {name_of[long]: long for long in locals_ if long != short}
+            if found := full_form(name_of[short], list(others)):
+                name, rule, score = found
+                yield Link(short, others[name], True, rule, score)
+
+
+def _by_article(name_of: Mapping[LocalName, str]) -> Mapping[str, list[LocalName]]:
+    names_in: defaultdict[str, list[LocalName]] = defaultdict(list)
+    for local in sorted(name_of):
+        names_in[local[1]].append(local)
+    return names_in
 
 
 def _spelt_out(
     name_of: Mapping[LocalName, str], articles: Mapping[str, Sequence[LocalName]], introduced: set[str]
 ) -> Iterator[_Meaning]:
     """Yield the acronyms that no text introduces, each with the only name in its article that it spells."""
-    names_in: defaultdict[str, list[LocalName]] = defaultdict(list)
-    for local in sorted(name_of):
-        names_in[local[1]].append(local)
+    names_in = _by_article(name_of)
     for acronym, locals_ in articles.items():
         if acronym not in introduced and is_acronym(name_of[locals_[0]]):
             for short in locals_:
@@ -117,5 +151,7 @@ def _variants(locals_: Iterable[LocalName], name_of: Mapping[LocalName, str]) ->
     for key, variants in keys.items():
         for one, other in pairwise(variants):
             yield Link(one, other, True, "same-name-otherwise-written", _OTHERWISE_WRITTEN)
-        if key.endswith("s") and key[:-1] in keys and len(key) > 3:
-            yield Link(variants[0], keys[key[:-1]][0], True, "genitive", _GENITIVE)
+        bare = organization_key(name_of[variants[0]].removesuffix("s"))
+        is_party = bare != key.removesuffix("s")
+        if key.endswith("s") and bare in keys and (len(key) > _SHORTEST_GENITIVE or is_party):
+            yield Link(variants[0], keys[bare][0], True, "genitive", _GENITIVE)
