@@ -14,8 +14,8 @@ from tekstanalyse.atomic import replacing
 from tekstanalyse.folding import fold
 from tekstanalyse.publish.sqlite_figures import fill_figures
 from tekstanalyse.publish.sqlite_search import fill_search
-from tekstanalyse.publish.surroundings import sentences_around
 from tekstanalyse.records import Analysis, Passage
+from tekstanalyse.surroundings import sentences_around
 
 FILE_NAME = "tekst.sqlite"
 SCHEMA_VERSION = "2"
@@ -79,6 +79,7 @@ def _tables(analysis: Analysis, network: nx.MultiGraph) -> Iterator[tuple[str, I
     yield "events", _events(analysis)
     yield "event_organizers", _event_organizers(analysis)
     yield "aliases", _aliases(analysis)
+    yield "name_words", sorted({row for alias in _aliases(analysis) for row in _name_words(alias)})
     evidence = _Evidence(analysis)
     yield "mentions", _mentions(analysis, evidence)
     yield "person_titles", _person_titles(analysis, evidence)
@@ -139,6 +140,11 @@ def _aliases(analysis: Analysis) -> Iterator[Row]:
                 yield entity.id, kind, position, name, fold(name)
 
 
+def _name_words(alias: Row) -> Iterator[Row]:
+    entity, kind, _, _, folded = alias
+    return ((kind, word, entity) for word in folded.split())
+
+
 def _mentions(analysis: Analysis, evidence: _Evidence) -> Iterator[Row]:
     for kind, entities in (
         ("person", analysis.people), ("organization", analysis.organizations), ("place", analysis.places),
@@ -152,9 +158,10 @@ def _mentions(analysis: Analysis, evidence: _Evidence) -> Iterator[Row]:
 
 
 def _person_titles(analysis: Analysis, evidence: _Evidence) -> Iterator[Row]:
-    for person in analysis.people:
-        for held in person.titles:
-            yield person.id, held.title, held.organization, held.first, held.last, *evidence.columns(held.evidence)
+    titles = ((person, held) for person in analysis.people for held in person.titles)
+    for number, (person, held) in enumerate(titles, 1):
+        columns = evidence.columns(held.evidence)
+        yield number, person.id, held.title, held.organization, held.first, held.last, *columns
 
 
 def _participations(analysis: Analysis, evidence: _Evidence) -> Iterator[Row]:

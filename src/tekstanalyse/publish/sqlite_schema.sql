@@ -31,6 +31,7 @@ CREATE TABLE events (
     place TEXT REFERENCES places (id),
     parent TEXT REFERENCES events (id)
 );
+CREATE INDEX events_by_type ON events (type);
 CREATE INDEX events_by_date ON events (date_from, date_to);
 CREATE INDEX events_by_parent ON events (parent);
 CREATE INDEX events_by_place ON events (place);
@@ -53,6 +54,14 @@ CREATE TABLE aliases (
 ) WITHOUT ROWID;
 CREATE INDEX aliases_by_name ON aliases (kind, folded);
 
+-- Every word of these names, folded, so that a part of a name or a misspelt one is found without reading all of them.
+CREATE TABLE name_words (
+    kind TEXT NOT NULL,
+    word TEXT NOT NULL,
+    entity TEXT NOT NULL,
+    PRIMARY KEY (kind, word, entity)
+) WITHOUT ROWID;
+
 CREATE TABLE event_organizers (
     event TEXT NOT NULL REFERENCES events (id),
     position INTEGER NOT NULL,
@@ -62,6 +71,7 @@ CREATE TABLE event_organizers (
 CREATE INDEX event_organizers_by_organizer ON event_organizers (organizer);
 
 CREATE TABLE person_titles (
+    number INTEGER PRIMARY KEY,
     person TEXT NOT NULL REFERENCES people (id),
     title TEXT NOT NULL,
     organization TEXT,
@@ -166,13 +176,18 @@ CREATE TABLE edges (
 CREATE INDEX edges_by_source ON edges (source);
 CREATE INDEX edges_by_target ON edges (target);
 
--- Every word form of the corpus with its lemma, so that a question needs no lemma tables of its own.
-CREATE TABLE word_forms (form TEXT PRIMARY KEY, lemma TEXT NOT NULL, folded TEXT NOT NULL) WITHOUT ROWID;
+-- Every word form of the corpus with each of its lemmas, those of bokmål: forms are of one word when they share one.
+CREATE TABLE word_forms (
+    form TEXT NOT NULL,
+    lemma TEXT NOT NULL,
+    folded TEXT NOT NULL,
+    PRIMARY KEY (form, lemma)
+) WITHOUT ROWID;
 CREATE INDEX word_forms_by_lemma ON word_forms (lemma);
 CREATE INDEX word_forms_by_folded ON word_forms (folded);
 
--- Full text. `lemmas` holds the lemma of every word of the other columns: «foredraget» is found by «foredrag».
--- It is indexed, not kept: the views give the text back for snippets.
+-- Full text. `lemmas` holds the lemmas of every word of the other columns: «foredraget» is found by «foredrag», «skulen» by
+-- «skole». They are indexed, not kept: the views give the text back for snippets.
 CREATE VIEW article_words AS SELECT number, title, text, '' AS lemmas FROM articles;
 CREATE VIRTUAL TABLE article_search USING fts5 (
     title, text, lemmas, content = 'article_words', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 0'
@@ -184,6 +199,11 @@ CREATE VIRTUAL TABLE statement_search USING fts5 (
 CREATE VIEW participation_words AS SELECT number, topic, context, '' AS lemmas FROM participations;
 CREATE VIRTUAL TABLE participation_search USING fts5 (
     topic, context, lemmas, content = 'participation_words', content_rowid = 'number',
+    tokenize = 'unicode61 remove_diacritics 0'
+);
+CREATE VIEW title_words AS SELECT number, title, context, '' AS lemmas FROM person_titles;
+CREATE VIRTUAL TABLE title_search USING fts5 (
+    title, context, lemmas, content = 'title_words', content_rowid = 'number',
     tokenize = 'unicode61 remove_diacritics 0'
 );
 -- `about` holds the names of organizers, place and the event of which this one is a part.

@@ -5,24 +5,23 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-import simplemma
-
 from tekstanalyse.folding import fold
+from tekstanalyse.lemmas import lemmas_of
 from tekstanalyse.records import Analysis, Event, Organization, Person, Place
 
 _WORD = re.compile(r"\w+")
-_LANGUAGES = ("nb", "nn")
-"""One order for every text, so that a form has one lemma whichever written form it stands in."""
 
 
 def fill_search(connection: sqlite3.Connection, analysis: Analysis) -> None:
     """Index articles, statements, participations and events, and keep every word form with its lemma."""
     lemmas, names = Lemmas(), _Names(analysis)
+    titles = connection.execute("SELECT number, title, context FROM person_titles").fetchall()
     topics = connection.execute("SELECT number, coalesce(topic, ''), context FROM participations").fetchall()
     for table, rows in (
         ("article_search (rowid, title, text, lemmas)", _number((a.title, a.text) for a in analysis.articles)),
         ("statement_search (rowid, text, lemmas)", _number((said.text,) for said in analysis.statements)),
         ("participation_search (rowid, topic, context, lemmas)", topics),
+        ("title_search (rowid, title, context, lemmas)", titles),
         ("event_search (rowid, name, mentions, about, lemmas)", _number(map(names.of, analysis.events))),
     ):
         _index(connection, table, rows, lemmas)
@@ -41,25 +40,20 @@ def _index(connection: sqlite3.Connection, table: str, rows: Iterable[tuple[Any,
 
 
 class Lemmas:
-    """The lemma of every word form met so far."""
+    """The lemmas of every word form met so far."""
 
     def __init__(self) -> None:
-        self._lemmas: dict[str, str] = {}
+        self._forms: set[str] = set()
 
     def of(self, texts: Iterable[str]) -> list[str]:
-        """Return the lemmas of the words in the texts, in order; a number or an unknown word is its own lemma."""
-        return [self._lemma(word) for text in texts for word in _WORD.findall(text.lower())]
+        """Return the lemmas of the words in the texts, in order."""
+        forms = [form for text in texts for form in _WORD.findall(text.lower())]
+        self._forms.update(forms)
+        return [lemma for form in forms for lemma in lemmas_of(form)]
 
     def rows(self) -> list[tuple[str, str, str]]:
-        """Return form, lemma and folded form of every word, sorted."""
-        return sorted((form, lemma, fold(form)) for form, lemma in self._lemmas.items())
-
-    def _lemma(self, form: str) -> str:
-        lemma = self._lemmas.get(form)
-        if lemma is None:
-            lemma = form if form.isdigit() else simplemma.lemmatize(form, lang=_LANGUAGES).lower()
-            self._lemmas[form] = lemma
-        return lemma
+        """Return each form with each of its lemmas and its folded spelling, sorted."""
+        return sorted((form, lemma, fold(form)) for form in self._forms for lemma in lemmas_of(form))
 
 
 class _Names:

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import Generic, TypeVar
 
-from tekstanalyse.publish.surroundings import sentences_around
 from tekstanalyse.records import (
     SPEAKING_ROLES,
     Analysis,
@@ -19,6 +18,7 @@ from tekstanalyse.records import (
     Place,
     Statement,
 )
+from tekstanalyse.surroundings import sentences_around
 
 Row = TypeVar("Row")
 

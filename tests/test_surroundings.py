@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tekstanalyse.publish.surroundings import sentences_around
+from tekstanalyse.surroundings import sentences_around
 
 
 @pytest.mark.parametrize(
