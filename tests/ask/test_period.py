@@ -2,7 +2,8 @@
 
 import pytest
 
-from tekstanalyse.ask.period import between, may_fall_in, period, read_period
+from tekstanalyse.ask.dates import read_period
+from tekstanalyse.ask.period import between, may_fall_in, period
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,17 @@ def is_plain(word: str) -> bool:
     return any(word.lower().startswith(stem.removesuffix("e")) for stem, _ in _stems())
 
 
+def first_part(word: str) -> str:
+    """Return what stands before the type in a compound; empty where nothing does.
+
+    >>> first_part("beredskapsseminaret"), first_part("Vestkonferansen"), first_part("konferansen")
+    ('beredskaps', 'vest', '')
+    """
+    word = word.lower()
+    starts = [word.rfind(stem.removesuffix("e")) for stem, _ in _stems() if _ends_in(word, stem)]
+    return word[: max(min(starts), 0)].rstrip("-") if starts else ""
+
+
 def _ends_in(word: str, stem: str) -> bool:
     # A short stem is a common ending: «fest» stands in «manifest», «tur» in «litteratur».
     at = word.rfind(stem) if len(stem) > 4 else (0 if word.startswith(stem) else -1)

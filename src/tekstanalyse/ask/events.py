@@ -6,23 +6,28 @@ is written as a name must be found at all. All that score best are meant alike; 
 """
 
 import sqlite3
-from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from tekstanalyse.ask.event_nouns import event_type
+from tekstanalyse.ask.event_fits import Scores, fits_in_articles, fits_in_names
 from tekstanalyse.ask.period import Period, may_fall_in
 from tekstanalyse.ask.spelling import MOST_OFFERS, offers
+from tekstanalyse.ask.store import many
 from tekstanalyse.ask.terms import Term, terms
 from tekstanalyse.folding import fold
+from tekstanalyse.periods import UNKNOWN_YEAR
 
-_IN_NAME, _SAME_TYPE, _AROUND, _SAME_LAST_PART, _IN_ARTICLE = 1.0, 0.95, 0.9, 0.5, 0.5
 _TYPE_WEIGHT, _WORD_WEIGHT, _DATE_WEIGHT = 1.0, 1.5, 2.0
 _VAGUE_DATE = 0.5
 _ENOUGH = 0.55
 _SAME_SCORE = 0.005
 _SPELLING = 4
 """Letters by which two spellings of one name may differ in length; saves folding every name."""
+_LIKE = 300
+"""Events that are compared with a phrase that named none."""
+
+_COLUMNS = "SELECT number, id, name, date, date_from, date_to, parent FROM events"
+Fits = Sequence[tuple[Term, Scores]]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -37,9 +42,6 @@ class EventMatch:
     read_as: tuple[tuple[str, str], ...] = ()
 
 
-Scores = dict[int, float]
-
-
 def find_events(
     store: sqlite3.Connection, phrase: str, period: Period | None = None, *, all_that_fit: bool = False
 ) -> EventMatch:
@@ -47,12 +49,12 @@ def find_events(
 
     With `all_that_fit`, every event that each word fits, if only in an article about it.
     """
+    if phrase.startswith("event:"):
+        return _by_id(store, phrase)
     wanted = terms(store, phrase)
-    fits = [(term, _fits(store, term)) for term in wanted]
-    events = store.execute("SELECT number, id, name, date, date_from, date_to, parent FROM events ORDER BY number")
-    in_time, undated = _in_time(events.fetchall(), period, fits)
-    scored = _score(in_time, fits, period)
-    best = _fitting(in_time, fits) if all_that_fit else _best(scored, in_time, phrase)
+    fits = fits_in_articles(store, [(term, fits_in_names(store, term)) for term in wanted])
+    rows, undated = _in_time(store, period, fits)
+    best = _fitting(rows, fits) if all_that_fit else _best(_score(rows, fits, period), rows, phrase)
     if not best:
         return EventMatch(read_as=_read_as(wanted))
     return EventMatch(
@@ -65,56 +67,61 @@ def find_events(
 
 def suggest_events(store: sqlite3.Connection, phrase: str) -> list[str]:
     """Return up to three names of events for a phrase that named none: those of other dates, or else the most like."""
-    names = {row["id"]: row["name"] for row in store.execute("SELECT id, name FROM events ORDER BY number")}
-    of_other_dates = dict.fromkeys(names[key] for key in find_events(store, phrase).ids) if phrase else {}
-    return list(of_other_dates)[:MOST_OFFERS] or offers(phrase, names.values())
+    of_other_dates = find_events(store, phrase).ids[:MOST_OFFERS] if phrase else ()
+    names = _names(store, "id IN (SELECT value FROM json_each(?))", many(of_other_dates))
+    if names:
+        return names
+    beginnings = [f'"{word[:4]}"*' for word in phrase.lower().split() if word[:4].isalnum()]
+    like = "number IN (SELECT rowid FROM event_search WHERE event_search MATCH ? LIMIT ?)"
+    match = f"{{name mentions}} : ({' OR '.join(beginnings)})"
+    of_type = {number for term in terms(store, phrase) for number in list(fits_in_names(store, term))[:_LIKE]}
+    numbers = "number IN (SELECT value FROM json_each(?))"
+    return offers(
+        phrase, (_names(store, like, match, _LIKE) if beginnings else []) + _names(store, numbers, many(of_type))
+    )
+
+
+def _names(store: sqlite3.Connection, condition: str, *values: str | int) -> list[str]:
+    rows = store.execute(f"SELECT name FROM events WHERE {condition} ORDER BY number", values)
+    return list(dict.fromkeys(row["name"] for row in rows))
+
+
+def _by_id(store: sqlite3.Connection, id_: str) -> EventMatch:
+    rows = store.execute(f"{_COLUMNS} WHERE id = ?", (id_,))
+    return EventMatch(ids=tuple(row["id"] for row in rows))
 
 
 def _read_as(wanted: Iterable[Term]) -> tuple[tuple[str, str], ...]:
     return tuple((term.word, term.read_as) for term in wanted if term.read_as)
 
 
-def _fits(store: sqlite3.Connection, term: Term) -> Scores:
-    scores: Scores = defaultdict(float)
-    searches = (
-        ("SELECT DISTINCT e.number FROM article_search s JOIN articles a ON a.number = s.rowid"
-         " JOIN mentions m ON m.article = a.id AND m.kind = 'event' JOIN events e ON e.id = m.entity"
-         " WHERE article_search MATCH ?", f"{{title text}} : {term.search}", _IN_ARTICLE),
-        ("SELECT rowid FROM event_search WHERE event_search MATCH ?", f"about : {term.search}", _AROUND),
-        ("SELECT rowid FROM event_search WHERE event_search MATCH ?", f"{{name mentions}} : {term.search}", _IN_NAME),
-    )  # fmt: skip
-    for query, match, score in searches if term.forms else ():
-        for row in store.execute(query, (match,)):
-            scores[row[0]] = max(scores[row[0]], score)
-    for number in _of_type(store, term.event_type) if term.event_type else ():
-        scores[number] = max(scores[number], _SAME_TYPE if term.is_type else _SAME_LAST_PART)
-    return scores
-
-
-def _of_type(store: sqlite3.Connection, wanted: str) -> list[int]:
-    rows = store.execute("SELECT number, type FROM events")
-    return [row["number"] for row in rows if row["type"] == wanted or event_type(row["type"]) == wanted]
-
-
-def _in_time(
-    events: list[sqlite3.Row], period: Period | None, fits: list[tuple[Term, Scores]]
-) -> tuple[list[sqlite3.Row], bool]:
+def _in_time(store: sqlite3.Connection, period: Period | None, fits: Fits) -> tuple[list[sqlite3.Row], bool]:
     """Return the events in the period; where none is, those without a date that a word beside their type fits."""
+    candidates = _rows(store, {number for _, fit in fits for number in fit} if fits else None, period)
     if period is None:
-        return events, False
-    dated = [row for row in events if may_fall_in(row["date"], row["date_from"], row["date_to"], period)]
-    year = period.edtf[:4]
-    named = [row for row in events if row["date"] is None and year in row["name"].split()] if period.first else []
+        return candidates, False
+    dated = [row for row in candidates if may_fall_in(row["date"], row["date_from"], row["date_to"], period)]
+    year = (period.first or "")[:4]
+    named = [row for row in candidates if row["date"] is None and year in row["name"].split()]
     if not dated and not named:
         known = {number for term, fit in fits if not term.is_type for number in fit}
-        undated = [row for row in events if row["date"] is None and row["number"] in known]
+        undated = [row for row in candidates if row["date"] is None and row["number"] in known]
         return undated, bool(undated)
     return dated + named, False
 
 
-def _score(
-    events: list[sqlite3.Row], fits: list[tuple[Term, Scores]], period: Period | None
-) -> list[tuple[float, int]]:
+def _rows(store: sqlite3.Connection, numbers: set[int] | None, period: Period | None) -> list[sqlite3.Row]:
+    """Return the events with these numbers, or else those that may fall in the period; all without either."""
+    if numbers is not None:
+        query = f"{_COLUMNS} WHERE number IN (SELECT value FROM json_each(?)) ORDER BY number"
+        return store.execute(query, (many(numbers),)).fetchall()
+    if period is None or period.first is None:
+        return store.execute(f"{_COLUMNS} ORDER BY number").fetchall()
+    query = f"{_COLUMNS} WHERE date_from <= ? AND date_to >= ? OR date LIKE ? ORDER BY number"
+    return store.execute(query, (period.last, period.first, f"{UNKNOWN_YEAR}%")).fetchall()
+
+
+def _score(events: list[sqlite3.Row], fits: Fits, period: Period | None) -> list[tuple[float, int]]:
     weights = [(fit, _TYPE_WEIGHT if term.is_type else _WORD_WEIGHT) for term, fit in fits]
     total = sum(weight for _, weight in weights) + (_DATE_WEIGHT if period else 0)
     if not total:
@@ -148,7 +155,7 @@ def _is_named(name: str, phrase: str) -> bool:
     return abs(len(name) - len(phrase)) <= _SPELLING and fold(name) == fold(phrase)
 
 
-def _fitting(events: list[sqlite3.Row], fits: list[tuple[Term, Scores]]) -> list[sqlite3.Row]:
+def _fitting(events: list[sqlite3.Row], fits: Fits) -> list[sqlite3.Row]:
     return [row for row in events if all(row["number"] in fit for _, fit in fits)]
 
 

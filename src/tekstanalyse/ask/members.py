@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from tekstanalyse.ask.reply import Answer, Evidence
 from tekstanalyse.ask.store import many
-from tekstanalyse.ask.terms import terms, without_endings
+from tekstanalyse.ask.terms import own_lemmas, terms
 from tekstanalyse.folding import fold
 
 _HELD = """
@@ -38,7 +38,8 @@ def people_of(
     The very title comes before titles that it is a part of: «leder», and only without one «styreleder».
     """
     answers = _answers(store, "organization", organizations, min_confidence)
-    forms = {fold(form) for term in terms(store, title) for form in (*without_endings(term.word), *term.forms)}
+    wanted = terms(store, title)
+    forms = {fold(form) for term in wanted for form in (*own_lemmas(term.word.lower()), *term.forms)}
     if not forms:
         return answers
     so_called = [answer for answer in answers if forms & set(fold(answer.title or "").split())]

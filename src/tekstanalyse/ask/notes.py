@@ -1,6 +1,7 @@
 """Say what the one who asks should know about how the question was taken."""
 
 from tekstanalyse.ask.linking import Linked
+from tekstanalyse.ask.readings import names_one_event
 from tekstanalyse.ask.wording import listed, say
 
 
@@ -19,7 +20,7 @@ def _of_missing(linked: Linked) -> list[str]:
 
 def _of_names(linked: Linked) -> list[str]:
     form, found = linked.question.form, []
-    for names in (linked.people, linked.organizations):
+    for names in (linked.people, linked.others, linked.organizations):
         if names.named and names.misspelt:
             found.append(f"«{names.text}» {say('spelt', form)} {listed([named.name for named in names.named], form)}")
         if len(names.named) > 1:
@@ -33,7 +34,7 @@ def _of_events(linked: Linked, events: int) -> list[str]:
     if match is None:
         return []
     found = [f"«{word}» {say('spelt', form)} «{read_as}»" for word, read_as in match.read_as]
-    if events > 1 and linked.question.event and linked.question.kind not in ("events", "spoke_where"):
+    if events > 1 and names_one_event(linked):
         found.append(f"{events} {say('several_events', form)}")
     if match.ids and match.unmatched:
         found.append(f"{say('unmatched', form)}: {listed(match.unmatched, form)}")

@@ -18,9 +18,16 @@ _WITH_PARTS = """
         SELECT value FROM json_each(?) UNION SELECT e.id FROM events e JOIN part ON e.parent = part.id
     ) SELECT id FROM part ORDER BY id
 """
+_ROOTS = """
+    WITH RECURSIVE whole (id, parent) AS (
+        SELECT e.id, e.parent FROM events e WHERE e.id IN (SELECT value FROM json_each(?))
+        UNION SELECT e.id, e.parent FROM events e JOIN whole ON e.id = whole.parent
+    ) SELECT DISTINCT id FROM whole WHERE parent IS NULL ORDER BY id
+"""
 _ORGANIZERS = """
-    SELECT o.event, o.organizer, coalesce(n.name, o.organizer) AS name
-    FROM event_organizers o LEFT JOIN entities n ON n.id = o.organizer
+    SELECT o.event, o.organizer, coalesce(n.name, p.name, l.name, o.organizer) AS name
+    FROM event_organizers o LEFT JOIN organizations n ON n.id = o.organizer LEFT JOIN people p ON p.id = o.organizer
+    LEFT JOIN places l ON l.id = o.organizer
     WHERE o.event IN (SELECT value FROM json_each(?)) ORDER BY o.event, o.position
 """
 _MENTIONS = """
@@ -59,6 +66,28 @@ def wholes(store: sqlite3.Connection, ids: Iterable[str]) -> list[str]:
     """Return the events that these are parts of."""
     query = "SELECT DISTINCT parent FROM events WHERE parent IS NOT NULL AND id IN (SELECT value FROM json_each(?))"
     return [row["parent"] for row in store.execute(query, (many(ids),))]
+
+
+def roots(store: sqlite3.Connection, ids: Iterable[str]) -> list[str]:
+    """Return the whole events of which these are parts, or these themselves, each once."""
+    return [row["id"] for row in store.execute(_ROOTS, (many(ids),))]
+
+
+def arranged_by(store: sqlite3.Connection, organizers: Iterable[str]) -> list[str]:
+    """Return the events that any of these organized."""
+    query = """
+        SELECT DISTINCT event FROM event_organizers WHERE organizer IN (SELECT value FROM json_each(?))
+        UNION SELECT event FROM participations WHERE role = 'organizer' AND person IN (SELECT value FROM json_each(?))
+    """
+    wanted = many(organizers)
+    return [row["event"] for row in store.execute(query, (wanted, wanted))]
+
+
+def in_order(store: sqlite3.Connection, ids: Iterable[str]) -> list[str]:
+    """Return the events in order of date, those without one last."""
+    order = "ORDER BY coalesce(date_from, '9999'), name, id"
+    query = f"SELECT id FROM events WHERE id IN (SELECT value FROM json_each(?)) {order}"
+    return [row["id"] for row in store.execute(query, (many(ids),))]
 
 
 def event_answers(store: sqlite3.Connection, ids: Iterable[str]) -> list[Answer]:

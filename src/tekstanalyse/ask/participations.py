@@ -3,25 +3,32 @@
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
 
 from tekstanalyse.ask.occasions import occasions
 from tekstanalyse.ask.question import Form
 from tekstanalyse.ask.reply import Answer, Evidence, Occasion
 from tekstanalyse.ask.store import many
+from tekstanalyse.ask.topics import NOTHING, about
 from tekstanalyse.ask.wording import heading, role_words
 from tekstanalyse.folding import fold
 from tekstanalyse.records import SPEAKING_ROLES
 
-_PARTICIPATIONS = """
+_MOST = 20_000
+"""Claims that are looked at for one question."""
+_CLAIMS = """
+    SELECT p.number, p.person, p.event, p.role, p.status, p.confidence, p.article, p.start, e.date_from, e.name
+    FROM participations p JOIN events e ON e.id = p.event
+    WHERE {conditions} LIMIT ?
+"""
+_DETAILS = """
     SELECT p.*, person.name AS person_name, o.name AS organization_name, a.title AS article_title, a.published,
            a.source, coalesce(a.duplicate_of, a.id) AS original
     FROM participations p
     JOIN people person ON person.id = p.person
     JOIN articles a ON a.id = p.article
     LEFT JOIN organizations o ON o.id = p.organization
-    WHERE {conditions}
-    ORDER BY p.person, p.event, p.role, p.status, p.confidence DESC, a.duplicate_of IS NOT NULL, p.number
+    WHERE p.number IN (SELECT value FROM json_each(?))
+    ORDER BY p.status = 'planned', p.confidence DESC, a.duplicate_of IS NOT NULL, p.number
 """
 _AMONG = "{column} IN (SELECT value FROM json_each(?))"
 _OF_ORGANIZATION = """(
@@ -34,7 +41,7 @@ _TITLES = """
     SELECT t.title, coalesce(o.name, t.organization) AS organization, o.id AS organization_id,
            t.article IN (SELECT value FROM json_each(?)) AS is_near
     FROM person_titles t LEFT JOIN organizations o ON o.id = t.organization
-    WHERE t.person = ? ORDER BY is_near DESC, t.rowid
+    WHERE t.person = ? ORDER BY is_near DESC, t.number
 """
 
 
@@ -45,9 +52,47 @@ class Wanted:
     events: Sequence[str] | None = None
     people: Sequence[str] | None = None
     organizations: Sequence[str] | None = None
-    numbers: Sequence[int] | None = None
+    about: str | None = None
+    """A full-text search."""
     roles: Sequence[str] | None = None
     min_confidence: float = 0.0
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Part:
+    """What one person did at one event, and the numbers of the claims that say so, the surest first."""
+
+    person: str
+    event: str
+    role: str
+    status: str
+    claims: tuple[int, ...]
+    place: tuple[object, ...]
+    """By which parts are sorted: by event, the surest first."""
+
+    @property
+    def spoke(self) -> bool:
+        """Tell whether the person spoke, at an event that was held."""
+        return self.status == "held" and self.role in SPEAKING_ROLES
+
+
+def find_parts(store: sqlite3.Connection, wanted: Wanted) -> list[Part]:
+    """Return the parts by event, the surest first; a plan is evidence for what was then held."""
+    groups: dict[tuple[str, str, str, str], list[sqlite3.Row]] = {}
+    for row in store.execute(*_query(wanted)):
+        groups.setdefault((row["person"], row["event"], row["role"], row["status"]), []).append(row)
+    parts = {key: _part(rows) for key, rows in groups.items()}
+    return sorted(_without_fulfilled_plans(parts), key=lambda part: part.place)
+
+
+def participation_answers(store: sqlite3.Connection, parts: Sequence[Part], form: Form) -> list[Answer]:
+    """Return a row for each part, in the order given."""
+    numbers = [number for part in parts for number in part.claims]
+    rows = {row["number"]: row for row in store.execute(_DETAILS, (many(numbers),))}
+    order = {number: position for position, number in enumerate(rows)}
+    shown = occasions(store, (part.event for part in parts))
+    claims = ([rows[number] for number in sorted(part.claims, key=order.__getitem__)] for part in parts)
+    return [_answer(store, told, shown[part.event], form) for part, told in zip(parts, claims, strict=True)]
 
 
 def spoke(answer: Answer) -> bool:
@@ -55,33 +100,18 @@ def spoke(answer: Answer) -> bool:
     return answer.status == "held" and answer.role in SPEAKING_ROLES
 
 
-def participation_answers(store: sqlite3.Connection, wanted: Wanted, form: Form) -> list[Answer]:
-    """Return the rows by event, the surest first; a plan is evidence for what was then held."""
-    rows = store.execute(*_query(wanted)).fetchall()
-    shown = occasions(store, (row["event"] for row in rows))
-    groups = groupby(rows, key=lambda row: (row["person"], row["event"], row["role"], row["status"]))
-    answers = [_answer(store, list(group), shown[key[1]], form) for key, group in groups]
-    order = {id_: position for position, id_ in enumerate(shown)}
-
-    def place(answer: Answer) -> tuple[object, ...]:
-        first = answer.evidence[0]
-        event = answer.event.id if answer.event else ""
-        return order.get(event, 0), -round(answer.confidence or 0, 1), first.article, first.start, answer.person
-
-    return sorted(_without_fulfilled_plans(answers), key=place)
+def apart(parts: Iterable[Part], is_answer: Callable[[Part], bool]) -> tuple[list[Part], list[Part]]:
+    """Part those that answer from those that do not."""
+    kept: list[Part] = []
+    rest: list[Part] = []
+    for part in parts:
+        (kept if is_answer(part) else rest).append(part)
+    return kept, sorted(rest, key=lambda part: (part.role == "mentioned", part.status))
 
 
-def apart(
-    answers: Iterable[Answer], is_answer: Callable[[Answer], bool], form: Form
-) -> tuple[list[Answer], list[Answer]]:
-    """Part the rows that answer from those that do not, and say of these why."""
-    kept, rest = [], []
-    for answer in answers:
-        if is_answer(answer):
-            kept.append(answer)
-        else:
-            rest.append(replace(answer, heading=heading(answer.role or "", answer.status or "", form)))
-    return kept, sorted(rest, key=lambda row: (row.role == "mentioned", row.status or ""))
+def with_heading(answer: Answer, form: Form) -> Answer:
+    """Return a row with the reason why it stands apart."""
+    return replace(answer, heading=heading(answer.role or "", answer.status or "", form))
 
 
 def _query(wanted: Wanted) -> tuple[str, list[str | float]]:
@@ -89,24 +119,54 @@ def _query(wanted: Wanted) -> tuple[str, list[str | float]]:
         (_AMONG.format(column="p.event"), wanted.events),
         (_AMONG.format(column="p.person"), wanted.people),
         (_OF_ORGANIZATION, wanted.organizations),
-        (_AMONG.format(column="p.number"), wanted.numbers),
         (_AMONG.format(column="p.role"), wanted.roles),
     )
     given = [(condition, many(values)) for condition, values in columns if values is not None]
+    if wanted.about is not None:
+        found = ("? <> ''", NOTHING) if wanted.about == NOTHING else (_ABOUT, wanted.about)
+        given.append(found)
     conditions = ["p.confidence >= ?", *(condition for condition, _ in given)]
     values = [ids for condition, ids in given for _ in range(condition.count("?"))]
-    return _PARTICIPATIONS.format(conditions=" AND ".join(conditions)), [wanted.min_confidence, *values]
+    query = _CLAIMS.format(conditions=" AND ".join(conditions))
+    return query, [wanted.min_confidence, *values, _MOST]
+
+
+_ABOUT = about("participation_search", "p.number")
+
+
+def _part(rows: list[sqlite3.Row]) -> Part:
+    rows = sorted(rows, key=lambda row: (-row["confidence"], row["number"]))
+    best = rows[0]
+    return Part(
+        person=best["person"], event=best["event"], role=best["role"], status=best["status"],
+        claims=tuple(row["number"] for row in rows),
+        place=(
+            best["date_from"] or "9999", best["name"], best["event"], -round(best["confidence"], 1), best["article"],
+            best["start"], best["person"], best["role"],
+        ),
+    )  # fmt: skip
+
+
+def _without_fulfilled_plans(parts: dict[tuple[str, str, str, str], Part]) -> list[Part]:
+    told: dict[tuple[str, str, str], tuple[str, str, str, str]] = {key[:3]: key for key in parts if key[3] != "planned"}
+    kept = dict(parts)
+    for key, part in parts.items():
+        if key[3] == "planned" and key[:3] in told:
+            fulfilled = kept[told[key[:3]]]
+            kept[told[key[:3]]] = replace(fulfilled, claims=fulfilled.claims + part.claims)
+            del kept[key]
+    return list(kept.values())
 
 
 def _answer(store: sqlite3.Connection, rows: list[sqlite3.Row], event: Occasion, form: Form) -> Answer:
     best = rows[0]
-    evidence = _evidence(rows)
-    title, organization, organization_id = _title(store, rows)
+    told = [row for row in rows if row["status"] == best["status"]]
+    title, organization, organization_id = _title(store, told)
     answer = Answer(
         person=best["person_name"], person_id=best["person"], role=best["role"], status=best["status"],
         role_words=role_words(best["role"], best["status"], form), title=title, organization=organization,
         organization_id=organization_id, topic=next((row["topic"] for row in rows if row["topic"]), None), event=event,
-        confidence=best["confidence"], sources=len({row["original"] for row in rows}), evidence=evidence,
+        confidence=best["confidence"], sources=len({row["original"] for row in told}), evidence=_evidence(rows),
     )  # fmt: skip
     return replace(answer, spoke=spoke(answer))
 
@@ -135,21 +195,3 @@ def _title(store: sqlite3.Connection, rows: list[sqlite3.Row]) -> tuple[str | No
     same = [row for row in held if row["organization"] and fold(row["title"]) == fold(title or "")]
     organization = given or next(((row["organization"], row["organization_id"]) for row in same), (None, None))
     return title, *organization
-
-
-def _without_fulfilled_plans(answers: list[Answer]) -> list[Answer]:
-    told = {_part(answer): answer for answer in answers if answer.status != "planned"}
-    plans = {_part(answer): answer for answer in answers if answer.status == "planned"}
-    kept = []
-    for answer in answers:
-        plan = plans.get(_part(answer))
-        if answer.status == "planned" and _part(answer) in told:
-            continue
-        if plan is not None and answer is told.get(_part(answer)):
-            answer = replace(answer, evidence=answer.evidence + plan.evidence, topic=answer.topic or plan.topic)
-        kept.append(answer)
-    return kept
-
-
-def _part(answer: Answer) -> tuple[str | None, str | None, str | None]:
-    return answer.person_id, answer.event.id if answer.event else None, answer.role

@@ -46,6 +46,13 @@ def prepositions(kind: str) -> frozenset[str]:
 
 
 @lru_cache
+def literals(name: str) -> frozenset[str]:
+    """Return the words of a list that stand for themselves alone."""
+    alternatives = (word for phrase in _phrases(name) for words in phrase for word in words)
+    return frozenset(word for word in alternatives if "*" not in word and word != _DOTS)
+
+
+@lru_cache
 def _phrases(name: str) -> tuple[tuple[tuple[str, ...], ...], ...]:
     return tuple(tuple(tuple(word.split("/")) for word in entry) for entry in lexicon.entries(name))
 

@@ -8,26 +8,18 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Literal
 
 from tekstanalyse import lexicon
-from tekstanalyse.ask.event_nouns import is_event_noun
-from tekstanalyse.ask.period import Period, read_period
-from tekstanalyse.ask.phrases import Span, find, prepositions
+from tekstanalyse.ask.asking import KINDS, Kind, sought
+from tekstanalyse.ask.dates import read_period
+from tekstanalyse.ask.period import Period
 from tekstanalyse.ask.segments import Token, in_parts
 
-Kind = Literal[
-    "spoke", "panel", "moderated", "opened", "took_part", "organized", "represented",
-    "said", "spoke_where", "where", "when", "events", "who_is",
-]  # fmt: skip
-KINDS: tuple[Kind, ...] = get_args(Kind)
+__all__ = ["KINDS", "Form", "Kind", "Question", "read_question", "written_form"]
+
 Form = Literal["nb", "nn"]
 
-_CUES: tuple[Kind, ...] = (
-    "moderated", "opened", "panel", "organized", "represented", "took_part", "spoke", "said",
-)  # fmt: skip
-_ASKED = ("who", "when", "which", "where", "what")
-_OF_A_PERSON = frozenset({"spoke", "panel", "moderated", "opened", "took_part", "said"})
 _LONGEST_QUESTION = 500
 _TOKEN = re.compile(r"[«“”\"„](?P<quoted>[^«»“”\"„]+)[»“”\"]|[^\W_]+(?:[-'’.&/][^\W_]+)*")
 
@@ -47,6 +39,8 @@ class Question:
     period: Period | None = None
     ahead: bool = False
     """Whether it is asked who *shall* speak."""
+    counted: bool = False
+    """Whether it is asked how often or how many."""
 
 
 def read_question(text: str, today: str | None = None) -> Question | None:
@@ -55,33 +49,23 @@ def read_question(text: str, today: str | None = None) -> Question | None:
     >>> read_question("Kva sa Liv Dale om tvang på fagdagen?")
     ... # doctest: +NORMALIZE_WHITESPACE
     Question(text='Kva sa Liv Dale om tvang på fagdagen?', form='nn', kind='said', person='Liv Dale', event='fagdagen',
-             topic='tvang', organization='', period=None, ahead=False)
+             topic='tvang', organization='', period=None, ahead=False, counted=False)
     """
     text = " ".join(_without_controls(unicodedata.normalize("NFC", text[:_LONGEST_QUESTION])).split())
     period, rest = read_period(text, today)
     tokens = [Token(match["quoted"] or match[0], bool(match["quoted"])) for match in _TOKEN.finditer(rest)]
     words = ["" if token.quoted else token.text.lower() for token in tokens]
-    asked = _asked(words)
-    cue = _cue(words, asked)
-    kind = _kind(asked, cue, words)
-    if kind is None:
+    found = sought(words) if words else None
+    if found is None:
         return None
-    parts = in_parts(
-        tokens,
-        taken=[span for _, span in (_with_preposition(asked, words), cue) if span],
-        leads_to_event=bool(asked[0]) and kind not in _LEAD_IS_PERSON,
-    )
-    by_whom = asked[0] == "who" and kind == "said"
+    parts = in_parts(tokens, found)
+    topic = parts.topic
+    by_whom = found.kind == "said" and found.asked == "who"
     return Question(
-        text=text, form=written_form(words), kind=kind, person="" if by_whom else parts.lead, event=parts.event,
-        topic=f"{parts.lead} {parts.topic}".strip() if by_whom else parts.topic, organization=parts.organization,
-        period=period, ahead="skal" in words,
+        text=text, form=written_form(words), kind=found.kind, person="" if by_whom else parts.lead,
+        event=f"{found.type} {parts.event}".strip(), topic=f"{parts.lead} {topic}".strip() if by_whom else topic,
+        organization=parts.organization, period=period, ahead="skal" in words, counted=found.counted,
     )  # fmt: skip
-
-
-_LEAD_IS_PERSON: frozenset[Kind] = frozenset(
-    {"said", "spoke_where", "where", "when", "events", "who_is", "represented"}
-)
 
 
 def written_form(words: Sequence[str]) -> Form:
@@ -93,59 +77,3 @@ def written_form(words: Sequence[str]) -> Form:
 
 def _without_controls(text: str) -> str:
     return "".join(" " if unicodedata.category(character)[0] == "C" else character for character in text)
-
-
-_Asked = tuple[str, Span | None]
-
-
-def _asked(words: Sequence[str]) -> _Asked:
-    found = [(name, span) for name in _ASKED if (span := find(f"ask-{name}", words))]
-    if not found:
-        return "", None
-    name, span = min(found, key=lambda pair: (pair[1].start, -pair[1].length))
-    if name == "what" and span.end < len(words) and is_event_noun(words[span.end]):
-        return "which", span
-    return name, span
-
-
-def _with_preposition(asked: _Asked, words: Sequence[str]) -> _Asked:
-    """Take the preposition along in «på hvilke møter»."""
-    name, span = asked
-    if span and span.start == 1 and words[0] in prepositions("event"):
-        return name, Span(0, span.end)
-    return asked
-
-
-def _cue(words: Sequence[str], asked: _Asked) -> _Asked:
-    found = [(kind, span) for kind in _CUES if (span := find(f"ask-{kind.replace('_', '-')}", words))]
-    if not found:
-        return "", None
-    return min(found, key=lambda pair: (pair[1].start, -pair[1].length))
-
-
-def _kind(asked: _Asked, cue: _Asked, words: Sequence[str]) -> Kind | None:
-    (question, span), (said, said_at) = asked, cue
-    if question == "which" and span and span.end < len(words) and is_event_noun(words[span.end]):
-        return "events"
-    if question in ("where", "when"):
-        return _of_place_or_time(question, said)
-    if question == "what":
-        return "said" if said in ("said", "spoke") else None
-    if question in ("who", "which"):
-        return _of_people(said)
-    # «Snakket Liv Dale på møtet?», «Har Liv Dale snakket på møtet?»
-    begins = said_at is not None and (said_at.start == 0 or words[0] in lexicon.words("ask-fillers"))
-    return _of_people(said) if begins and said in _OF_A_PERSON else None
-
-
-def _of_place_or_time(question: str, cue: str) -> Kind:
-    if cue in _OF_A_PERSON:
-        return "spoke_where"
-    return "where" if question == "where" else "when"
-
-
-def _of_people(cue: str) -> Kind:
-    for kind in KINDS:
-        if kind == cue:
-            return kind
-    return "who_is"

@@ -68,6 +68,17 @@ class Answer:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Reading:
+    """One of several things that words of a question may stand for."""
+
+    words: str
+    option: str
+    """The option that chooses this reading: `person`, `organization` or `event`, given the name or the id."""
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Understood:
     """How a question was understood."""
 
@@ -80,6 +91,8 @@ class Understood:
     """Ids of the events."""
     topic: str | None = None
     date: str | None = None
+    query: dict[str, str] = field(default_factory=dict)
+    """The structured query, as the options of the command that ask the same."""
     role: str | None = None
     min_confidence: float = 0.0
     notes: tuple[str, ...] = ()
@@ -95,6 +108,10 @@ class Reply:
     mentioned: tuple[Answer, ...] = ()
     """Rows that are no answer: only mentioned, planned, cancelled, absent, or said elsewhere."""
     suggestions: tuple[str, ...] = field(default=())
+    readings: tuple[Reading, ...] = ()
+    """What the question may mean, where its words fit several alike; the answers are for all of them."""
+    count: int | None = None
+    """How many people, events or statements there are, where that was asked."""
     left_out: int = 0
     """Answers beyond the limit."""
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from tekstanalyse import lexicon
-from tekstanalyse.ask.phrases import Span, prepositions
+from tekstanalyse.ask.asking import Sought
+from tekstanalyse.ask.phrases import prepositions
 
 _ENDS_A_TOPIC = frozenset({"på", "under", "ved"})
 
@@ -47,18 +48,18 @@ class Parts:
         return " ".join(self.organizations)
 
 
-def in_parts(tokens: Sequence[Token], *, taken: Sequence[Span], leads_to_event: bool) -> Parts:
+def in_parts(tokens: Sequence[Token], sought: Sought) -> Parts:
     """Part the tokens, but for interrogative, cue and fillers.
 
     «Om» begins a topic before the event is named, and belongs to the event behind it: «om tvang på seminaret», «på
-    seminaret om tvang». With `leads_to_event`, words before any preposition name the event: «hvem ledet debatten».
+    seminaret om tvang». Unless they name a person, words before any preposition name the event: «hvem ledet debatten».
     """
     parts = Parts()
-    lead = parts.events if leads_to_event else parts.leads
+    lead = parts.leads if sought.lead_is_person or not sought.asked else parts.events
     into = lead
     for index, token in enumerate(tokens):
-        if any(span.start <= index < span.end for span in taken):
-            into = _after_cue(tokens, index, taken, parts) or (into if into is parts.events else lead)
+        if any(span.start <= index < span.end for span in sought.taken):
+            into = _after_cue(tokens, index, sought, parts) or (into if into is parts.events else lead)
             continue
         word = "" if token.quoted else token.text.lower()
         turned = _turn(word, into, parts)
@@ -67,7 +68,7 @@ def in_parts(tokens: Sequence[Token], *, taken: Sequence[Span], leads_to_event: 
         elif token.quoted and into is not parts.leads:
             into = parts.events
             into.append(_as_words(token.text))
-        elif word not in lexicon.words("ask-fillers"):
+        elif word not in lexicon.words("ask-fillers") or (word == "og" and into is parts.leads and sought.to_person):
             into.append(token.text)
     return parts
 
@@ -77,9 +78,14 @@ def _as_words(title: str) -> str:
     return title[:1].lower() + title[1:] if title[1:2].islower() else title
 
 
-def _after_cue(tokens: Sequence[Token], index: int, taken: Sequence[Span], parts: Parts) -> list[str] | None:
-    """Return the event where the cue ends in its preposition: «var med på»."""
-    ends = any(span.end == index + 1 for span in taken)
+def _after_cue(tokens: Sequence[Token], index: int, sought: Sought, parts: Parts) -> list[str] | None:
+    """Return what is named behind a cue that ends here: the event behind its preposition, as in «var med på»."""
+    end = index + 1
+    if any(span.end == end for span in sought.to_person):
+        return parts.leads
+    if any(span.end == end for span in sought.to_event):
+        return parts.events
+    ends = any(span.end == end for span in sought.taken)
     return parts.events if ends and tokens[index].text.lower() in _ENDS_A_TOPIC else None
 
 

@@ -23,14 +23,15 @@ def nearest(word: str, known: Iterable[str]) -> Iterator[str]:
     >>> list(nearest("webbinaret", ["webinaret", "seminaret", "web"]))
     ['webinaret']
     """
-    from rapidfuzz.distance import OSA  # only when a word is not found: keeps the start fast
+    from rapidfuzz import process  # only when a word is not found: keeps the start fast
+    from rapidfuzz.distance import OSA
 
     folded = fold(word)
     limit = allowed(folded)
-    if not limit:
-        return
-    distances = ((OSA.distance(folded, fold(other), score_cutoff=limit), other) for other in known)
-    yield from (other for distance, other in sorted(distances) if distance <= limit)
+    if limit:
+        choices = {other: fold(other) for other in known if abs(len(other) - len(word)) <= limit + 1}
+        found = process.extract(folded, choices, scorer=OSA.distance, score_cutoff=limit, limit=None)
+        yield from (other for _, _, other in sorted(found, key=lambda match: (match[1], match[2])))
 
 
 def same_but_for_spelling(folded: str, other: str) -> bool:

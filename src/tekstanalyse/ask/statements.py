@@ -9,18 +9,31 @@ from tekstanalyse.ask.occasions import occasions
 from tekstanalyse.ask.period import Period, may_fall_in
 from tekstanalyse.ask.reply import Answer, Evidence, Occasion
 from tekstanalyse.ask.store import many
+from tekstanalyse.ask.topics import NOTHING, about
 from tekstanalyse.folding import fold
 
-_STATEMENTS = """
-    SELECT s.*, n.name AS speaker_name, n.kind AS speaker_kind, a.title AS article_title, a.published, a.source,
-           coalesce(a.duplicate_of, a.id) AS original, e.date, e.date_from, e.date_to
+_MOST = 10_000
+"""Statements that are looked at for one question."""
+_FOUND = """
+    SELECT s.number, s.speaker, s.text, a.published, a.number AS article_number, a.duplicate_of IS NOT NULL AS is_copy,
+           s.start, e.date, e.date_from, e.date_to
+    FROM statements s JOIN articles a ON a.id = s.article LEFT JOIN events e ON e.id = s.event
+    WHERE {conditions} LIMIT ?
+"""
+_DETAILS = """
+    SELECT s.*, coalesce(p.name, o.name, n.name) AS speaker_name, a.title AS article_title, a.published, a.source,
+           coalesce(a.duplicate_of, a.id) AS original
     FROM statements s
     JOIN articles a ON a.id = s.article
-    LEFT JOIN entities n ON n.id = s.speaker
-    LEFT JOIN events e ON e.id = s.event
-    WHERE {conditions}
-    ORDER BY a.duplicate_of IS NOT NULL, a.published IS NULL, a.published, a.number, s.start, s.number
+    LEFT JOIN people p ON p.id = s.speaker
+    LEFT JOIN organizations o ON o.id = s.speaker
+    LEFT JOIN places n ON n.id = s.speaker
+    WHERE s.number IN (SELECT value FROM json_each(?))
 """
+_AMONG = "IN (SELECT value FROM json_each(?))"
+_ABOUT = about("statement_search", "s.number")
+_TOLD = f"s.event IS NULL AND s.article IN (SELECT article FROM mentions WHERE entity {_AMONG})"
+_IN_ARTICLE = "s.article IN (SELECT a.id FROM articles a WHERE " + about("article_search", "a.number") + ")"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -28,38 +41,65 @@ class Said:
     """Which statements are wanted; None where it does not matter."""
 
     speakers: Sequence[str] | None = None
+    by_people: bool = False
+    """Whether those of which no person is known to be the speaker are left out."""
     events: Sequence[str] | None = None
     elsewhere: bool = False
     """Those of no event, in the articles that tell of the events."""
-    numbers: Sequence[int] | None = None
+    about: str | None = None
+    """A full-text search."""
+    in_article: bool = False
+    """Whether the search is of the articles in which they stand."""
     period: Period | None = None
     min_confidence: float = 0.0
 
 
-def statement_answers(store: sqlite3.Connection, said: Said) -> list[Answer]:
-    """Return the rows in order of publication and text."""
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Saying:
+    """What one speaker said, in one wording, by the numbers of the statements that have it."""
+
+    speaker: str | None
+    statements: tuple[int, ...]
+
+
+def find_sayings(store: sqlite3.Connection, said: Said) -> list[Saying]:
+    """Return what was said in order of publication and text."""
     rows = [row for row in store.execute(*_query(said)) if said.period is None or _in_period(row, said.period)]
-    shown = occasions(store, (row["event"] for row in rows if row["event"]))
     groups: dict[tuple[str, str], list[sqlite3.Row]] = {}
-    for row in rows:
+    for row in sorted(rows, key=_order):
         groups.setdefault((row["speaker"] or "", fold(row["text"])), []).append(row)
-    return [_answer(group, shown) for group in groups.values()]
+    return [
+        Saying(speaker=speaker or None, statements=tuple(row["number"] for row in group))
+        for (speaker, _), group in groups.items()
+    ]
+
+
+def statement_answers(store: sqlite3.Connection, sayings: Sequence[Saying]) -> list[Answer]:
+    """Return a row for each saying, in the order given."""
+    numbers = [number for saying in sayings for number in saying.statements]
+    rows = {row["number"]: row for row in store.execute(_DETAILS, (many(numbers),))}
+    shown = occasions(store, (row["event"] for row in rows.values() if row["event"]))
+    return [_answer([rows[number] for number in saying.statements], shown) for saying in sayings]
+
+
+def _order(row: sqlite3.Row) -> tuple[object, ...]:
+    return row["is_copy"], row["published"] is None, row["published"] or "", row["article_number"], row["start"]
 
 
 def _query(said: Said) -> tuple[str, list[str | float]]:
-    among = "IN (SELECT value FROM json_each(?))"
     conditions: list[tuple[str, str | float]] = [("s.confidence >= ?", said.min_confidence)]
     if said.speakers is not None:
-        conditions.append((f"s.speaker {among}", many(said.speakers)))
-    if said.numbers is not None:
-        conditions.append((f"s.number {among}", many(said.numbers)))
-    if said.events is not None and said.elsewhere:
-        told = f"s.event IS NULL AND s.article IN (SELECT article FROM mentions WHERE entity {among})"
-        conditions.append((told, many(said.events)))
-    elif said.events is not None:
-        conditions.append((f"s.event {among}", many(said.events)))
+        conditions.append((f"s.speaker {_AMONG}", many(said.speakers)))
+    if said.by_people:
+        conditions.append(("s.speaker LIKE ?", "person:%"))
+    if said.about == NOTHING:
+        conditions.append(("? <> ''", NOTHING))
+    elif said.about is not None:
+        conditions.append((_IN_ARTICLE if said.in_article else _ABOUT, said.about))
+    if said.events is not None:
+        conditions.append((_TOLD if said.elsewhere else f"s.event {_AMONG}", many(said.events)))
     where = " AND ".join(condition for condition, _ in conditions)
-    return _STATEMENTS.format(conditions=where), [value for _, value in conditions]
+    return _FOUND.format(conditions=where), [*(value for _, value in conditions), _MOST]
 
 
 def _in_period(row: sqlite3.Row, period: Period) -> bool:
@@ -73,7 +113,7 @@ def _in_period(row: sqlite3.Row, period: Period) -> bool:
 def _answer(rows: list[sqlite3.Row], shown: dict[str, Occasion]) -> Answer:
     best = max(rows, key=lambda row: row["confidence"])
     event = next((row["event"] for row in chain([best], rows) if row["event"]), None)
-    is_organization = best["speaker_kind"] == "organization"
+    is_organization = (best["speaker"] or "").startswith("organization:")
     name = best["speaker_name"] or best["speaker_text"]
     return Answer(
         person=None if is_organization else name, person_id=None if is_organization else best["speaker"],

@@ -2,6 +2,7 @@
 
 import sqlite3
 
+from tekstanalyse.ask.correction import as_options
 from tekstanalyse.ask.event_nouns import is_general
 from tekstanalyse.ask.linking import Linked
 from tekstanalyse.ask.notes import notes
@@ -21,11 +22,12 @@ def understood(
         kind=question.kind,
         form=question.form,
         words=question_in_words(question.kind, asked, question.form),
-        people=tuple(named.name for named in linked.people.named),
+        people=tuple(named.name for named in (*linked.people.named, *linked.others.named)),
         organizations=tuple(asked.organizations),
         events=ids,
         topic=question.topic or None,
         date=asked.date,
+        query=as_options(question),
         role=role,
         min_confidence=min_confidence,
         notes=notes(linked, len(ids)),
@@ -36,6 +38,7 @@ def _asked(store: sqlite3.Connection, linked: Linked) -> Asked:
     question = linked.question
     people = [named.name for named in linked.people.named]
     return Asked(
+        others=[named.name for named in linked.others.named],
         people=people or [linked.missing] * (linked.missing_kind == "person"),
         organizations=[named.name for named in linked.organizations.named],
         events=_event_names(store, linked),

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tekstanalyse import lexicon
+from tekstanalyse.ask.period import OPEN
 from tekstanalyse.ask.question import Form
 from tekstanalyse.periods import UNKNOWN_YEAR
 
@@ -39,6 +40,10 @@ _HEADINGS = {
     "whole": (
         "Var med på arrangementet som dette var en del av", "Var med på arrangementet som dette var ein del av",
     ),
+    "spoke": ("Snakket der", "Snakka der"),
+    "in_article": ("Sagt i artikler der ordene står, men ikke sikkert om dette",
+                   "Sagt i artiklar der orda står, men ikkje sikkert om dette"),
+    "represents": ("Sagt av folk derfra", "Sagt av folk derifrå"),
     "elsewhere": ("Sagt i en artikkel om arrangementet, men ikke sikkert der",
                   "Sagt i ein artikkel om arrangementet, men ikkje sikkert der"),
 }  # fmt: skip
@@ -67,7 +72,7 @@ WORDS = {
     "sources": ("artikler", "artiklar"),
     "more": ("svar til; vis flere med --limit", "svar til; vis fleire med --limit"),
     "no_event_said": ("Uten arrangement", "Utan arrangement"),
-    "about": ("om", "om"), "at": ("på", "på"), "from": ("fra", "frå"), "in": ("i", "i"),
+    "about": ("om", "om"), "at": ("på", "på"), "from": ("fra", "frå"), "in": ("i", "i"), "until": ("til", "til"),
     "and": ("og", "og"), "as": ("som", "som"),
     "not_asked": ("Forstod ikke spørsmålet. Prøv for eksempel", "Forstod ikkje spørsmålet. Prøv til dømes"),
 }  # fmt: skip
@@ -81,13 +86,22 @@ _QUESTIONS = {
     "organized": ("hvem arrangerte", "kven arrangerte"),
     "represented": ("hvem hørte til", "kven høyrde til"),
     "said": ("hva ble sagt", "kva vart sagt"),
+    "guest": ("hvem var gjest", "kven var gjest"),
+    "silent": ("hvem var der uten å snakke", "kven var der utan å snakke"),
+    "absent": ("hvem kom ikke", "kven kom ikkje"),
+    "mentioned": ("hvem er nevnt uten å ha snakket", "kven er nemnd utan å ha snakka"),
     "spoke_where": ("hvor snakket", "kvar snakka"),
+    "was_where": ("hvor deltok", "kvar deltok"),
+    "spoke_with": ("hvem snakket på samme arrangement som", "kven snakka på same arrangement som"),
+    "was_with": ("hvem var på samme arrangement som", "kven var på same arrangement som"),
+    "arranged": ("hvilke arrangementer holdt", "kva arrangement heldt"),
     "where": ("hvor var", "kvar var"),
     "when": ("når var", "når var"),
     "events": ("hvilke arrangementer", "kva arrangement"),
     "who_is": ("hvem er", "kven er"),
 }
-_ASKS_WITHOUT_PREPOSITION = frozenset({"where", "when", "organized", "moderated", "opened", "events"})
+_ASKS_WITHOUT_PREPOSITION = frozenset({"where", "when", "organized", "moderated", "opened", "events", "arranged"})
+_NAMES_BEHIND = frozenset({"who_is", "spoke_with", "was_with"})
 _SAID_BY = ("hva sa", "kva sa")
 _WHO = ("hvem", "kven")
 
@@ -120,6 +134,11 @@ def in_words(date: str, form: Form) -> str:
     >>> in_words("2020-10-08", "nb"), in_words("XXXX-06-08", "nn"), in_words("2022-11-16/2022-11-17", "nb")
     ('8. oktober 2020', '8. juni (ukjent år)', '16. november 2022 – 17. november 2022')
     """
+    first, _, last = date.partition("/")
+    if OPEN in (first, last):
+        return (
+            f"{say('from', form)} {_date(first, form)}" if last == OPEN else f"{say('until', form)} {_date(last, form)}"
+        )
     words = " – ".join(_date(part, form) for part in date.split("/"))
     return f"{words} ({say('unknown_year', form)})" if UNKNOWN_YEAR in date else words
 
@@ -141,6 +160,8 @@ class Asked:
     """What a question was understood to name."""
 
     people: Sequence[str] = ()
+    others: Sequence[str] = ()
+    """Second people, where two are asked for together."""
     organizations: Sequence[str] = ()
     events: Sequence[str] = ()
     topic: str = ""
@@ -153,10 +174,10 @@ def question_in_words(kind: str, asked: Asked, form: Form) -> str:
     >>> question_in_words("spoke", Asked(events=["Vestkonferansen"], date="2021-03"), "nn")
     'kven snakka på «Vestkonferansen», mars 2021?'
     """
-    of_people = listed(asked.people, form)
+    of_people = f" {say('and', form)} ".join(filter(None, (listed(asked.people, form), listed(asked.others, form))))
     organizations = listed(asked.organizations, form)
     events = listed([f"«{event}»" for event in asked.events], form)
-    is_speaker = kind in ("said", "represented") and not asked.people
+    is_speaker = kind in ("said", "represented", "arranged") and not asked.people
     about = say("as" if kind == "represented" else "about", form)
     words = (
         _begin(kind, asked, form),
@@ -173,7 +194,11 @@ def _begin(kind: str, asked: Asked, form: Form) -> str:
     if kind == "said" and (asked.people or asked.organizations):
         return _SAID_BY[position]
     question = _QUESTIONS[kind][position]
-    return question.partition(" ")[2] if asked.people and question.startswith(_WHO) and kind != "who_is" else question
+    return (
+        question.partition(" ")[2]
+        if asked.people and question.startswith(_WHO) and kind not in _NAMES_BEHIND
+        else question
+    )
 
 
 def _after(word: str, names: str) -> str:
