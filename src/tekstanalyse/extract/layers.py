@@ -2,6 +2,7 @@
 
 import tekstanalyse.extract.dates.layer
 import tekstanalyse.extract.events.mentions
+import tekstanalyse.extract.names.compounds
 import tekstanalyse.extract.names.organizations
 import tekstanalyse.extract.names.people
 import tekstanalyse.extract.names.places
@@ -9,4 +10,4 @@ import tekstanalyse.extract.quotations
 import tekstanalyse.extract.references
 import tekstanalyse.extract.titles  # noqa: F401
 
-LAYERS = ("people", "organizations", "places", "titles", "dates", "quotations", "references", "events")
+LAYERS = ("people", "organizations", "places", "compounds", "titles", "dates", "quotations", "references", "events")

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Span
 
+from tekstanalyse.extract.names.full_stops import without_full_stop
 from tekstanalyse.extract.names.genitives import name_of
 from tekstanalyse.records import Mention, MentionKind
 
@@ -11,6 +12,7 @@ _LAYERS: tuple[tuple[str, MentionKind], ...] = (
     ("people", "person"),
     ("organizations", "organization"),
     ("places", "place"),
+    ("compounds", "organization"),
 )
 
 
@@ -54,5 +56,6 @@ def _is(span: Span, kind: MentionKind, name: str) -> bool:
 
 
 def _record(span: Span, kind: MentionKind) -> Mention:
+    text = span.kb_id_ if span.text.startswith(f"{span.kb_id_}-") else without_full_stop(span)
     name = name_of(span) if kind == "person" else span.kb_id_
-    return Mention(start=span.start_char, end=span.end_char, text=span.text, kind=kind, name=name)
+    return Mention(start=span.start_char, end=span.start_char + len(text), text=text, kind=kind, name=name)

@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Span, Token
 from tekstanalyse.extract.inflection import base_name, is_title, stem_of
 from tekstanalyse.lexicon import words
 
-_OPEN_LABELS = frozenset({"", "GPE_LOC", "GPE_ORG", "LOC", "MISC", "PROD"})
+_OPEN_LABELS = frozenset({"", "GPE_LOC", "GPE_ORG", "LOC", "MISC", "PROD", "PER"})
 _WHERE = frozenset({"i", "på", "fra", "frå", "til", "utenfor", "utanfor", "nær"})
 _PLACES = frozenset({"GPE_LOC", "GPE_ORG", "LOC"})
 _BOARD_OFFICES = frozenset("leder leiar nestleder nestleiar sekretær generalsekretær medlem formann".split())  # noqa: SIM905
@@ -29,7 +29,7 @@ def find_acting_names(doc: Doc) -> Iterator[Span]:
         key = base_name(token.text)
         if _acts(token):
             acting.add(key)
-        elif _lies(token):
+        elif lies(token):
             lying.add(key)
     for token in names:
         if {token.text, base_name(token.text)} & (acting - lying):
@@ -56,7 +56,7 @@ def _acts(token: Token) -> bool:
         return True
     if has_office(token):
         return True
-    if _joined_to_organization(token):
+    if _joined_to_organization(token) or _owns_person(token):
         return True
     verb = head.head if token.dep_ == "conj" else head
     subject = token.dep_ == "nsubj" or (token.dep_ == "conj" and head.dep_ == "nsubj")
@@ -66,18 +66,36 @@ def _acts(token: Token) -> bool:
 
 def _joined_to_organization(token: Token) -> bool:
     """Tell whether «og» joins the name to one that the recognizer knows («Fjordlaget og Kystforum»)."""
+    if token.ent_type_ == "PER":
+        return False
     if token.dep_ == "conj":
         return token.head.ent_type_ == "ORG"
     return any(child.dep_ == "conj" and child.ent_type_ == "ORG" for child in token.children)
 
 
+def _owns_person(token: Token) -> bool:
+    """Tell whether a name follows the genitive («Fjordlagets Lia»)."""
+    following = token.i + 1 < len(token.doc) and token.nbor().ent_type_ == "PER"
+    return following and base_name(token.text) != token.text and token.ent_type_ != "PER"
+
+
 def has_office(token: Token) -> bool:
     """Tell whether a title that organizations have stands before «i» and the name («leder i Fjordlaget»)."""
-    if token.i < 2 or token.nbor(-1).lower_ not in {"i", "for", "hos", "ved"} or not is_title(token.nbor(-2).text):
+    if token.i < 2 or token.nbor(-1).lower_ not in {"i", "for", "hos", "ved"}:
         return False
-    office = stem_of(token.nbor(-2).text, "person-titles")
+    title = token.nbor(-2)
+    if not is_title(title.text):
+        return _is_of_bearer(title)
+    office = stem_of(title.text, "person-titles")
     return office in _BOARD_OFFICES if token.ent_type_ in _PLACES else office not in _LOCAL_OFFICES
 
 
-def _lies(token: Token) -> bool:
-    return token.i > 0 and token.nbor(-1).lower_ in _WHERE
+def _is_of_bearer(token: Token) -> bool:
+    """Tell whether a name ends here that such an office stands before («leder Hege Lia i Fjordlaget»)."""
+    ends = (span for span in token.doc.spans.get("people", []) if span.end == token.i + 1 and span.start > 0)
+    return any(stem_of(token.doc[span.start - 1].text, "person-titles") in _BOARD_OFFICES for span in ends)
+
+
+def lies(token: Token) -> bool:
+    """Tell whether the name stands after a preposition of place, and not for where somebody has an office."""
+    return token.i > 0 and token.nbor(-1).lower_ in _WHERE and not has_office(token)

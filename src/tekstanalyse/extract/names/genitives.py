@@ -3,6 +3,7 @@
 from spacy.tokens import Span, Token
 
 from tekstanalyse.extract.inflection import base_name
+from tekstanalyse.extract.names.occurrences import words_of
 
 
 def name_of(span: Span) -> str:
@@ -15,7 +16,7 @@ def name_of(span: Span) -> str:
     base = base_name(text)
     if base == text:
         return text
-    known = any(token.text == base.rpartition(" ")[2] for token in span.doc)
+    known = base.rpartition(" ")[2] in words_of(span.doc)
     after = span.doc[span.end] if span.end < len(span.doc) else None
     return base if known or (after is not None and _owned(after)) else text
 

@@ -2,18 +2,19 @@
 
 import re
 
-from spacy.tokens import Span
+from spacy.tokens import Span, Token
 
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.inflection import is_relation, is_title, stem_of
 from tekstanalyse.extract.names.genitives import name_of
 from tekstanalyse.extract.names.given import given_names
+from tekstanalyse.extract.names.kinds import has_organization_ending, introduces
 from tekstanalyse.lexicon import words
 
 
 def can_be_name(span: Span) -> bool:
     """Tell names from the nouns, initials and abbreviations that a recognizer takes for them."""
-    if _is_quoted(span):
+    if is_quoted(span):
         return False
     if len(span) > 1:
         return True
@@ -22,17 +23,63 @@ def can_be_name(span: Span) -> bool:
     return len(text) > 1 and "." not in text and not is_noun
 
 
+def is_common_word(span: Span) -> bool:
+    """Tell whether a single word has its capital only from the sentence or heading it begins («Brenn bålet»)."""
+    first, text = span[0], span.text
+    if len(span) > 1 or not first.is_sent_start or name_of(span) in given_names():
+        return False
+    same = [token for token in span.doc if token.text == text]
+    once = not any(token.text == first.lower_ for token in span.doc)
+    return all(token.is_sent_start for token in same) and not (once and all(t.pos_ == "PROPN" for t in same))
+
+
+def without_adjective(span: Span) -> Span:
+    """Return the name without what begins the sentence before a full name («Glade Kari Moe vant»)."""
+    first = span[0]
+    if len(span) < 3 or not first.is_sent_start or first.text in given_names():
+        return span
+    rest = span.doc[span.start + 1 : span.end]
+    return rest if any(ent.text == rest.text for ent in span.doc.ents) else span
+
+
 def is_place_like(span: Span, parts: set[str]) -> bool:
-    """Tell whether a single word after «fra» or «i» is a place, as no one in the article bears it as part of a name."""
-    before = span.doc[span.start - 1] if span.start else None
-    after_preposition = before is not None and before.lower_ in {"fra", "frå", "i", "på"}
-    return len(span) == 1 and after_preposition and name_of(span) not in parts
+    """Tell whether a single word stands as places do, and no one in the article bears it as part of a name.
+
+    After «fra» or «i», joined to a place, or in brackets after a name («Kari Moe (Sula)»).
+    """
+    if len(span) > 1 or name_of(span) in parts or span.start == 0:
+        return False
+    before = span.doc[span.start - 1]
+    people = before.text == "(" and span.start > 1 and span.doc[span.start - 2].ent_type_ == "PER"
+    return before.lower_ in {"fra", "frå", "i", "på"} or people or _is_joined_to_place(span[0])
+
+
+def _is_joined_to_place(token: Token) -> bool:
+    """Tell whether «og» joins the name to a place («mellom Sula og Moen»)."""
+    return token.dep_ == "conj" and token.head.ent_type_ in {"LOC", "GPE_LOC"}
 
 
 def is_thing(span: Span) -> bool:
     """Tell whether the name is that of a work, a vessel or a firm anywhere in the article («podkasten Fjellfolk»)."""
-    named = re.compile(rf"\b(\w+) [«“”\"]?{re.escape(name_of(span))}\b")
-    return any(match[1].lower() in words("thing-nouns") for match in named.finditer(text_of(span.doc)))
+    name, text = re.escape(name_of(span)), text_of(span.doc)
+    said = (*re.findall(rf"\b(\w+) [«“”\"]?{name}\b", text), *re.findall(rf"\b{name}[»”\"]?, (\w+)", text))
+    return any(noun.lower() in words("thing-nouns") for noun in said)
+
+
+def is_organization_like(span: Span) -> bool:
+    """Tell whether a name follows or precedes a noun for organizations («avisa Utsyn», «Sula symjelag»)."""
+    doc = span.doc
+    if span[0].text in given_names() and len(span) > 1:
+        return False
+    introduced = span.start > 0 and introduces(doc[span.start - 1])
+    if len(span) > 1 and stem_of(span[0].text, "org-nouns") is not None:
+        return True
+    if len(span) == 1 and has_organization_ending(name_of(span)):
+        return True
+    after = doc[span.end] if span.end < len(doc) else None
+    kind = after is not None and after.is_lower and after.pos_ in {"NOUN", "PROPN"} and span[-1].whitespace_ != ""
+    bare = len(span) == 1 and span.text == name_of(span)
+    return introduced or (bare and kind and after is not None and stem_of(after.text, "org-nouns") is not None)
 
 
 def lies(span: Span) -> bool:
@@ -41,8 +88,8 @@ def lies(span: Span) -> bool:
     return not listed and f" i {name_of(span)}" in text_of(span.doc)
 
 
-def _is_quoted(span: Span) -> bool:
-    """Tell whether quotation marks stand right around the name: it is a title then."""
+def is_quoted(span: Span) -> bool:
+    """Tell whether marks stand right around the name: it is a title then."""
     doc = span.doc
     before = doc[span.start - 1].text if span.start else ""
     after = doc[span.end].text if span.end < len(doc) else ""

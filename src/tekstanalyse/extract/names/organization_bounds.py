@@ -4,12 +4,16 @@ Norwegian names of organizations are written with small letters after the first 
 minoritetsspråk»), so a recognizer often stops too early, or takes the verb along.
 """
 
+import re
+
 from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.inflection import base_name, stem_of
+from tekstanalyse.extract.names.kinds import SITE, has_organization_ending
 
 _DIRECTIONS = frozenset({"nord", "sør", "øst", "aust", "vest", "midt", "nordvest", "sørvest", "sørøst", "nordøst"})
 _PLACES = frozenset({"GPE_LOC", "GPE_ORG", "LOC"})
+_DEFINITE = ("en", "et", "a", "ene", "ane")
 
 
 def name_bounds(doc: Doc, ent: Span, taken: set[int]) -> Span | None:
@@ -17,16 +21,35 @@ def name_bounds(doc: Doc, ent: Span, taken: set[int]) -> Span | None:
 
     `taken` holds the tokens of names already read as people. None when no capital is left.
     """
+    site = next((token.i for token in ent if SITE.fullmatch(token.text)), None)
+    if site is not None:
+        return doc[site : site + 1]
     start, end = _within_line(doc, ent.start, ent.end, taken)
     while end > start and _is_no_end(doc[end - 1], first=end - 1 == start):
         end -= 1
     while start < end and doc[start].is_punct:
         start += 1
-    if end - start > 1 and _is_place_owner(doc[start]):
+    if end - start > 1 and _is_owner(doc[start], doc[start + 1]):
         start += 1
-    if start >= end or not any(char.isupper() for char in doc[start:end].text):
+    end = _without_place(doc, start, end)
+    if start > 0 and doc[start - 1].text[:1].isupper() and stem_of(doc[start - 1].text, "org-nouns") is not None:
+        start -= 1
+    if start >= end or not (any(char.isupper() for char in doc[start:end].text) or _is_small_name(doc[start:end])):
         return None
     return doc[start : grown(doc, start, end)]
+
+
+def _is_small_name(span: Span) -> bool:
+    """Tell whether a name has small letters by choice («fjordnytt.no», «de-lillos»)."""
+    return len(span) == 1 and re.fullmatch(r"\w+[.-]\w+", span.text) is not None and span[0].pos_ in {"PROPN", "X"}
+
+
+def _without_place(doc: Doc, start: int, end: int) -> int:
+    """Return the end before «i» and a place, unless the name is a noun in definite form («Universitetet i Oslo»)."""
+    first = doc[start:end][0] if start < end else None
+    if first is None or end - start < 3 or doc[start + 1].lower_ not in {"i", "på"}:
+        return end
+    return end if first.text.endswith(_DEFINITE) else start + 1
 
 
 def _within_line(doc: Doc, start: int, end: int, taken: set[int]) -> tuple[int, int]:
@@ -43,17 +66,39 @@ def _is_no_end(token: Token, *, first: bool) -> bool:
     return token.pos_ == "VERB" and token.is_lower and not first
 
 
-def _is_place_owner(token: Token) -> bool:
-    """Tell whether the first word is the genitive of a place the article names («Oslos Lærerlag»)."""
+def _is_owner(token: Token, after: Token) -> bool:
+    """Tell whether the first word is the genitive of a place the article names, or of what owns an organization.
+
+    «Oslos Lærerlag»; «Hamars Frp», as the second word stands without the first elsewhere.
+    """
     base = base_name(token.text)
-    return base != token.text and any(ent.text == base and ent.label_ in _PLACES for ent in token.doc.ents)
+    if base == token.text:
+        return False
+    place = any(ent.text == base and ent.label_ in _PLACES for ent in token.doc.ents)
+    owned = {after.text, base_name(after.text)}
+    return place or any(ent.text in owned and ent.label_ == "ORG" for ent in token.doc.ents)
 
 
 def grown(doc: Doc, start: int, end: int) -> int:
     """Return the end moved over what the name goes on with: its kind, its region, its field and its place."""
+    end = _over_capitals(doc, end)
     end = _over_kind(doc, end)
     end = _over_region(doc, start, end)
     return _over_field(doc, end)
+
+
+def _over_capitals(doc: Doc, end: int) -> int:
+    """Move over words with a capital that the recognizer left out of the name («Fjell TV», «NNV Sula»)."""
+    while end < len(doc) and doc[end - 1].whitespace_ and _goes_on(doc[end]):
+        end += 1
+    return end
+
+
+def _goes_on(token: Token) -> bool:
+    name = token.text[:1].isupper() and token.pos_ == "PROPN" and token.is_alpha
+    return (
+        name and token.ent_type_ == "" and not token.is_sent_start and token.dep_.startswith(("flat", "nmod", "appos"))
+    )
 
 
 def _over_kind(doc: Doc, end: int) -> int:
@@ -61,7 +106,7 @@ def _over_kind(doc: Doc, end: int) -> int:
     for i in range(end, min(end + 2, len(doc))):
         if doc[i].is_lower and doc[i].pos_ in {"NOUN", "PROPN"} and stem_of(doc[i].text, "org-nouns") is not None:
             return i + 1
-        if doc[i].pos_ != "ADJ" or doc[i].is_sent_start:
+        if doc[i].pos_ != "ADJ" or doc[i].is_sent_start or doc[i].lower_.endswith("ste"):
             break
     return end
 
@@ -81,11 +126,13 @@ def _over_region(doc: Doc, start: int, end: int) -> int:
 
 def _over_field(doc: Doc, end: int) -> int:
     """Move over «for» and its nouns, and over «i» and a place, after a noun that is a kind of organization."""
-    if end + 1 >= len(doc) or stem_of(doc[end - 1].text, "org-nouns") is None:
+    kind = stem_of(doc[end - 1].text, "org-nouns") is not None or has_organization_ending(doc[end - 1].text)
+    if end + 1 >= len(doc) or not kind:
         return end
     if doc[end].lower_ == "for" and doc[end + 1].pos_ == "NOUN" and doc[end + 1].is_lower:
         joined = end + 3 < len(doc) and doc[end + 2].lower_ == "og" and doc[end + 3].pos_ == "NOUN"
         return end + 4 if joined else end + 2
-    if doc[end].lower_ in {"i", "på"} and doc[end + 1].ent_type_ in _PLACES:
+    definite = doc[end - 1].text.endswith(_DEFINITE)
+    if definite and doc[end].lower_ in {"i", "på", "for"} and doc[end + 1].ent_type_ in {*_PLACES, "ORG"}:
         return next((ent.end for ent in doc.ents if ent.start == end + 1), end)
     return end

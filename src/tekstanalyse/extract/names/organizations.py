@@ -9,7 +9,12 @@ from spacy.util import filter_spans
 from tekstanalyse.extract.events.names import welcomed_names
 from tekstanalyse.extract.inflection import base_name, is_title, stem_of
 from tekstanalyse.extract.layer import layer
-from tekstanalyse.extract.names.acting import find_acting_names, has_office
+from tekstanalyse.extract.names.acronyms import find_acronyms
+from tekstanalyse.extract.names.acting import find_acting_names, has_office, lies
+from tekstanalyse.extract.names.bodies import find_bodies
+from tekstanalyse.extract.names.full_stops import without_full_stop
+from tekstanalyse.extract.names.kinds import find_by_kind
+from tekstanalyse.extract.names.likeness import is_thing
 from tekstanalyse.extract.names.occurrences import occurrences
 from tekstanalyse.extract.names.organization_bounds import grown, name_bounds
 from tekstanalyse.lexicon import words
@@ -22,32 +27,48 @@ _ACRONYM = re.compile(r"[A-ZÆØÅ][A-ZÆØÅ&-]{1,7}s?")
 def find_organizations(doc: Doc) -> Iterator[Span]:
     """Yield a span per name of an organization; its `kb_id_` is the name without genitive ending."""
     taken = {i for span in doc.spans["people"] for i in range(span.start, span.end)}
-    recognized = list(_recognized(doc, taken))
     events = welcomed_names(doc)
-    candidates = [*recognized, *find_acting_names(doc), *_by_kind(doc), *_parties(doc)]
-    known = filter_spans([s for s in candidates if taken.isdisjoint(range(s.start, s.end)) and s.text not in events])
+    found = [span for span in _candidates(doc, taken) if taken.isdisjoint(range(span.start, span.end))]
+    found = [span for span in found if base_name(span.text) not in words("acronyms-no-organization")]
+    known = filter_spans([span for span in found if span.text not in events])
+    known = filter_spans([*known, *find_bodies(doc, known)])
     taken |= {i for span in known for i in range(span.start, span.end)}
     for span in [*known, *_repeated(doc, known, taken)]:
         yield Span(doc, span.start, span.end, label="ORG", kb_id=_name(span, known))
 
 
+def _candidates(doc: Doc, taken: set[int]) -> Iterator[Span]:
+    acting = list(find_acting_names(doc))
+    sure = {base_name(span.text) for span in acting}
+    yield from acting
+    for span in _recognized(doc, taken):
+        if base_name(span.text) in sure or not (_lies_elsewhere(span) or is_thing(span)):
+            yield span
+    for span in (*find_by_kind(doc), *find_acronyms(doc)):
+        yield doc[span.start : grown(doc, span.start, span.end)]
+    yield from _parties(doc)
+
+
+def _lies_elsewhere(span: Span) -> bool:
+    """Tell whether the article means a place by the same single word at least as often as an organization."""
+    if len(span) > 1:
+        return False
+    name = base_name(span.text)
+    same = [ent.label_ for ent in span.doc.ents if base_name(ent.text) == name]
+    places = sum(label in _PLACES - {"GPE_ORG"} for label in same)
+    told = any(base_name(token.text) == name and lies(token) for token in span.doc)
+    return told and places >= same.count("ORG") and not _ACRONYM.fullmatch(name)
+
+
 def _recognized(doc: Doc, taken: set[int]) -> Iterator[Span]:
     """Yield the recognizer's organizations with their full names, and places that a kind of organization follows."""
     for ent in doc.ents:
-        if not (ent.label_ == "ORG" or (ent.label_ in _PLACES and _is_kind(doc, ent)) or _is_led(ent)):
+        place = ent.label_ in {*_PLACES, "PER"} and _is_kind(doc, ent)
+        if not (ent.label_ == "ORG" or place or _is_led(ent) or _arranges(ent)):
             continue
         span = name_bounds(doc, ent, taken)
         if span is not None and not _is_no_organization(span):
             yield span
-
-
-def _by_kind(doc: Doc) -> Iterator[Span]:
-    """Yield a compound with a capital inside a sentence that says what kind of organization it is («Kystsenteret»)."""
-    for token in doc:
-        stem = stem_of(token.text, "org-nouns")
-        inside = token.text[:1].isupper() and not token.is_sent_start and token.ent_type_ in {"", *_PLACES}
-        if stem is not None and inside and not token.lower_.startswith(stem) and token.pos_ in {"PROPN", "NOUN"}:
-            yield doc[token.i : token.i + 1]
 
 
 def _is_led(ent: Span) -> bool:
@@ -55,9 +76,15 @@ def _is_led(ent: Span) -> bool:
     return ent.label_ in {"PER", "PROD", "MISC"} and has_office(ent[0])
 
 
+def _arranges(ent: Span) -> bool:
+    """Tell whether what is taken for an event or work arranges one itself («arrangert av Fjelldagane i Hol»)."""
+    before = ent.doc[ent.start - 1].lower_ if ent.start else ""
+    return before == "av" and ent.label_ in {"EVT", "PROD", "MISC"} and ent.root.head.lower_ in words("organize-verbs")
+
+
 def _is_kind(doc: Doc, ent: Span) -> bool:
     """Tell whether a place is only the first part of an organization's name («Lierne kommune», «Hallen bondelag»)."""
-    inside = len(ent) > 1 and stem_of(ent[-1].text, "org-nouns") is not None
+    inside = len(ent) > 1 and any(stem_of(token.text, "org-nouns") is not None for token in (ent[0], ent[-1]))
     return inside or grown(doc, ent.start, ent.end) > ent.end
 
 
@@ -67,7 +94,19 @@ def _is_no_organization(span: Span) -> bool:
     event = stem_of(head.text, "event-nouns") not in {None, "møte"} or any(
         head.lower_.endswith(ending) for ending in words("event-name-endings") if ending != "møtet"
     )
-    return re.fullmatch(r"[EFR]\d+\.?|[IVX]+", span.text) is not None or event or _is_role(span)
+    road = re.fullmatch(r"[EFR]\d+\.?|[IVX]+", span.text) is not None
+    return road or (event and not _arranges(span)) or _is_role(span) or _is_common_noun(span)
+
+
+def _is_common_noun(span: Span) -> bool:
+    """Tell whether a word has its capital only from the sentence it begins («Vindkraft er dyrt»)."""
+    first = span[0]
+    if len(span) == 1 and first.is_sent_start and any(t.text == first.lower_ for t in span.doc):
+        return not any(t.text == first.text and not t.is_sent_start for t in span.doc)
+    if len(span) > 1 or not first.is_sent_start or first.pos_ not in {"NOUN", "VERB", "ADJ"} or first.is_upper:
+        return False
+    named = base_name(first.text).endswith(("et", "en", "a")) or stem_of(first.text, "org-nouns") is not None
+    return not named and not any(t.text == first.text and not t.is_sent_start for t in span.doc)
 
 
 def _is_role(span: Span) -> bool:
@@ -87,6 +126,7 @@ def _repeated(doc: Doc, known: Sequence[Span], taken: set[int]) -> Iterator[Span
     """Yield further occurrences of names that are known in this article, also in the genitive."""
     names = {tuple(token.text for token in span) for span in known}
     names = {name for name in names if len(name) > 1 or len(name[0]) > 2 or _ACRONYM.fullmatch(name[0])}
+    names |= {name[:1] for name in names if len(name) > 2 and name[1] in {"i", "på", "for"} and len(name[0]) > 4}
     genitives = {(*name[:-1], name[-1] + "s") for name in names} | {(*name[:-1], base_name(name[-1])) for name in names}
     for span in occurrences(doc, names | genitives):
         if taken.isdisjoint(range(span.start, span.end)) and span.text[0].isupper() and not _inside_other(span):
@@ -100,7 +140,7 @@ def _inside_other(span: Span) -> bool:
 
 def _name(span: Span, known: Sequence[Span]) -> str:
     """Return the name without genitive: -s goes when the name stands without it elsewhere, or a noun follows."""
-    text = " ".join(span.text.split())
+    text = " ".join(without_full_stop(span).split())
     base = base_name(text)
     if base == text:
         return text

@@ -10,9 +10,19 @@ from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
 from tekstanalyse.extract.layer import layer
+from tekstanalyse.extract.names.acronyms import is_acronym
 from tekstanalyse.extract.names.fullest import full_names, fullest
 from tekstanalyse.extract.names.genitives import name_of
-from tekstanalyse.extract.names.likeness import can_be_name, is_place_like, is_thing, lies
+from tekstanalyse.extract.names.likeness import (
+    can_be_name,
+    is_common_word,
+    is_organization_like,
+    is_place_like,
+    is_quoted,
+    is_thing,
+    lies,
+    without_adjective,
+)
 from tekstanalyse.extract.names.occurrences import occurrences
 from tekstanalyse.extract.names.person_bounds import people_inside, person_spans
 
@@ -21,14 +31,29 @@ from tekstanalyse.extract.names.person_bounds import people_inside, person_spans
 def find_people(doc: Doc) -> Iterator[Span]:
     """Yield a span per name of a person; its `kb_id_` is the fullest form of that name in the article."""
     inside = [span for ent in doc.ents if ent.label_ != "PER" for span in people_inside(doc, ent)]
-    marked = [span for ent in doc.ents if ent.label_ == "PER" for span in person_spans(doc, ent)]
+    unquoted = [ent for ent in doc.ents if ent.label_ == "PER" and not is_quoted(ent)]
+    marked = [without_adjective(span) for ent in unquoted for span in person_spans(doc, ent)]
     candidates = filter_spans([span for span in [*inside, *marked] if can_be_name(span)])
     parts = {word for span in candidates if len(span) > 1 for word in name_of(span).split()}
-    recognized = [span for span in candidates if not (lies(span) or is_place_like(span, parts) or is_thing(span))]
-    spans = filter_spans([*recognized, *_repeated(doc, recognized)])
+    recognized = [span for span in candidates if not _is_other(span, parts)]
+    spans = filter_spans([*recognized, *_in_part(doc, recognized), *_repeated(doc, recognized)])
     full = full_names(spans)
     for i, span in enumerate(spans):
         yield Span(doc, span.start, span.end, label="PER", kb_id=fullest(name_of(span), full, spans[:i]))
+
+
+def _is_other(span: Span, parts: set[str]) -> bool:
+    """Tell whether the article says that the name is a place's, a thing's or an organization's, or none."""
+    if (is_common_word(span) or is_acronym(span.text)) and not {span.text, span.text.title()} & parts:
+        return True
+    return lies(span) or is_place_like(span, parts) or is_thing(span) or is_organization_like(span)
+
+
+def _in_part(doc: Doc, known: Sequence[Span]) -> Iterator[Span]:
+    """Yield the last words of long names, where the recognizer took only some of them («Moe Lia», of Kari Moe Lia)."""
+    forms = {tuple(name_of(span).split()) for span in known}
+    tails = {name[i:] for name in forms for i in range(1, len(name) - 1)}
+    yield from (span for span in occurrences(doc, tails) if _stands_alone(span))
 
 
 def _repeated(doc: Doc, known: Sequence[Span]) -> Iterator[Span]:

@@ -23,7 +23,10 @@ def person_spans(doc: Doc, ent: Span) -> Iterator[Span]:
         if doc[i].is_space or doc[i].text in {"«", "»", "(", ")", ",", ":", ";"}:
             end = i
             break
-    while end > start and not _NAME_PART.fullmatch(doc[end - 1].text):
+        if doc[i].text.endswith(".") and len(doc[i]) > len("Th."):
+            end = i + 1
+            break
+    while end > start and not _ends_name(doc[end - 1]):
         end -= 1
     if start < end:
         yield doc[_grown_left(doc, start) : _grown(doc, end)]
@@ -32,7 +35,7 @@ def person_spans(doc: Doc, ent: Span) -> Iterator[Span]:
 def people_inside(doc: Doc, ent: Span) -> Iterator[Span]:
     """Yield the name in what was taken for something else: at its end («Fjordlaget Hege Lia»), or all of it."""
     named_after = stem_of(ent[-1].text, "org-nouns") is not None
-    if _stands_to_title(doc, ent):
+    if _stands_to_title(doc, ent) or _comes_from_organization(doc, ent):
         yield from person_spans(doc, ent)
         return
     for i in range(ent.start, ent.end - 1):
@@ -54,6 +57,15 @@ def _stands_to_title(doc: Doc, ent: Span) -> bool:
     return says and not title.is_sent_end and title.text == base_name(title.text) and before.text not in {",", "(", "–"}
 
 
+def _comes_from_organization(doc: Doc, ent: Span) -> bool:
+    """Tell whether a name of several words is followed by whom it comes from («Wai Ling Moe fra Fjordlaget»)."""
+    if len(ent) == 1 or ent.end + 1 >= len(doc) or doc[ent.end].lower_ not in {"fra", "frå"}:
+        return False
+    words_of_names = all(token.is_title or "-" in token.text for token in ent)
+    known = doc[ent.end + 1].ent_type_ == "ORG"
+    return words_of_names and known and not any(_is_of_organization(token) for token in ent)
+
+
 def _may_open_name(token: Token) -> bool:
     """Tell whether a word in front of a listed name can be a given name that no list has; «Fjordlaget» cannot."""
     return not (_is_of_organization(token) or is_title(token.text) or token.text.endswith(("et", "en")))
@@ -67,6 +79,11 @@ def _starts_name(token: Token, left: int) -> bool:
     if not token.text[:1].isupper() and "-" not in token.text:
         return token.lower_ in _PARTICLES
     return left == 1 or not (is_title(token.text) or is_relation(token.text))
+
+
+def _ends_name(token: Token) -> bool:
+    small = token.text[:1].islower() and "-" not in token.text and token.text not in {"jr.", "sr.", "jr", "sr"}
+    return _NAME_PART.fullmatch(token.text) is not None and not small
 
 
 def _is_owner(token: Token) -> bool:
@@ -84,10 +101,18 @@ def _grown_left(doc: Doc, start: int) -> int:
             break
         if before.ent_type_ not in {"", "PER"} or is_title(before.text) or _is_owner(before):
             break
-        if before.is_sent_start and not listed:
+        if before.is_sent_start and not (listed or _is_first_of(before, doc[start])):
             break
         start -= 1
     return start
+
+
+def _is_first_of(token: Token, after: Token) -> bool:
+    """Tell whether the tree reads a word that begins a sentence and the next one as one name."""
+    if is_relation(token.text):
+        return False
+    flat = after.dep_.startswith("flat") and after.head.i in {token.i, token.head.i}
+    return flat or (token.dep_.startswith("flat") and token.head.i == after.i)
 
 
 def _grown(doc: Doc, end: int) -> int:

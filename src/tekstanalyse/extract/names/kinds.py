@@ -1,0 +1,146 @@
+"""Find names that say themselves what they name, or are said to be one: «Kystposten», «avisa Utsyn», «Sula Bygg AS»."""
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Span, Token
+
+from tekstanalyse.extract.inflection import base_name, stem_of
+from tekstanalyse.lexicon import entries, words
+
+_OPEN = frozenset({"", "GPE_LOC", "GPE_ORG", "LOC", "PROD", "MISC", "EVT", "DRV", "ORG", "PER"})
+_PLACES = frozenset({"LOC", "GPE_LOC", "GPE_ORG"})
+SITE = re.compile(r"(?!www\.)[\w-]{2,}\.(?:no|com|org|net)")
+_DEFINITE = ("en", "et", "a", "ene", "ane")
+_HYPHENED = re.compile(r"[A-ZÆØÅ][\w.]*-(?P<kind>[a-zæøå]+)")
+
+
+def find_by_kind(doc: Doc) -> Iterator[Span]:
+    """Yield names that end in what they are, follow a noun for it, or close with a legal form; also news sites."""
+    for token in doc:
+        if _ends_as_organization(token) or _is_body(token) or _is_source(token):
+            yield doc[token.i : token.i + 1]
+        if token.text in words("org-firm-words") and token.i:
+            yield from _firm(token)
+        if introduces(token):
+            yield from _introduced(token)
+            yield from _explained(token)
+        if token.is_lower and token.pos_ in {"NOUN", "PROPN"} and stem_of(token.text, "org-nouns") is not None:
+            yield from _proper_kind(token)
+
+
+def introduces(token: Token) -> bool:
+    """Tell whether a noun in definite form says that an organization's name follows («avisa», «idrettslaget»)."""
+    if not token.is_lower or not token.text.endswith(_DEFINITE):
+        return False
+    kinds = words("org-introducing-nouns")
+    if token.text in kinds or any(token.text.endswith(kind) for kind in kinds if len(kind) > len("laget")):
+        return True
+    stem = stem_of(token.text, "org-nouns")
+    return stem is not None and stem.endswith("lag")
+
+
+def _ends_as_organization(token: Token) -> bool:
+    """Tell whether a compound with a capital says by its end what it is; first in a sentence a capital says nothing."""
+    if not token.text[:1].isupper() or token.ent_type_ not in _OPEN or token.text.isupper():
+        return False
+    if _HYPHENED.fullmatch(token.text):
+        return False
+    stem = stem_of(token.text, "org-nouns")
+    if stem is not None and not token.lower_.startswith(stem) and token.pos_ in {"PROPN", "NOUN"}:
+        return not token.is_sent_start
+    if not has_organization_ending(token.text, place=token.ent_type_ in _PLACES):
+        return False
+    return token.ent_type_ != "" or not token.is_sent_start or _is_of_place(token)
+
+
+def _is_of_place(token: Token) -> bool:
+    """Tell whether «i» or «på» and a name follow («Ungdomsrådet i Sula»)."""
+    after = token.doc[token.i + 1 : token.i + 3]
+    return len(after) > 1 and after[0].lower_ in {"i", "på"} and after[1].ent_type_ != ""
+
+
+def has_organization_ending(name: str, *, place: bool = False) -> bool:
+    """Tell whether a name of one word says by its end that it is an organization's, even if it seems to be a place's.
+
+    Example:
+        >>> has_organization_ending("Fjordavisa"), has_organization_ending("Sandbanken", place=True)
+        (True, False)
+    """
+    endings = (e for e in entries("org-name-endings") if name.lower().endswith(e[0]) and len(name) > len(e[0]) + 2)
+    return any(len(ending) == 1 or not place for ending in endings)
+
+
+def _is_body(token: Token) -> bool:
+    """Tell whether a name with a hyphen is that of a body («Moe-utvalget», «Lia-administrasjonen»)."""
+    match = _HYPHENED.fullmatch(token.text)
+    if match is None:
+        return False
+    kind = match["kind"]
+    return kind in words("org-name-endings") or (
+        kind.endswith(_DEFINITE)
+        and stem_of(kind, "org-nouns") is not None
+        and kind not in {"laget", "skolen", "skulen"}
+    )
+
+
+def _is_source(token: Token) -> bool:
+    """Tell whether the address of a site stands for those who make it («sier Lia til fjordnytt.no»)."""
+    if SITE.fullmatch(token.text) is None or token.i == 0:
+        return False
+    before = token.nbor(-1)
+    return (
+        before.lower_ in {"til", "ifølge", "i", "på", "hos"} or before.pos_ == "VERB" or token.dep_.startswith("nsubj")
+    )
+
+
+def _firm(token: Token) -> Iterator[Span]:
+    """Yield the capitals in a row up to a word that closes the name of a firm."""
+    start = token.i
+    while start > 0 and _is_name_word(token.doc[start - 1]) and token.doc[start - 1].whitespace_:
+        start -= 1
+    if start < token.i:
+        yield token.doc[start : token.i + 1]
+
+
+def _is_name_word(token: Token) -> bool:
+    return token.text[:1].isupper() and token.pos_ == "PROPN" and token.ent_type_ != "PER"
+
+
+def _introduced(noun: Token) -> Iterator[Span]:
+    """Yield the name right after a noun for organizations, up to the last capital in a row."""
+    doc, start = noun.doc, noun.i + 1
+    if start < len(doc) and doc[start].text in {"«", '"', "“"}:
+        return
+    end = start
+    while end < len(doc) and doc[end].text[:1].isupper() and not doc[end].is_sent_start and not doc[end].is_punct:
+        end += 1
+        if not doc[end - 1].whitespace_:
+            break
+    inner = doc[start:end]
+    if start < end and noun.whitespace_ and inner[0].pos_ in {"PROPN", "NOUN", "X"} and not _is_full_person(inner):
+        yield inner
+
+
+def _explained(noun: Token) -> Iterator[Span]:
+    """Yield the name that a noun after a comma says more of («KystVern, foreningen som Lia startet»)."""
+    doc, i = noun.doc, noun.i
+    after = doc[i + 1].lower_ if i + 1 < len(doc) else ""
+    if i < 2 or doc[i - 1].text != "," or after not in {"som", "der", "for", "til", "bak"}:
+        return
+    if doc[i - 2].text[:1].isupper() and doc[i - 2].pos_ in {"PROPN", "NOUN"}:
+        yield doc[i - 2 : i - 1]
+
+
+def _proper_kind(noun: Token) -> Iterator[Span]:
+    """Yield a word with a capital inside a sentence and the kind right after it («Nordisk ungdomslag»)."""
+    if noun.i < 2 or noun.is_sent_start or noun.text != base_name(noun.text):
+        return
+    first = noun.nbor(-1)
+    named = first.text[:1].isupper() and first.pos_ in {"ADJ", "PROPN", "NOUN"} and not first.is_upper
+    if named and not first.is_sent_start and first.nbor(-1).is_alpha and first.text == base_name(first.text):
+        yield noun.doc[first.i : noun.i + 1]
+
+
+def _is_full_person(span: Span) -> bool:
+    return len(span) > 1 and all(token.ent_type_ == "PER" for token in span)

@@ -1,0 +1,56 @@
+import pytest
+
+from tests.extract.trees import layer_names, layer_texts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Saken/NOUN/nsubj:pass>sendes sendes/VERB til/ADP kultur-/NOUN/obl>sendes og/CCONJ"
+            " idrettsutvalget/NOUN/conj>kultur- .",
+            "kultur- og idrettsutvalget",
+        ),
+        (
+            "Ho/PRON/nsubj>går går/VERB til/ADP kultur-/NOUN/obl>går og/CCONJ idrettsutvalet/NOUN/conj>kultur- .",
+            "kultur- og idrettsutvalet",
+        ),
+    ],
+)
+def test_a_body_of_two_parts_is_a_name(sentence, expected):
+    assert layer_texts(sentence, "organizations") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("second", "found"),
+    [
+        ("Så/ADV/advmod>svarte svarte/VERB direktoratet/NOUN/nsubj>svarte .", ["direktoratet"]),
+        ("Direktoratet/NOUN/nsubj>svara svara/VERB .", ["Direktoratet"]),
+        ("Så/ADV/advmod>svarte svarte/VERB departementet/NOUN/nsubj>svarte .", []),
+        ("Så/ADV/advmod>kom kom/VERB et/DET direktorat/NOUN/nsubj>kom .", []),
+    ],
+)
+def test_a_small_noun_stands_for_the_only_name_that_ends_in_it(second, found):
+    first = "Reindirektoratet/ORG/nsubj>svarte svarte/VERB ."
+    assert layer_texts(f"{first}\n{second}", "organizations")[1:] == found
+
+
+def test_a_small_noun_that_two_names_end_in_stands_for_none():
+    text = "Reindirektoratet/ORG/nsubj>kom og/CCONJ Saudirektoratet/ORG/conj>Reindirektoratet kom/VERB ."
+    second = "Så/ADV/advmod>svarte svarte/VERB direktoratet/NOUN/nsubj>svarte ."
+    assert layer_texts(f"{text}\n{second}", "organizations") == ["Reindirektoratet", "Saudirektoratet"]
+
+
+@pytest.mark.parametrize(
+    ("town", "found"),
+    [("Vik_kommune/GPE_ORG/nsubj>svarte", ["Vik kommune", "byrådet"]), ("Vik/GPE_LOC/nsubj>svarte", [])],
+)
+def test_a_town_government_needs_its_town(town, found):
+    text = f"{town} svarte/VERB .\nSå/ADV/advmod>møttes møttes/VERB byrådet/NOUN/nsubj>møttes ."
+    assert layer_texts(text, "organizations") == found
+
+
+def test_a_name_in_small_letters_is_the_one_the_article_writes_with_a_capital():
+    text = "Vi/PRON/nsubj>støtter støtter/VERB Kirken/ORG/obj>støtter .\nDet/PRON/nsubj>er er/AUX/cop>syn"
+    found = layer_names(f"{text} kirkens/NOUN/nmod:poss>syn syn/NOUN .", "organizations")
+    assert [span for span, _ in found] == ["Kirken", "kirkens"]

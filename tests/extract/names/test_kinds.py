@@ -1,0 +1,61 @@
+import pytest
+
+from tekstanalyse.extract.names.kinds import has_organization_ending
+from tests.extract.trees import layer_texts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        # the end of the word says it
+        ("Hun/PRON/nsubj>skrev skrev/VERB til/ADP Fjellbladet/PROD/obl>skrev .", ["Fjellbladet"]),
+        ("Ho/PRON/nsubj>skreiv skreiv/VERB til/ADP Fjordavisa/LOC/obl>skreiv .", ["Fjordavisa"]),
+        ("Vi/PRON/nsubj>klaget klaget/VERB til/ADP Reinnemnda/PROPN/obl>klaget .", ["Reinnemnda"]),
+        ("Me/PRON/nsubj>bad bad/VERB ved/ADP Sandbanken/LOC/obl>bad .", []),
+        # the noun before it, or after a comma
+        ("Avisa/NOUN/nsubj>skrev skrev/VERB om/ADP bandet/NOUN/obl>skrev Utsyn/PROD/appos>bandet .", ["Utsyn"]),
+        ("Han/PRON/nsubj>leidde leidde/VERB idrettslaget/NOUN/obj>leidde Trygg/LOC/appos>idrettslaget .", ["Trygg"]),
+        (
+            "Han/PRON/nsubj>takka takka/VERB TreVern/PROPN/obj>takka , foreininga/NOUN/appos>TreVern"
+            " som/PRON/nsubj>starta starta/VERB/acl:relcl>foreininga .",
+            ["TreVern"],
+        ),
+        # a legal form or trade closes it, a kind in small letters follows
+        ("Han/PRON/nsubj>sa sa/VERB at/SCONJ Dal_Bygg/PROD/nsubj>vant vant/VERB/ccomp>sa .", ["Dal Bygg"]),
+        ("Ho/PRON/nsubj>syng syng/VERB i/ADP Nordisk/ADJ/amod>songlag songlag/NOUN/obl>syng .", ["Nordisk songlag"]),
+        # a body with a hyphen, a site that is told something
+        ("Det/PRON/nsubj>kom kom/VERB fra/ADP Moe-utvalget/PROPN/obl>kom .", ["Moe-utvalget"]),
+        ("Det/PRON/nsubj>kom kom/VERB frå/ADP Moe-utvalet/PROPN/obl>kom .", ["Moe-utvalet"]),
+        ("Dette/PRON/obj>sa sa/VERB hun/PRON/nsubj>sa til/ADP dalnytt.no/PROPN/obl>sa .", ["dalnytt.no"]),
+        ("Les/VERB meir/ADJ/advmod>Les , www.dalnytt.no/PROPN/obl>Les .", []),
+        # nouns that only look like it
+        ("Det/PRON/nsubj>gjelder gjelder/VERB EU-området/PROPN/obj>gjelder .", []),
+        ("Foreningen/NOUN/nsubj>vant vant/VERB i/ADP Dal/LOC/obl>vant .", []),
+        ("Vi/PRON/nsubj>ser ser/VERB at/SCONJ Dal/LOC/nsubj>samarbeider samarbeider/VERB/ccomp>ser .", []),
+    ],
+)
+def test_names_say_what_they_name(sentence, expected):
+    assert layer_texts(sentence, "organizations") == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Ungdomsrådet/PROPN/nsubj>svarte i/ADP Sula/GPE_LOC/nmod>Ungdomsrådet svarte/VERB .", "Ungdomsrådet i Sula"),
+        ("Kysttilsynet/ORG/nsubj>svara for/ADP Sula/GPE_LOC/nmod>Kysttilsynet svara/VERB .", "Kysttilsynet for Sula"),
+        ("Sulaforsking_i_Vik/ORG/nsubj>svara svara/VERB .", "Sulaforsking"),
+        ("Universitetet_i_Vik/ORG/nsubj>svara svara/VERB .", "Universitetet i Vik"),
+    ],
+)
+def test_a_place_belongs_to_a_definite_noun_and_to_no_other_name(sentence, expected):
+    assert layer_texts(sentence, "organizations") == [expected]
+
+
+@pytest.mark.parametrize("name", ["Fjordposten", "Fjellbladet", "Kystnemnda", "Dal Tidende"])
+def test_has_organization_ending(name):
+    assert has_organization_ending(name)
+
+
+@pytest.mark.parametrize("name", ["Posten", "Rådet", "Hansen", "Fjelldagane"])
+def test_words_that_are_the_ending_alone_have_none(name):
+    assert not has_organization_ending(name)
