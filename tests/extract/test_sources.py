@@ -110,3 +110,14 @@ def test_source_of_leaves_the_clause_on_the_subject():
 
 def test_source_among_nothing_is_none():
     assert source_among(annotated("Ja/INTJ ."), []) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Et/DET intervju/NOUN/nsubj>viser i/ADP Fjordavisa/ORG/nmod>intervju viser/VERB mye/ADJ/obj>viser .",
+        "Ei/DET lenkje/NOUN/nsubj>viser hos/ADP Fjordavisa/ORG/nmod>lenkje viser/VERB mykje/ADJ/obj>viser .",
+    ],
+)
+def test_source_of_is_not_the_organization_that_something_is_of(text):
+    assert of_subject(text) is None

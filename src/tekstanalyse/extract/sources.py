@@ -53,9 +53,14 @@ def source_of(subject: Token) -> Source | None:
     """Return the source that a subject names; None when it is nobody that speaks («tallene», «det»)."""
     tokens = sorted(nominal(subject), key=lambda token: token.i)
     found = source_among(subject.doc, tokens)
-    if found is not None and not found.people and found.organization is None:
+    if found is not None and not found.people and not _is_itself(subject, found.organization):
         return found if _is_human(subject) else None
     return found
+
+
+def _is_itself(subject: Token, organization: Span | None) -> bool:
+    """Tell whether the subject is the organization, not something of it («et intervju i Fjordavisa viser at»)."""
+    return organization is not None and organization.start <= subject.i < organization.end
 
 
 def source_among(doc: Doc, tokens: list[Token]) -> Source | None:
