@@ -69,5 +69,6 @@ def test_file_is_short_and_says_what_it_is_for(path):
 def test_everything_imported_is_a_dependency_of_the_project():
     modules = {module.partition(".")[0] for module in imports("tekstanalyse")} - sys.stdlib_module_names
     project = tomllib.loads((SOURCE.parents[1] / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    declared = {re.split(r"[^\w-]", name)[0] for name in project["dependencies"]}
+    extras = [name for extra, names in project["optional-dependencies"].items() if extra != "test" for name in names]
+    declared = {re.split(r"[^\w-]", name)[0] for name in [*project["dependencies"], *extras]}
     assert {packages_distributions()[module][0].lower() for module in modules - NOT_OURS_TO_NAME} <= declared

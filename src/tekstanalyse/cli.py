@@ -17,6 +17,7 @@ COMMANDS = {
     "run": "Analyse a folder of articles, doing only what has changed.",
     "query": "Ask who spoke where and who said what, in Norwegian.",
     "explore": "Look at what was found, in a browser.",
+    "export": "Write what was found for other programs: Gephi, Parquet, Aleph and others.",
     "score": "Measure a run against articles annotated by hand.",
 }
 """Each command is the object of this name in the module of this name."""

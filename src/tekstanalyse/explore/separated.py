@@ -5,10 +5,9 @@ import io
 import sqlite3
 from collections.abc import Iterable
 
+from tekstanalyse.cells import safe
 from tekstanalyse.explore.table import Column, Kind, Table
 
-_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%", "＝", "＋", "－", "＠")
-_KEPT = "\t\n\r\xa0"
 _COLUMNS: dict[Kind, tuple[str, ...]] = {
     "entity": ("{}", "{}_name"),
     "date": ("{}", "{}_from", "{}_to"),
@@ -46,15 +45,3 @@ def _names(table: Table, known: Iterable[str] | None) -> list[str]:
 
 def _of(column: Column) -> list[str]:
     return [name.format(column.key) for name in _COLUMNS.get(column.kind, ("{}",))]
-
-
-def safe(value: object) -> object:
-    """Return a value that stands in a cell as text, without characters that turn the reading order.
-
-    >>> safe("=1+1"), safe(-3), safe(None)
-    ("'=1+1", -3, '')
-    """
-    if not isinstance(value, str):
-        return "" if value is None else value
-    text = "".join(character for character in value if character in _KEPT or character.isprintable())
-    return f"'{text}" if text.lstrip(" ").startswith(_STARTS_A_FORMULA) else text

@@ -72,9 +72,7 @@ class Articles:
         return (self._ledger[item.results[name]].value for item in self.items)
 
     def _key(self, step: Step, stage: ArticleStage, item: Item) -> Key:
-        needed = (item.results[name] for name in stage.needs)
-        read = record_digest([getattr(item.article, name) for name in stage.reads])
-        return digest(step.fingerprint, read, *needed)
+        return result_key(step, stage, item.article, *(item.results[name] for name in stage.needs))
 
     def _job(self, stage: ArticleStage, item: Item) -> ArticleJob:
         return ArticleJob(item.article, tuple(self._ledger[item.results[name]].value for name in stage.needs))
@@ -82,6 +80,11 @@ class Articles:
     def _reject(self, path: str, step: Step, reason: str) -> None:
         writable = path.encode("utf-8", "backslashreplace").decode()  # the name of a file may be any bytes
         self.rejected.append(Rejected(path=writable, reason=f"stage {step.name}: {reason}"))
+
+
+def result_key(step: Step, stage: ArticleStage, article: Article, *needed: Key) -> Key:
+    """Return the key of a stage's result for an article, given those of the results that it is made from."""
+    return digest(step.fingerprint, record_digest([getattr(article, name) for name in stage.reads]), *needed)
 
 
 def _file_key(step: Step, root: Path, path: Path) -> Key:

@@ -56,6 +56,13 @@ class Ledger:
                 Path(f"{path}{suffix}").unlink(missing_ok=True)
             self._connection = _open(path)
 
+    @classmethod
+    def to_read(cls, path: Path) -> Self:
+        """Open a ledger that is there, for reading alone."""
+        ledger = cls.__new__(cls)
+        ledger._connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
+        return ledger
+
     def __enter__(self) -> Self:
         return self
 

@@ -27,6 +27,8 @@ from tekstanalyse.run.stage import ArticleStage, CorpusStage, FileStage
 
 WORK = ".work"
 """The folder, in that of the outputs, with what only the next run needs; to delete it costs time and nothing else."""
+LEDGER = "ledger.sqlite"
+"""The file in it that keeps what is done."""
 
 
 @dataclass(frozen=True)
@@ -69,7 +71,7 @@ def run(  # noqa: PLR0913 (each says one thing about the run)
     work.mkdir(parents=True, exist_ok=True)
     with (
         hold(work) as killed,
-        Ledger(work / "ledger.sqlite") as ledger,
+        Ledger(work / LEDGER) as ledger,
         Crew(processes, cluster, isolated=killed or retry) as crew,
     ):
         if retry:
