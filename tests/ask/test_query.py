@@ -39,6 +39,7 @@ def test_nothing_found_is_said_plainly(capsys, output):
     assert out.splitlines() == [
         "Forstått som: kven snakka på «Fjelkonferansen»?",
         "  (Ingen arrangement passar til «Fjelkonferansen»)",
+        "  Rett på det: --kind spoke --event Fjelkonferansen",
         "",
         "Fann ingenting som svarar på dette.",
         "Meinte du «Vestkonferansen 2021»?",

@@ -31,8 +31,21 @@ def period(edtf: str) -> Period:
     >>> period("2020-10").last
     '2020-10-31'
     """
+    if OPEN in edtf:
+        days = [end if end != OPEN else None for end in edtf.split("/", 1)]
+        return (between(*days) if len(days) == 2 else None) or Period(edtf=edtf)
     first, last = bounds(edtf) or (None, None)
     return Period(edtf=edtf, first=first, last=last)
+
+
+def is_date(edtf: str) -> bool:
+    """Tell whether a string is a date or period, of an unknown year or open at one end maybe.
+
+    >>> is_date("XXXX-06-08"), is_date("2021-01-01/.."), is_date("i fjor")
+    (True, True, False)
+    """
+    ends = [end for end in edtf.split("/", 1) if end != OPEN]
+    return bool(ends) and bounds("/".join(ends).replace(UNKNOWN_YEAR, _LEAP_YEAR)) is not None
 
 
 def between(first: str | None, last: str | None) -> Period | None:

@@ -1,5 +1,6 @@
 """Lay a reply out as lines for people: grouped by event, each answer with the sentence that proves it."""
 
+import shlex
 import textwrap
 from collections.abc import Iterable, Iterator
 from itertools import groupby
@@ -9,6 +10,10 @@ from tekstanalyse.ask.reply import Answer, Evidence, Occasion, Reply
 from tekstanalyse.ask.wording import in_words, listed, say
 from tekstanalyse.terminal import visible
 
+COUNTS_PEOPLE = frozenset(
+    {"spoke", "panel", "guest", "moderated", "opened", "took_part", "silent", "absent", "mentioned", "organized",
+     "represented", "spoke_with", "was_with"}
+)  # fmt: skip
 _MOST_EVIDENCE = 3
 _MOST_CHARACTERS = 400
 
@@ -18,9 +23,13 @@ def lines(reply: Reply, width: int = 100) -> Iterator[str]:
     form = reply.understood.form
     yield f"{say('understood', form)}: {visible(reply.understood.words)}"
     yield from (f"  ({visible(note)})" for note in reply.understood.notes)
+    if _is_doubtful(reply):
+        yield from _corrections(reply, width)
+    if reply.count is not None:
+        yield f"\n{counted(reply)}"
     if not reply.answers:
         yield ""
-        yield say(_nothing(reply), form)
+        yield say(nothing(reply), form)
     if reply.suggestions:
         names = listed([f"«{visible(name)}»" for name in reply.suggestions], form)
         yield f"{say('try', form)} {names}?"
@@ -32,7 +41,35 @@ def lines(reply: Reply, width: int = 100) -> Iterator[str]:
         yield from _rows(rows, form, width)
 
 
-def _nothing(reply: Reply) -> str:
+def counted(reply: Reply) -> str:
+    """Return how many there are, and of what."""
+    if reply.understood.kind == "said":
+        things = "statements"
+    else:
+        things = "people" if reply.understood.kind in COUNTS_PEOPLE else "events"
+    return f"{reply.count} {say(f'counted_{things}', reply.understood.form)}"
+
+
+def _is_doubtful(reply: Reply) -> bool:
+    return bool(reply.readings or reply.understood.notes or not reply.answers)
+
+
+def _corrections(reply: Reply, width: int) -> Iterator[str]:
+    """Yield what the question may mean, and the options to change where it was taken otherwise than it was meant."""
+    form = reply.understood.form
+    for words, readings in groupby(reply.readings, key=lambda reading: reading.words):
+        yield from _wrapped(f"{say('may_be', form)} «{words}»:", width, "  ")
+        for reading in readings:
+            yield from _wrapped(f"{reading.name}  (--{reading.option} {reading.id})", width, "    ")
+    options = " ".join(_option(name, value) for name, value in reply.understood.query.items())
+    yield from _wrapped(f"{say('correct', form)}: {options}", width, "  ")
+
+
+def _option(name: str, value: str) -> str:
+    return f"--{name}" if name == "count" else f"--{name} {shlex.quote(visible(value))}"
+
+
+def nothing(reply: Reply) -> str:
     """Return the key of what to say without answers: that other things follow, or what is known of what was asked."""
     if reply.mentioned:
         return "no_answer"
@@ -50,7 +87,8 @@ def _rows(answers: Iterable[Answer], form: Form, width: int) -> Iterator[str]:
         elif any(row.statement for row in group):
             yield say("no_event_said", form)
         for row in group:
-            yield from _wrapped(_row(row, form), width, "  ")
+            text = told(row, form)
+            yield from _wrapped(f"{text}{sureness(row, form)}", width, "  ") if text else ()
             yield from _evidence(row.evidence, width)
 
 
@@ -63,20 +101,22 @@ def _event(event: Occasion, form: Form) -> str:
     return f"«{event.name}» – {', '.join(filter(None, facts))}"
 
 
-def _row(row: Answer, form: Form) -> str:
+def told(row: Answer, form: Form) -> str:
+    """Return what a row says, without its event; empty where it is the event alone."""
     who = " ".join(
         filter(None, (row.title, say("in", form) if row.title and row.organization else "", row.organization))
     )
     name = ", ".join(filter(None, (row.person, who)))
     if row.statement:
-        return f"{name}: «{row.statement}»{_sureness(row, form)}"
+        return f"{name}: «{row.statement}»"
     topic = f"{say('about', form)} {row.topic}" if row.topic else ""
     did = " ".join(filter(None, (row.role_words, topic)))
     when = row.period.replace("/", "–") if row.period else ""
-    return f"{' – '.join(filter(None, (name, did, when)))}{_sureness(row, form)}" if name else ""
+    return " – ".join(filter(None, (name, did, when))) if name else ""
 
 
-def _sureness(row: Answer, form: Form) -> str:
+def sureness(row: Answer, form: Form) -> str:
+    """Return how sure a row is, and how many articles say so, in brackets."""
     confidence = f"{row.confidence:.2f}".replace(".", ",") if row.confidence is not None else ""
     sources = f"{row.sources} {say('sources', form)}" if row.sources > 1 else ""
     shown = ", ".join(filter(None, (confidence, sources)))

@@ -74,6 +74,11 @@ WORDS = {
     "no_event_said": ("Uten arrangement", "Utan arrangement"),
     "about": ("om", "om"), "at": ("på", "på"), "from": ("fra", "frå"), "in": ("i", "i"), "until": ("til", "til"),
     "and": ("og", "og"), "as": ("som", "som"),
+    "may_be": ("Kan bety", "Kan bety"),
+    "correct": ("Rett på det", "Rett på det"),
+    "counted_people": ("navngitte personer i artiklene", "namngjevne personar i artiklane"),
+    "counted_events": ("arrangementer i artiklene", "arrangement i artiklane"),
+    "counted_statements": ("utsagn i artiklene", "utsegner i artiklane"),
     "not_asked": ("Forstod ikke spørsmålet. Prøv for eksempel", "Forstod ikkje spørsmålet. Prøv til dømes"),
 }  # fmt: skip
 

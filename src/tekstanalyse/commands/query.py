@@ -10,7 +10,8 @@ import click
 
 from tekstanalyse.ask.answer import Limits, answer
 from tekstanalyse.ask.examples import examples
-from tekstanalyse.ask.period import between
+from tekstanalyse.ask.markdown import as_markdown
+from tekstanalyse.ask.period import Period, between, is_date, period
 from tekstanalyse.ask.question import KINDS, Kind, Question, read_question, written_form
 from tekstanalyse.ask.reply import Reply
 from tekstanalyse.ask.store import StoreError, find_output, open_store
@@ -35,6 +36,15 @@ def iso_day(context: click.Context, parameter: click.Parameter, value: str | Non
         raise click.BadParameter(f"{visible(value or '')} is no date of the form 2020-10-08") from None
 
 
+def edtf(context: click.Context, parameter: click.Parameter, value: str | None) -> Period | None:
+    """Return the period that an EDTF string stands for, also of an unknown year."""
+    if value is None:
+        return None
+    if not is_date(value):
+        raise click.BadParameter(f"{visible(value)} is no date of the form 2020-10-08, 2020-10, 2020 or XXXX-10-08")
+    return period(value)
+
+
 @click.command()
 @click.argument("question", default="")
 @click.option("--output", type=click.Path(path_type=Path), help="Folder of a run.  [default: the latest in outputs/]")
@@ -44,7 +54,11 @@ def iso_day(context: click.Context, parameter: click.Parameter, value: str | Non
 @click.option("--about", default="", help="Words that name what was spoken of.")
 @click.option("--from", "first", callback=iso_day, metavar="DATE", help="First day, as 2020-10-08.")
 @click.option("--to", "last", callback=iso_day, metavar="DATE", help="Last day.")
-@click.option("--kind", type=click.Choice(KINDS), help="What to list, when there is no question.")
+@click.option(
+    "--date", "when", callback=edtf, metavar="EDTF", help="Date or period: 2020, XXXX-06-08, 2021-03/2021-05."
+)
+@click.option("--kind", type=click.Choice(KINDS), help="What to list, whatever the question says.")
+@click.option("--count", is_flag=True, help="Say how many there are.")
 @click.option("--role", type=click.Choice(get_args(Role)), help="List people in this role alone.")
 @click.option(
     "--min-confidence",
@@ -54,9 +68,12 @@ def iso_day(context: click.Context, parameter: click.Parameter, value: str | Non
     help="Leave out what is less likely to be right; 0 shows all.",
 )
 @click.option("--limit", type=click.IntRange(min=1), default=50, show_default=True, help="Most answers to show.")
-@click.option("--today", callback=iso_day, metavar="DATE", help="The day from which «i fjor» is counted.")
+@click.option(
+    "--today", callback=iso_day, metavar="DATE", help="The day from which «i fjor» is counted.  [default: today]"
+)
 @click.option("--json", "form", flag_value="json", help="Write JSON.")
 @click.option("--csv", "form", flag_value="csv", help="Write CSV, a row for each answer.")
+@click.option("--markdown", "form", flag_value="markdown", help="Write Markdown, for pasting into a note.")
 def query(
     question: str,
     output: Path | None,
@@ -66,7 +83,9 @@ def query(
     about: str,
     first: str | None,
     last: str | None,
+    when: Period | None,
     kind: Kind | None,
+    count: bool,
     role: str | None,
     min_confidence: float,
     limit: int,
@@ -81,27 +100,28 @@ def query(
     given = {"event": event, "person": person, "organization": organization, "topic": about}
     try:
         with open_store(output or find_output(Path("outputs"))) as store:
-            read = _question(question, given, first, last, kind, today)
+            within = when or between(first, last)
+            read = _question(question, given, within, kind, today or date.today().isoformat())
             if read is None:
                 asked = written_form(question.lower().split())
                 tries = " ".join(examples(store, asked))
                 raise click.UsageError(f"{say('not_asked', asked)}: {visible(tries)}")
+            read = replace(read, counted=count or read.counted)
             reply = answer(store, read, Limits(role=role, min_confidence=min_confidence, rows=limit))
     except StoreError as error:
         raise click.UsageError(visible(str(error))) from error
-    click.echo(_written(reply, form), nl=form != "csv")
+    click.echo(_written(reply, form), nl=form not in ("csv", "markdown"))
     return DONE if reply.answers or reply.mentioned else NOTHING_FOUND
 
 
 def _question(
-    text: str, given: dict[str, str], first: str | None, last: str | None, kind: Kind | None, today: str | None
+    text: str, given: dict[str, str], within: Period | None, kind: Kind | None, today: str
 ) -> Question | None:
     """Return the question, its parts replaced by what the options give; None where neither asks anything."""
     options = {name: value for name, value in given.items() if value}
-    period = between(first, last)
     if text:
         read = read_question(text, today)
-    elif options or period or kind:
+    elif options or within or kind:
         read = Question(text="", form="nb", kind=kind or _kind_of(options))
     else:
         read = None
@@ -114,7 +134,7 @@ def _question(
         event=given["event"] or read.event,
         organization=given["organization"] or read.organization,
         topic=given["topic"] or read.topic,
-        period=period or read.period,
+        period=within or read.period,
     )
 
 
@@ -131,4 +151,6 @@ def _written(reply: Reply, form: str | None) -> str:
         return as_json(reply)
     if form == "csv":
         return as_csv(reply)
+    if form == "markdown":
+        return as_markdown(reply)
     return "\n".join(lines(reply, min(shutil.get_terminal_size().columns, _WIDEST)))
