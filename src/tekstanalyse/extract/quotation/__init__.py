@@ -8,10 +8,9 @@ source is, and whether quoted words are speech at all, is decided where the whol
 import re
 from collections.abc import Iterator
 
-from tekstanalyse.extract.quotation.bare import bare_words
 from tekstanalyse.extract.quotation.dash import DASH, dash_turns, is_list_item
-from tekstanalyse.extract.quotation.marks import marked_words
 from tekstanalyse.extract.quotation.record import Quotation
+from tekstanalyse.extract.quotation.told import told_words
 
 __all__ = ["Quotation", "find_quotations"]
 
@@ -38,5 +37,4 @@ def _in_line(text: str, start: int, end: int) -> Iterator[Quotation]:
     if dash and not is_list_item(text, start, end):
         yield from dash_turns(text, dash.end(), end, dash.end())
     elif not dash:
-        marked = list(marked_words(text, start, end))
-        yield from marked or bare_words(text, start, end)
+        yield from told_words(text, start, end)

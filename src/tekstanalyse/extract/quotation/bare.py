@@ -8,7 +8,8 @@ from tekstanalyse.extract.quotation.record import Quotation, quoted
 from tekstanalyse.lexicon import words
 
 _FIRST_PERSON = re.compile(r"\b(jeg|eg|vi|me|meg|oss|vår|vårt|våre)\b", re.IGNORECASE)
-_LEANS_BACK = re.compile(r"\s*(?:Da|Då|Derfor|Difor|Det|Dette|Dessuten)\b")
+_LEANS_BACK = re.compile(r"\s*(?:Da|Då|Derfor|Difor|Dessuten)\b")
+_MARK = re.compile(r"[«»“”„\"]")
 _FRONTED = re.compile(r"\s*(?:Da|Då|Når|Hvis|Dersom|Mens|Medan|Etter at|Før)\b")
 _ONLY_A_SOURCE = re.compile(r"(?!.*\b(?:at|å)\b)[^.!?\n]{2,90}[.!?]?(?=\s|$)")
 
@@ -22,11 +23,15 @@ def bare_words(text: str, start: int, end: int) -> Iterator[Quotation]:
         if _ONLY_A_SOURCE.fullmatch(text, *naming.source):
             first = _first(text, start, match.start())
             yield from quoted(text, (first, match.start("end")), "bare", turn=first, naming=naming)
-            return
+            start = naming.source[1]
 
 
 def _first(text: str, start: int, end: int) -> int:
-    """Return where the words begin, one sentence further back when that one leans on the one before it."""
+    """Return where the words begin: with the last sentence, the one it leans on, or the first that says «jeg»."""
     stops = [start, *(stop.end() for stop in SENTENCE_END.finditer(text, start, end))]
+    sentences = list(zip(stops, [*stops[1:], end], strict=True))
+    own = [left for left, right in sentences if _FIRST_PERSON.search(text, left, right)]
+    if own and not _MARK.search(text, own[0], end):
+        return own[0]
     leans = len(stops) == 2 and _LEANS_BACK.match(text, stops[-1])
-    return start if leans or _FIRST_PERSON.search(text, start, end) else stops[-1]
+    return start if leans else stops[-1]

@@ -1,7 +1,7 @@
 """Read dialogue turns: a line that opens with a dash is speech up to where its source is named.
 
 One line may hold several turns («– Ja, sier hun. – Vi er klare.»), and a turn may go on after its source
-(«– Vi er klare, sier Hege Lia, men det tok tid.»).
+(«– Vi er klare, sier Hege Lia, men det tok tid.»). What else follows the source is the reporter's, and is read as such.
 """
 
 import re
@@ -9,6 +9,8 @@ from collections.abc import Iterator
 
 from tekstanalyse.extract.quotation.attribution import find_attribution, naming_of, speech_end
 from tekstanalyse.extract.quotation.record import Quotation, quoted
+from tekstanalyse.extract.quotation.told import told_words
+from tekstanalyse.lexicon import words
 
 DASH = re.compile(r"\s*[–—−-] ?(?=[«“”\"'…]?[A-ZÆØÅÄÖÉÁČŠŽĐ0-9])")
 _RESUMED = re.compile(r"(?<=[.!?…,:»”\"]) [–—] (?=[«“”\"A-ZÆØÅÄÖÉa-zæøå])|(?<=[.!?]) - (?=[A-ZÆØÅ])")
@@ -31,6 +33,8 @@ def dash_turns(text: str, start: int, end: int, turn: int) -> Iterator[Quotation
         yield from quoted(text, (start, speech_end(match)), "dash", turn=turn, naming=naming)
         if _goes_on(text, naming.source[1], stop):
             yield from quoted(text, (naming.source[1], stop), "dash", turn=turn)
+        else:
+            yield from told_words(text, naming.source[1], stop)
     if resumed:
         yield from dash_turns(text, resumed.end(), end, turn if match else resumed.end())
 
@@ -39,7 +43,10 @@ def _goes_on(text: str, start: int, stop: int) -> bool:
     """Tell speech that goes on after its source from the reporter's own words: after a comma, or with «Jeg» or «Vi»."""
     if start >= stop:
         return False
-    return text[start - 1] not in ".!?:" or _FIRST_PERSON.match(text, start, stop) is not None
+    if text[start - 1] not in ".!?:":
+        return True
+    own = _FIRST_PERSON.match(text, start, stop)
+    return own is not None and words("speech-verbs").isdisjoint(own[0].split())
 
 
 def is_list_item(text: str, start: int, end: int) -> bool:

@@ -7,7 +7,8 @@ from tekstanalyse.extract.quotation.attribution import attribution, naming_befor
 from tekstanalyse.extract.quotation.record import Naming, Quotation, quoted
 
 _MARKS = re.compile(
-    r"«([^«»\n]+)»|“([^“”\n]+)[”“]|”([^”\n]+)”|„([^“”„\n]+)[“”]|\"([^\"\n]+)\"|(?<!\w)['’‘]([^'’‘\n]{8,}?)['’](?!\w)"
+    r"«([^«»\n]+)»|«([^«»\"”\n]+)[\"”]|“([^“”\n]+)[”“]|”([^”\n]+)”|„([^“”„\n]+)[“”]|\"([^\"\n]+)\""
+    r"|(?<!\w)['’‘]([^'’‘\n]{8,}?)['’](?!\w)"
 )
 _OPEN = re.compile(r"[«“”\"„]\s*(?=[A-ZÆØÅ])")
 
@@ -24,7 +25,7 @@ def marked_words(text: str, start: int, end: int) -> Iterator[Quotation]:
         if reached < 0 or text[reached : match.start()].strip(" ,."):
             turn = match.start()
         reached = max(match.end(), naming.source[1] if naming else 0)
-        inner = next(match.span(group) for group in range(1, 7) if match[group] is not None)
+        inner = next(match.span(group) for group in range(1, 8) if match[group] is not None)
         yield from quoted(text, inner, "marks", turn=turn, naming=naming)
     opened = _OPEN.match(text, start, end)
     if opened and not matches:

@@ -1,0 +1,71 @@
+"""Find reported speech: a verb or phrase of saying, with a claim that it carries and somebody who says it.
+
+Frames: a clause («Lia sier at …», «Lia viste til at …», «Lia mener kysten må vernes»), a noun that carries the claim
+(«presiserte viktigheten av …»), what somebody is asked to do, and «ifølge». The claim is kept without its «at» or
+«om»; other question words stay.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Doc, Span, Token
+
+from tekstanalyse.extract.reported.according import according_to
+from tekstanalyse.extract.reported.claim import clause_after
+from tekstanalyse.extract.reported.cue import is_cue, source_at
+from tekstanalyse.extract.reported.noun import noun_after, request_after
+from tekstanalyse.extract.sources import Source
+from tekstanalyse.extract.speech import Speech
+from tekstanalyse.lexicon import words
+from tekstanalyse.records import StatementKind
+
+_MARKED = re.compile(r"[«“”\"][^«»“”\"]+[»“”\"]")
+_FRAMES = (("request", request_after), ("noun", noun_after), ("clause", clause_after))
+
+
+def find_reported(doc: Doc, speech: Sequence[Speech]) -> Iterator[Speech]:
+    """Yield the reported statements that stand outside direct speech, in order of appearance."""
+    closed = [(s.start, s.end) for s in speech] + [s.cue for s in speech if s.cue]
+    for sent in doc.sents:
+        verbs = [verb for verb in sent if is_cue(verb) and not _inside(verb, closed)]
+        yield from _outermost([*_according(sent), *(report for verb in verbs for report in _reports(verb))])
+
+
+def _inside(token: Token, closed: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= token.idx < end for start, end in closed)
+
+
+def _according(sent: Span) -> Iterator[Speech]:
+    for content, token, source in according_to(sent):
+        yield _report(content, "according", token, source)
+
+
+def _reports(verb: Token) -> Iterator[Speech]:
+    """Yield what a verb reports, by the first frame that fits."""
+    source = source_at(verb)
+    if source is None or not (source.identified or _says(verb)):
+        return
+    for rule, find in _FRAMES:
+        content = find(verb)
+        if content is not None and len(content) > 1:
+            yield _report(content, rule, verb, source)
+            return
+
+
+def _says(verb: Token) -> bool:
+    """Tell verbs of saying from those of thinking, which are reports only where the text says who thinks so."""
+    return verb.lower_ in words("speech-verbs") - words("belief-verbs")
+
+
+def _report(content: Span, rule: str, cue: Token, source: Source) -> Speech:
+    kind: StatementKind = "mixed" if _MARKED.search(content.text) else "indirect"
+    cue_span = (cue.idx, cue.idx + len(cue))
+    return Speech(content.start_char, content.end_char, kind, f"reported-{rule}", cue_span, source)
+
+
+def _outermost(found: Sequence[Speech]) -> Iterator[Speech]:
+    """Yield the reports that do not stand inside another: what somebody says inside a claim is not told of twice."""
+    for report in sorted(found, key=lambda report: (report.start, -report.end)):
+        inside = any(o is not report and o.start <= report.start and report.end <= o.end for o in found)
+        if not inside or all(o is report or (o.start, o.end) == (report.start, report.end) for o in found):
+            yield report

@@ -1,0 +1,52 @@
+"""Read «ifølge»: whom the words name after it, and what of the sentence is told after them."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Span, Token
+
+from tekstanalyse.extract.reported.claim import trimmed
+from tekstanalyse.extract.reported.finite import is_finite
+from tekstanalyse.extract.sources import Source, source_after
+
+_ACCORDING = ("ifølge", "ifølgje", "følge", "følgje", "fylgje")
+_JOINTS = frozenset({"men", "og", "for"})
+
+
+def according_to(sent: Span) -> Iterator[tuple[Span, Token, Source]]:
+    """Yield what is told after or around «ifølge X», with the word and the source."""
+    for token in sent:
+        if not _is_according(token):
+            continue
+        first = token.i if token.lower_ in _ACCORDING[:2] else token.i - 1
+        verb = _verb_after(sent, token)
+        source = source_after(sent.doc, token.idx + len(token), verb.idx if verb is not None else sent.end_char)
+        content = _told(sent, first, token, verb)
+        if source is not None and source.text and content is not None:
+            yield content, token, source
+
+
+def _is_according(token: Token) -> bool:
+    if token.lower_ in _ACCORDING[:2]:
+        return True
+    return token.lower_ in _ACCORDING and token.i > 0 and token.nbor(-1).lower_ == "i"
+
+
+def _verb_after(sent: Span, token: Token) -> Token | None:
+    """Return the verb of the sentence after «ifølge X»; that of a clause about X, between commas, is none."""
+    rest = sent.doc[token.i + 1 : sent.end]
+    som = next((t for t in rest if t.lower_ == "som"), None)
+    first = next((t for t in rest if is_finite(t)), None)
+    if som is None or first is None or som.i > first.i:
+        return first
+    comma = next((t for t in rest if t.i > first.i and t.text == ","), None)
+    return next((t for t in rest if is_finite(t) and t.i > (comma if comma is not None else first).i), None)
+
+
+def _told(sent: Span, first: int, token: Token, verb: Token | None) -> Span | None:
+    """Return the rest of the sentence: from its verb when «ifølge» opens it, up to «ifølge» when it closes it."""
+    if first - sent.start <= 1:
+        return trimmed(sent.doc, verb.i, sent.end) if verb is not None else None
+    if verb is not None and sent.doc[first - 1].lower_ in _JOINTS:
+        return trimmed(sent.doc, verb.i, sent.end)
+    goes_on = any(t.pos_ in {"VERB", "AUX"} for t in sent.doc[token.i + 1 : sent.end])
+    return trimmed(sent.doc, sent.start, sent.end if goes_on else first)

@@ -1,0 +1,84 @@
+"""Tell which verbs report what somebody says, and who says it."""
+
+from spacy.tokens import Span, Token
+
+from tekstanalyse.extract.inflection import stem_of
+from tekstanalyse.extract.reported.finite import is_finite
+from tekstanalyse.extract.reported.frames import frame_end
+from tekstanalyse.extract.sources import Source, source_after, source_of
+from tekstanalyse.extract.syntax import subject
+from tekstanalyse.lexicon import words
+
+_BECOME = frozenset("bli blir ble blei blitt blevet verte vert vart vorte vorten".split())  # noqa: SIM905
+_NOT = frozenset({"ikke", "ikkje", "aldri", "neppe"})
+_IF = frozenset({"hvis", "dersom", "viss", "ifall"})
+_RELATIVE = frozenset({"som", "der"})
+
+
+def is_cue(verb: Token) -> bool:
+    """Tell whether a verb reports something that was said: not asked, denied, supposed, or told to its subject."""
+    return _reports(verb) and not (_is_passive(verb) or _is_question(verb) or _is_denied(verb) or _is_supposed(verb))
+
+
+def _reports(verb: Token) -> bool:
+    claiming = words("speech-verbs") - words("attribution-verbs") | words("belief-verbs")
+    if verb.pos_ in {"VERB", "AUX"} and verb.lower_ in claiming:
+        return True
+    return verb.lower_ in words("giving-verbs") | words("taking-verbs") and frame_end(verb) is not None
+
+
+def _before(verb: Token, reach: int) -> Span:
+    return verb.doc[max(verb.i - reach, verb.sent.start) : verb.i]
+
+
+def _is_passive(verb: Token) -> bool:
+    """Tell whether the subject is the one spoken to («hun ble spurt om»)."""
+    return not is_finite(verb) and any(token.lower_ in _BECOME for token in _before(verb, 3))
+
+
+def _is_question(verb: Token) -> bool:
+    last = next((token for token in reversed(verb.sent) if not token.is_space), None)
+    return last is not None and last.text == "?" and not any(is_finite(token) for token in _before(verb, verb.i))
+
+
+def _is_denied(verb: Token) -> bool:
+    """Tell whether it was not said; one who does not believe it or cannot see it says so («tror ikke at»)."""
+    if verb.lower_ in words("belief-verbs") | words("taking-verbs") or frame_end(verb) is not None:
+        return False
+    head = subject(verb)
+    inverted = head is not None and head.i > verb.i
+    after = verb.doc[verb.i + 1 : min(verb.i + (3 if inverted else 2), verb.sent.end)]
+    before = _before(verb, 1 if is_finite(verb) else 3)
+    return any(token.lower_ in _NOT for token in (*before, *after))
+
+
+def _is_supposed(verb: Token) -> bool:
+    return any(token.lower_ in _IF for token in _before(verb, 5))
+
+
+def source_at(verb: Token) -> Source | None:
+    """Return the subject as a source; failing the tree, whoever stands right before or after the verb."""
+    head = _antecedent(subject(verb))
+    if head is not None and stem_of(head.text, "finding-nouns") is not None:
+        return None
+    found = source_of(head) if head is not None else None
+    after = verb.doc[verb.i + 1 : min(verb.i + 4, verb.sent.end)]
+    if (found is None or not found.identified) and _names_somebody(after):
+        return source_after(verb.doc, after.start_char, after.end_char)
+    return found
+
+
+def _antecedent(head: Token | None) -> Token | None:
+    """Return whom «som» stands for: the noun or name that its clause belongs to."""
+    if head is None or head.lower_ not in _RELATIVE:
+        return head
+    clause = head.head
+    known = {
+        i for key in ("people", "organizations") for span in head.doc.spans[key] for i in range(span.start, span.end)
+    }
+    return clause.head if clause.dep_ in {"acl:relcl", "acl"} and clause.head.i in known else head
+
+
+def _names_somebody(span: Span) -> bool:
+    starts = {s.start for key in ("people", "references", "organizations") for s in span.doc.spans[key]}
+    return len(span) > 0 and span.start in starts

@@ -1,0 +1,41 @@
+"""Find claims that are no clause: «viktigheten av …», and what somebody is asked to do («kommunene til å satse»)."""
+
+from spacy.tokens import Span, Token
+
+from tekstanalyse.extract.reported.claim import claim_end, trimmed
+from tekstanalyse.extract.reported.frames import frame_end
+from tekstanalyse.extract.syntax import subject
+from tekstanalyse.lexicon import words
+
+_SUBORDINATE = frozenset({"når", "da", "då", "hvis", "dersom", "som", "fordi", "at", "for", "der", "slik"})
+_REACH = 6
+_REQUEST_REACH = 14
+
+
+def noun_after(verb: Token) -> Span | None:
+    """Return «viktigheten av …» after the verb, also after the words of a frame («la vekt på viktigheten av»)."""
+    start = frame_end(verb) or verb.i + 1
+    for token in verb.doc[start : min(start + _REACH, verb.sent.end)]:
+        if token.lower_ in words("report-nouns"):
+            first = token.i - 1 if token.nbor(-1).pos_ == "DET" else token.i
+            return trimmed(verb.doc, first, _noun_end(token))
+    return None
+
+
+def _noun_end(noun: Token) -> int:
+    end = noun.right_edge.i + 1
+    rest = [token for token in noun.doc[end : noun.sent.end] if not token.is_punct]
+    more = bool(rest) and rest[0].lower_ in _SUBORDINATE
+    return int(end if not more and any(token.pos_ in {"VERB", "AUX"} for token in rest) else noun.sent.end)
+
+
+def request_after(verb: Token) -> Span | None:
+    """Return whom somebody is asked to do what («kommunene til å satse»)."""
+    if verb.lower_ not in words("request-verbs"):
+        return None
+    rest = verb.doc[verb.i + 1 : verb.sent.end]
+    if not any(token.lower_ == "å" for token in rest[:_REQUEST_REACH]):
+        return None
+    inverted = subject(verb)
+    start = max(verb.i + 1, inverted.right_edge.i + 1) if inverted is not None and inverted.i > verb.i else verb.i + 1
+    return trimmed(verb.doc, start, claim_end(verb, start))
