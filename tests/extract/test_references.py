@@ -144,3 +144,36 @@ def test_find_references_reads_nothing_inside_quotations(text):
 )
 def test_gender_of_goes_by_the_given_name(name, expected):
     assert gender_of(name) == expected
+
+
+LEIAR = "Leder/NOUN/nmod>{0} {0}/PER/nsubj>{1} {1}/VERB ."
+LEDEREN = "Lederen/NOUN/nsubj>smilte smilte/VERB ."
+
+
+@pytest.mark.parametrize("pronoun", ["Han", "han"])
+def test_find_references_passes_over_names_in_brackets(pronoun):
+    text = (
+        "Jonas_Lid/PER/nsubj>kjenner kjenner/VERB faren/NOUN/obj>kjenner ( hei/INTJ/parataxis>kjenner , "
+        f"Ola_Vik/PER/vocative>hei ! ) .\n{pronoun}/PRON/nsubj>smilte smilte/VERB ."
+    )
+    assert references(text) == [(pronoun, "Jonas Lid")]
+
+
+def test_find_references_gives_a_role_of_several_to_the_one_just_named():
+    first, second = LEIAR.format("Tuva_Brekke", "kom"), LEIAR.format("Jonas_Lid", "gikk")
+    between = "Solen/NOUN/nsubj>skinte skinte/VERB ."
+    again = "Jonas_Lid/PER/nsubj>lo lo/VERB ."
+    assert references(f"{first}\n{second}\n{between}\n{again}\n{LEDEREN}") != []
+    assert references(f"{first}\n{second}\n{LEDEREN}") == []
+
+
+def test_find_references_gives_a_role_to_the_one_who_was_given_it_before():
+    other = REKTOR.replace("Tuva_Brekke", "Jonas_Lid")
+    found = references(f"{REKTOR}\nRektoren/NOUN/nsubj>smilte smilte/VERB .\n{other}")
+    assert found == [("Rektoren", "Tuva Brekke")]
+
+
+@pytest.mark.parametrize(("new", "leader"), [("nye", "rektoren"), ("tidligere", "rektoren"), ("førre", "rektoren")])
+def test_find_references_takes_the_new_one_for_another(new, leader):
+    text = f"{REKTOR}\nDen/DET {new}/ADJ/amod>{leader} {leader}/NOUN/nsubj>smilte smilte/VERB ."
+    assert references(text) == []

@@ -121,3 +121,14 @@ def test_source_among_nothing_is_none():
 )
 def test_source_of_is_not_the_organization_that_something_is_of(text):
     assert of_subject(text) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("sier/VERB en/DET/nsubj>sier av/ADP Lids/PER/nmod>naboer naboer/NOUN/nmod>en .", "en av Lids naboer"),
+        ("seier/VERB Lids/PER/nmod>granne granne/NOUN/nsubj>seier .", "Lids granne"),
+    ],
+)
+def test_source_after_takes_the_one_named_not_whose_it_is(sentence, expected):
+    assert after(f"Jonas_Lid/PER/nsubj>kom kom/VERB .\n{sentence}", sentence.partition("/")[0]) == expected

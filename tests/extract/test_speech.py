@@ -109,7 +109,7 @@ def test_find_speech_does_not_run_past_somebody_else():
     ],
 )
 def test_find_speech_takes_the_person_the_line_before_is_about(line, speaker):
-    assert said(f"{line} \n – {BRA} .") == [("introduced" if speaker else "only-speaker", speaker)]
+    assert said(f"{line} \n – {BRA} .") == [("introduced" if speaker else "unsettled", speaker)]
 
 
 @pytest.mark.parametrize("heading", [f"@title – {BRA} ¶", f"@heading – {BRA} ¶"])
@@ -154,3 +154,25 @@ def test_find_speech_takes_no_titles_and_terms_for_speech(text):
 )
 def test_find_speech_tells_the_sources_own_words_from_those_retold(text, kind):
     assert [s.kind for s in find_speech(annotated(text))] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("– Er/AUX/cop>klare dere/PRON/nsubj>klare klare/ADJ ?", "– Nei/INTJ , aldri/ADV/advmod>Nei ."),
+        ("– Er/AUX/cop>klare de/PRON/nsubj>klare klare/ADJ ?", "– Nei/INTJ , aldri/ADV/advmod>Nei ."),
+    ],
+)
+def test_find_speech_gives_the_first_answer_to_the_one_who_was_brought_in_before_the_question(question, answer):
+    line = "Tuva_Brekke/PER/nsubj>smiler smiler/VERB bredt/ADV/advmod>smiler . ¶"
+    assert said(f"{line}\n{question} ¶\n{answer}") == [("question", None), ("introduced", TUVA)]
+
+
+def test_find_speech_goes_by_the_reporters_last_sentence_also_in_the_line_of_a_turn():
+    line = f"– {KLARE} , {SIER} .\nJonas_Lid/PER/nsubj>enig er/AUX/cop>enig enig/ADJ . ¶"
+    assert said(f"{line}\n– {BRA} .") == [("cue", TUVA), ("introduced", ("Jonas Lid",))]
+
+
+@pytest.mark.parametrize("verb", ["avsluttet", "avslutta"])
+def test_find_speech_takes_a_title_before_its_verb_for_no_speech(verb):
+    assert said(f"« Varsleren/NOUN/nsubj>{verb} » {verb}/VERB uka/NOUN/obj>{verb} .") == []

@@ -8,6 +8,8 @@ from tekstanalyse.lexicon import words
 _ENDINGS = "(?:en|et|a|er|ar|ene|ane|e|n|ne|t|r)?s?"
 _WHOLE_WORD_ONLY = 4
 """Stems of this length or shorter are matched as whole words only: «mor» is a title, «humor» is not."""
+_IN_COMPOUNDS = frozenset({"sjef"})
+"""Short stems that no other word ends in: «banksjef»."""
 
 
 _ACRONYM_OWNER = re.compile(r"[A-ZÆØÅ]{2,}s")
@@ -16,9 +18,13 @@ _ACRONYM_OWNER = re.compile(r"[A-ZÆØÅ]{2,}s")
 @lru_cache
 def _inflected(name: str) -> re.Pattern[str]:
     stems = sorted(words(name), key=lambda word: (-len(word), word))
-    long = "|".join(_with_loose_e(stem) for stem in stems if len(stem) > _WHOLE_WORD_ONLY) or r"(?!)"
-    short = "|".join(re.escape(stem) for stem in stems if len(stem) <= _WHOLE_WORD_ONLY) or r"(?!)"
+    long = "|".join(_with_loose_e(stem) for stem in stems if _is_part(stem)) or r"(?!)"
+    short = "|".join(re.escape(stem) for stem in stems if not _is_part(stem)) or r"(?!)"
     return re.compile(rf"(?:[\w-]*?(?P<long>{long})|(?P<short>{short})){_ENDINGS}", re.IGNORECASE)
+
+
+def _is_part(stem: str) -> bool:
+    return len(stem) > _WHOLE_WORD_ONLY or stem in _IN_COMPOUNDS
 
 
 def _with_loose_e(stem: str) -> str:

@@ -5,7 +5,7 @@ somebody of that gender. A role («ordføreren», «generalsekretæren») stands
 two are as near, nobody is chosen.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from spacy.tokens import Doc, Span, Token
 
@@ -16,6 +16,7 @@ from tekstanalyse.lexicon import entries, words
 
 _SINGULAR = {"han": "m", "hun": "f", "ho": "f", "ham": "m", "henne": "f"}
 _PLURAL = frozenset({"de", "dei", "begge", "båe"})
+_OTHERS = frozenset("ny nye tidligere tidlegare forrige førre avtroppende avtroppande påtroppende påtroppande".split())  # noqa: SIM905
 _REACH = 4
 """Sentences with names that a pronoun may reach back."""
 
@@ -25,7 +26,7 @@ def find_references(doc: Doc) -> Iterator[Span]:
     """Yield a span per pronoun or role that stands for a person named before it; its `kb_id_` is that person's."""
     quoted = {i for span in doc.spans["quotations"] for i in range(span.start, span.end)}
     named = {i for span in doc.spans["people"] for i in range(span.start, span.end)}
-    found: list[Span] = [span for span in doc.spans["people"] if span.start not in quoted]
+    found: list[Span] = [span for span in doc.spans["people"] if span.start not in quoted and not _in_brackets(span)]
     for token in doc:
         if token.i in quoted or token.i in named:
             continue
@@ -33,6 +34,13 @@ def find_references(doc: Doc) -> Iterator[Span]:
             reference = Span(doc, token.i, token.i + 1, label=_label(token), kb_id=key)
             found.append(reference)
             yield reference
+
+
+def _in_brackets(span: Span) -> bool:
+    """Tell whether a name is only slipped in («klassekameraten (hei, Jonas!)»)."""
+    doc = span.doc
+    opened = any(token.text == "(" for token in doc[max(span.start - 4, span.sent.start) : span.start])
+    return opened and any(token.text == ")" for token in doc[span.end : min(span.end + 4, len(doc))])
 
 
 def _label(token: Token) -> str:
@@ -92,20 +100,36 @@ def _sentences_back(token: Token, before: Sequence[Span]) -> list[list[Span]]:
 
 
 def _is_definite_role(token: Token) -> bool:
-    if token.pos_ != "NOUN" or stem_of(token.text, "person-titles") is None:
+    if token.pos_ not in {"NOUN", "PROPN"} or stem_of(token.text, "person-titles") is None or _is_another(token):
         return False
     return token.lower_.endswith(("en", "a", "et")) and not token.lower_.endswith(("ene", "ane"))
 
 
+def _is_another(token: Token) -> bool:
+    """Tell «den nye lederen» from the one who has been spoken of as the leader."""
+    return token.i > 0 and token.nbor(-1).lower_ in _OTHERS
+
+
 def bearer(token: Token) -> Sequence[str]:
-    """Return the only person in the article who is given this title, nobody when there are more."""
+    """Return the only person in the article who is given this title; of several, the only one just named."""
     role = stem_of(token.text, "person-titles")
     alike = {role, *(word for entry in entries("title-synonyms") if role in entry for word in entry)}
     titles = [t for t in token.doc.spans["titles"] if t[0].lower_ not in {"tidligere", "tidlegare"}]
     same = [t for t in titles if stem_of(t[-1].text, "person-titles") in alike or _is_part(token, t)]
-    keys = list(dict.fromkeys(t.kb_id_ for t in same))
-    exact = list(dict.fromkeys(t.kb_id_ for t in same if _is_part(token, t)))
-    return exact if len(exact) == 1 else keys if len(keys) == 1 else ()
+    exact = [t for t in same if _is_part(token, t)]
+    for given in (exact, same, [t for t in exact or same if t.start < token.i]):
+        keys = list(dict.fromkeys(t.kb_id_ for t in given))
+        if len(keys) == 1:
+            return keys
+    return _just_named(token, {t.kb_id_ for t in exact or same})
+
+
+def _just_named(token: Token, keys: Set[str]) -> Sequence[str]:
+    """Return the only one of several people who is named in the two sentences before, or in the same before it."""
+    sentences = {span.sent.start for span in token.doc.spans["people"] if span.start < token.i}
+    first = min(sorted(sentences, reverse=True)[:2], default=token.i)
+    named = {span.kb_id_ for span in token.doc.spans["people"] if first <= span.start < token.i} & keys
+    return list(named) if len(named) == 1 else ()
 
 
 def _is_part(token: Token, title: Span) -> bool:

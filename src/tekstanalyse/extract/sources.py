@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.inflection import is_title, stem_of
+from tekstanalyse.extract.names.genitives import name_of
 from tekstanalyse.extract.references import bearer
 from tekstanalyse.extract.syntax import nominal
 
 _BREAKS = frozenset({"som", "at", "når", "da", "då", "til", "om", "under", "etter", "mens", "medan"})
 _INDEFINITE = frozenset({"en", "ein", "ei", "et", "eit", "flere", "fleire", "noen", "nokre"})
+_PERSONAL = frozenset({"han", "hun", "ho", "de", "dei", "begge", "båe"})
 _REACH = 16
 
 
@@ -49,6 +51,13 @@ def _names_title_before(tokens: list[Token]) -> bool:
     return bool(tokens) and is_title(tokens[0].text) and tokens[-1].lower_ in {"i", "for", "ved"}
 
 
+def names_somebody(doc: Doc, start: int, end: int) -> bool:
+    """Tell whether somebody or some body of people stands between two characters, known by name or not."""
+    if any(start <= s.start_char < end for key in ("people", "references", "organizations") for s in doc.spans[key]):
+        return True
+    return any(_is_human(token) for token in doc if start <= token.idx < end)
+
+
 def source_of(subject: Token) -> Source | None:
     """Return the source that a subject names; None when it is nobody that speaks («tallene», «det»)."""
     tokens = sorted(nominal(subject), key=lambda token: token.i)
@@ -66,7 +75,7 @@ def _is_itself(subject: Token, organization: Span | None) -> bool:
 def source_among(doc: Doc, tokens: list[Token]) -> Source | None:
     """Return the first person, with those joined to it; else a reference to one; else a role; else an organization."""
     positions = {token.i for token in tokens}
-    people = [span for span in doc.spans["people"] if span.start in positions]
+    people = [span for span in doc.spans["people"] if span.start in positions and not _owns(span, positions)]
     references = [span for span in doc.spans["references"] if span.start in positions]
     first = min((span.start for span in [*people, *references]), default=None)
     if people and people[0].start == first:
@@ -81,6 +90,12 @@ def source_among(doc: Doc, tokens: list[Token]) -> Source | None:
         return Source(_text(tokens), () if unknown else tuple(bearer(role)))
     organization = next((span for span in doc.spans["organizations"] if span.start in positions), None)
     return Source(_text(tokens), organization=organization) if tokens else None
+
+
+def _owns(person: Span, positions: set[int]) -> bool:
+    """Tell whether a name is only whose the source is («en av Lias naboer», «Lias advokat»)."""
+    genitive = name_of(person) != person.text and person.end in positions
+    return genitive and person.doc[person.end].pos_ in {"NOUN", "ADJ"}
 
 
 def _text(tokens: list[Token]) -> str:
@@ -105,4 +120,5 @@ def _joined(people: list[Span]) -> list[Span]:
 
 
 def _is_human(token: Token) -> bool:
-    return is_title(token.text) or stem_of(token.text, "human-nouns") is not None
+    pronoun = token.pos_ == "PRON" and token.lower_ in _PERSONAL
+    return pronoun or is_title(token.text) or stem_of(token.text, "human-nouns") is not None

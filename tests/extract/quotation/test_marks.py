@@ -122,3 +122,31 @@ def test_find_quotations_never_lets_a_mark_reach_over_a_line_break():
 )
 def test_find_quotations_reads_several_marks_in_one_line(text, expected):
     assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "cue"),
+    [
+        ("Han slo fast at «dette er slutten.»", "dette er slutten.", "slo"),
+        ("Han slo fast at «dette er slutten».", "dette er slutten", "slo"),
+        ('Ho sa òg at "dette er slutten. Me gjev oss."', "dette er slutten. Me gjev oss.", "sa"),
+    ],
+)
+def test_find_quotations_reads_the_source_before_a_whole_clause_in_marks(text, content, cue):
+    assert (contents(text), cues(text)) == ([content], [cue])
+
+
+@pytest.mark.parametrize("text", ["Hun sa at «slutten» er nær.", "Ho seier at «slutten» er nær."])
+def test_find_quotations_gives_part_of_a_clause_no_source(text):
+    assert cues(text) == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '«Vi er klare," sier Brekke. "Jeg gleder meg," sier Lid.',
+        '«Vi er klare", sier Brekke. "Jeg gleder meg", sier Lid.',
+    ],
+)
+def test_find_quotations_closes_a_mark_with_one_of_another_kind(text):
+    assert contents(text) == ["Vi er klare", "Jeg gleder meg"]

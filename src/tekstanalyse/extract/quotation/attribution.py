@@ -16,6 +16,7 @@ _NO_CUE = frozenset(
 )
 _CLAUSE = r"(?:jeg|eg|vi|me|det|den|dette|her|der|de|dei|du|man|ein|ikke|ikkje|nå|no)\b"
 _GOES_ON = re.compile(rf", (?=(?:men|og|for|så|fordi|når|dersom|hvis) {_CLAUSE}|og at\b|{_CLAUSE})")
+_LEADS = re.compile(r"\bat\s*$")
 _ADDS = re.compile(r"\blegg(?:er|je)?\b")
 """«sier hun, og legger til at»: what follows the comma is no speech."""
 
@@ -52,10 +53,19 @@ def naming_of(text: str, match: re.Match[str], stop: int) -> Naming:
 
 def naming_before(text: str, start: int, end: int) -> Naming | None:
     """Return the sentence that leads up to quoted words with a colon («Lia sa det rett ut:»), None without a colon."""
-    before = text[start:end].rstrip()
-    if not before.endswith(":"):
+    if not text[start:end].rstrip().endswith(":"):
         return None
-    stops = [stop.end() for stop in SENTENCE_END.finditer(before[:-1])]
+    return _lead(text, start, end)
+
+
+def naming_before_clause(text: str, start: int, end: int) -> Naming | None:
+    """Return the sentence that leads up to a whole clause in marks («Lia slo fast at»), None without a cue and «at»."""
+    lead = _lead(text, start, end)
+    return lead if lead.cue and _LEADS.search(text[start:end]) else None
+
+
+def _lead(text: str, start: int, end: int) -> Naming:
+    stops = [stop.end() for stop in SENTENCE_END.finditer(text[start:end].rstrip()[:-1])]
     sentence = start + (stops[-1] if stops else 0)
     return Naming(_last_cue(text, sentence, end), (sentence, end))
 

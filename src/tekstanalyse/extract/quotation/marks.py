@@ -3,13 +3,20 @@
 import re
 from collections.abc import Iterator
 
-from tekstanalyse.extract.quotation.attribution import attribution, naming_before, naming_of, speech_end
+from tekstanalyse.extract.quotation.attribution import (
+    attribution,
+    naming_before,
+    naming_before_clause,
+    naming_of,
+    speech_end,
+)
 from tekstanalyse.extract.quotation.record import Naming, Quotation, quoted
 
 _MARKS = re.compile(
     r"«([^«»\n]+)»|«([^«»\"”\n]+)[\"”]|“([^“”\n]+)[”“]|”([^”\n]+)”|„([^“”„\n]+)[“”]|\"([^\"\n]+)\""
     r"|(?<!\w)['’‘]([^'’‘\n]{8,}?)['’](?!\w)"
 )
+_STOPS = frozenset(".!?…")
 _OPEN = re.compile(r"[«“”\"„]\s*(?=[A-ZÆØÅ])")
 
 
@@ -35,7 +42,15 @@ def marked_words(text: str, start: int, end: int) -> Iterator[Quotation]:
 def _naming(text: str, match: re.Match[str], start: int, end: int) -> Naming | None:
     """Return what names the source: after the marks («…», sier X), or before a colon (X sier: «…»)."""
     after = attribution().match(text, match.end() - 1, end) or attribution().match(text, match.end() - 2, end)
-    return naming_of(text, after, end) if after else naming_before(text, start, match.start())
+    if after:
+        return naming_of(text, after, end)
+    colon = naming_before(text, start, match.start())
+    return colon or (naming_before_clause(text, start, match.start()) if _is_sentence(text, match, end) else None)
+
+
+def _is_sentence(text: str, match: re.Match[str], end: int) -> bool:
+    """Tell whether nothing of the sentence stands after the marks."""
+    return match[0][-2:-1] in _STOPS or match.end() == end or text[match.end()] in _STOPS
 
 
 def _unclosed(text: str, opened: re.Match[str], end: int) -> Iterator[Quotation]:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
+from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.reported.claim import trimmed
-from tekstanalyse.extract.reported.finite import is_finite
 from tekstanalyse.extract.sources import Source, source_after
 
 _ACCORDING = ("ifølge", "ifølgje", "følge", "følgje", "fylgje")

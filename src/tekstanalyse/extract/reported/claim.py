@@ -6,7 +6,7 @@ reaches to the end of the sentence, unless what follows a comma is said by someb
 
 from spacy.tokens import Doc, Span, Token
 
-from tekstanalyse.extract.reported.finite import is_clause, is_finite
+from tekstanalyse.extract.finite import is_clause, is_finite
 from tekstanalyse.extract.reported.frames import frame_end
 from tekstanalyse.extract.syntax import subject
 from tekstanalyse.lexicon import words
@@ -21,7 +21,7 @@ _BEGINS = frozenset({"NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM"})
 _EDGES_BEFORE = frozenset({",", ":", "–"})
 _EDGES_AFTER = frozenset({".", ",", ";", "!", "–", "-", ":"})
 _GAP = 14
-"""Tokens that may stand between the verb and its claim: the inverted subject, adverbs, whom it is said to, and where."""
+"""Tokens that may stand between the verb and its claim: the inverted subject, adverbs, whom it is said to."""
 
 
 def clause_after(verb: Token) -> Span | None:

@@ -2,8 +2,8 @@
 
 from spacy.tokens import Span, Token
 
+from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.inflection import stem_of
-from tekstanalyse.extract.reported.finite import is_finite
 from tekstanalyse.extract.reported.frames import frame_end
 from tekstanalyse.extract.sources import Source, source_after, source_of
 from tekstanalyse.extract.syntax import subject

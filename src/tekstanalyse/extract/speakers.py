@@ -1,0 +1,129 @@
+"""Give quoted words their speaker.
+
+A source named beside the words always wins. Without one, in this order: the other part of the same turn; a sentence
+just before that ends in a colon; the person the reporter's last sentence before is about; the speaker of the turn
+before, unless a question stands between. Headings and pull-quotes have rules of their own. Else nobody: the text does
+not say.
+"""
+
+from collections.abc import Callable, Sequence
+
+from spacy.tokens import Doc, Span, Token
+
+from tekstanalyse.extract.headings import speaker_of_heading
+from tekstanalyse.extract.quotation import Quotation
+from tekstanalyse.extract.sources import Source, source_after
+from tekstanalyse.extract.syntax import SUBJECTS
+from tekstanalyse.extract.turns import SIGNS, Turns
+
+_LINES = 6
+"""Line breaks over which a speaker goes on."""
+
+_Rule = Callable[[Turns, int], Source | None]
+
+
+def speakers_of(doc: Doc, quotations: Sequence[Quotation]) -> list[tuple[str, Source | None]]:
+    """Return for each quotation the rule that settles its speaker, and the speaker, None where the text is silent."""
+    turns = Turns(doc, quotations, [source_after(doc, *q.source) if q.source else None for q in quotations])
+    found = []
+    for i in range(len(quotations)):
+        rule, source = ("", None) if turns.is_heading(i) else _sourced(turns, i)
+        turns.sources[i] = source or turns.sources[i]
+        found.append((rule, source))
+    return [speaker_of_heading(turns, i) if not rule else (rule, source) for i, (rule, source) in enumerate(found)]
+
+
+def _sourced(turns: Turns, i: int) -> tuple[str, Source | None]:
+    quotation = turns.quotations[i]
+    if quotation.source:
+        return ("colon" if quotation.source[1] <= quotation.start else "cue"), turns.sources[i]
+    found = ((rule, find(turns, i)) for rule, find in _RULES)
+    return next(((rule, source) for rule, source in found if source is not None), ("", None))
+
+
+def _same_turn(turns: Turns, i: int) -> Source | None:
+    turn = turns.quotations[i].turn
+    return next((s for q, s in zip(turns.quotations, turns.sources, strict=True) if q.turn == turn and s), None)
+
+
+def _colon(turns: Turns, i: int) -> Source | None:
+    """Return the subject of the sentence just before, when it ends in a colon."""
+    before = turns.text[: turns.quotations[i].turn].rstrip(SIGNS)
+    if not before.endswith(":"):
+        return None
+    return _last_about(turns.doc, max(before.rfind("\n"), 0), len(before))
+
+
+def _last_about(doc: Doc, start: int, end: int) -> Source | None:
+    """Return the person the last sentence between two characters is about, or else all that stands between them."""
+    last = next((s for s in reversed(list(doc.sents)) if s.start_char < end), None)
+    nearest = _about(doc, max(start, last.start_char), end) if last is not None else None
+    return nearest or _about(doc, start, end)
+
+
+def _about(doc: Doc, start: int, end: int) -> Source | None:
+    """Return the person who is subject between two characters, or the only one named there."""
+    spans = [s for key in ("people", "references") for s in doc.spans[key] if start <= s.start_char < end]
+    subjects = [span for span in spans if _is_subject(span.root)]
+    main = [span for span in subjects if _verb_of(span.root).dep_ in {"ROOT", "conj"}]
+    for among in (subjects, main) if subjects else (spans,):
+        if len({span.kb_id_ for span in among}) == 1:
+            return Source(among[0].text, (among[0].kb_id_,))
+    return None
+
+
+def _is_subject(token: Token) -> bool:
+    return token.dep_ in SUBJECTS or (token.dep_ == "conj" and token.head.dep_ in SUBJECTS)
+
+
+def _verb_of(subject: Token) -> Token:
+    return subject.head.head if subject.dep_ == "conj" else subject.head
+
+
+def _introduced(turns: Turns, i: int) -> Source | None:
+    """Return the person whom the reporter's line before the turn, or before its question, is about."""
+    if turns.is_question(i) or turns.quotations[i].style == "bare":
+        return None
+    while i > 0 and turns.is_question(i - 1) and not _between(turns, i).strip(SIGNS):
+        i -= 1
+    before = turns.text[: turns.quotations[i].turn].rstrip(SIGNS)
+    start = max(before.rfind("\n") + 1, turns.reach(i - 1))
+    if start >= len(before) or turns.zone(start) is not None:
+        return None
+    return _last_about(turns.doc, start, len(before))
+
+
+def _between(turns: Turns, i: int) -> str:
+    return turns.text[turns.reach(i - 1) : turns.quotations[i].turn]
+
+
+def _running(turns: Turns, i: int) -> Source | None:
+    """Return the speaker of the turn just before; after a question without a source, the one who spoke before it."""
+    if i == 0 or turns.quotations[i].style == "marks" or turns.is_question(i):
+        return None
+    before = i - 1
+    while before > 0 and turns.sources[before] is None and (turns.is_question(before) or turns.is_heading(before)):
+        before -= 1
+    start, end = turns.quotations[before].end, turns.quotations[i].start
+    if _names_other(turns.doc, start, end, turns.sources[before]) or turns.text.count("\n", start, end) > _LINES:
+        return None
+    return turns.sources[before]
+
+
+def _names_other(doc: Doc, start: int, end: int, source: Source | None) -> bool:
+    """Tell whether anybody else is named between two turns."""
+    own = set(source.people) if source else set()
+    return any(span.kb_id_ not in own for span in _unquoted(doc) if start <= span.start_char < end)
+
+
+def _unquoted(doc: Doc) -> list[Span]:
+    quoted = {token.i for span in doc.spans["quotations"] for token in span}
+    return [span for span in doc.spans["people"] if span.start not in quoted]
+
+
+_RULES: tuple[tuple[str, _Rule], ...] = (
+    ("turn", _same_turn),
+    ("colon", _colon),
+    ("introduced", _introduced),
+    ("running", _running),
+)

@@ -1,0 +1,59 @@
+"""Hold the quoted words of an article together while their speakers are sought."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc
+
+from tekstanalyse.extract.docs import text_of
+from tekstanalyse.extract.quotation import Quotation
+from tekstanalyse.extract.sources import Source
+
+SIGNS = '–—- \n«“”"»'
+"""What may stand around quoted words in their line."""
+_HEADING_WORDS = 14
+
+
+@dataclass
+class Turns:
+    """The quoted words of an article in order, with the sources known so far."""
+
+    doc: Doc
+    quotations: Sequence[Quotation]
+    sources: list[Source | None] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """The text of the article."""
+        return text_of(self.doc)
+
+    def words(self, i: int) -> str:
+        """Return the words of a turn."""
+        return self.text[self.quotations[i].start : self.quotations[i].end]
+
+    def reach(self, i: int) -> int:
+        """Return where a turn ends, with what names its source; the start of the text before the first."""
+        if i < 0:
+            return 0
+        quotation = self.quotations[i]
+        return max(quotation.end, quotation.source[1] if quotation.source else 0)
+
+    def is_question(self, i: int) -> bool:
+        """Tell whether a turn without a source asks something, as an interviewer does."""
+        return self.quotations[i].source is None and self.words(i).endswith("?")
+
+    def is_heading(self, i: int) -> bool:
+        """Tell whether a turn stands in a line of its own, as a heading or a pull-quote does."""
+        quotation, words = self.quotations[i], self.words(i)
+        line = self.text[self.text.rfind("\n", 0, quotation.start) + 1 : (self.text + "\n").find("\n", quotation.end)]
+        if quotation.naming or line.strip(SIGNS) != words.strip(SIGNS):
+            return False
+        if self.zone(quotation.start) in {"title", "heading"}:
+            return True
+        alone = self.text[quotation.end :].lstrip('»”" ').startswith("\n\n")
+        return alone and words[-1:] not in ".!?…" and len(words.split()) <= _HEADING_WORDS
+
+    def zone(self, start: int) -> str | None:
+        """Return the kind of the zone at a character, None in the running text."""
+        zones = self.doc.spans["zones"]
+        return next((zone.label_ for zone in zones if zone.start_char <= start < zone.end_char), None)

@@ -1,0 +1,60 @@
+"""Who says what stands in a heading."""
+
+import pytest
+
+from tekstanalyse.extract.speech import find_speech
+from tests.extract.trees import annotated
+
+TUVA, JONAS = ("Tuva Brekke",), ("Jonas Lid",)
+DYRT = "Kaia/NOUN/nsubj>dyr ble/AUX/cop>dyr altfor/ADV/advmod>dyr dyr/ADJ"
+DYRT_NN = "Kaia/NOUN/nsubj>dyr vart/AUX/cop>dyr altfor/ADV/advmod>dyr dyr/ADJ"
+GLADE = "Alle/PRON/nsubj>glade er/AUX/cop>glade glade/ADJ"
+
+
+def said(text):
+    return [(s.rule.partition("-")[2], s.source.people if s.source else None) for s in find_speech(annotated(text))]
+
+
+def by(words, name, cue="sier", root="dyr"):
+    return f"– {words} , {cue}/VERB/parataxis>{root} {name}/PER/nsubj>{cue} ."
+
+
+@pytest.mark.parametrize(
+    ("heading", "turn", "cue"),
+    [
+        ("Altfor/ADV/advmod>dyr dyr/ADJ kai/NOUN/nsubj>dyr", DYRT, "sier"),
+        ("Altfor/ADV/advmod>dyr dyr/ADJ kai/NOUN/nsubj>dyr", DYRT_NN, "seier"),
+    ],
+)
+def test_a_heading_is_of_the_one_who_says_its_words_in_the_text(heading, turn, cue):
+    text = f"@title – {heading} ¶¶\n{by(GLADE, 'Jonas_Lid', cue, 'glade')} ¶\n{by(turn, 'Tuva_Brekke', cue)}"
+    assert said(text)[0] == ("echo", TUVA)
+
+
+def test_a_heading_that_two_say_is_of_nobody():
+    text = f"@title – {DYRT} ¶¶\n{by(DYRT, 'Jonas_Lid')} ¶\n{by(DYRT, 'Tuva_Brekke')}"
+    assert said(text)[0] == ("unsettled", None)
+
+
+@pytest.mark.parametrize("cue", ["sier", "seier"])
+def test_a_heading_inside_the_text_is_of_the_one_who_speaks_next(cue):
+    text = (
+        f"{by(DYRT, 'Tuva_Brekke', cue)} ¶\n– Stor/ADJ/amod>glede glede/NOUN ¶¶\n{by(GLADE, 'Jonas_Lid', cue, 'glade')}"
+    )
+    assert said(text)[1] == ("below", JONAS)
+
+
+def test_a_heading_before_the_text_is_not_simply_of_the_first_who_speaks():
+    text = (
+        f"@title – Stor/ADJ/amod>glede glede/NOUN ¶¶\n{by(DYRT, 'Tuva_Brekke')} ¶\n"
+        f"{by(GLADE, 'Jonas_Lid', root='glade')}"
+    )
+    assert said(text)[0] == ("unsettled", None)
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Fra/ADP bonde/NOUN/obl>fisker til/ADP fisker/NOUN", "Frå/ADP garden/NOUN og/CCONJ heim/ADV/conj>garden"],
+)
+def test_a_title_between_marks_is_no_speech(title):
+    assert said(f"@heading «  {title} » ¶¶\n{by(DYRT, 'Tuva_Brekke')}") == [("cue", TUVA)]
