@@ -1,47 +1,74 @@
+import json
 import re
+from base64 import b64encode
+from hashlib import sha256
 from html.parser import HTMLParser
+from itertools import chain
 
 import msgspec
 import pytest
 
 from tekstanalyse.connect import connect
 from tekstanalyse.publish.report import write
-from tekstanalyse.publish.report.catalogue import catalogue
-from tekstanalyse.publish.report.day import written_date
-from tekstanalyse.publish.report.picture import SHOWN_NODES, draw
+from tekstanalyse.publish.report.content import content
+from tekstanalyse.publish.report.page import FOLDER, SCRIPTS
+from tekstanalyse.publish.report.selection import Limits, select
+from tekstanalyse.publish.report.texts import Text
 from tekstanalyse.records import Analysis, Event, Participation, Passage, Person, Rejected
-from tests.publish.example import EXAMPLE, REJECTED, RUN, harbour
+from tests.publish.example import EXAMPLE, HARBOUR, REJECTED, RUN, article, harbour
 
-VOID = {"meta", "input", "br"}
+VOID = {"meta"}
+LANGUAGES = {"nb", "nn", "en"}
 
 
 class Page(HTMLParser):
-    """Collect the elements of a page and check that each is closed in its turn."""
+    """Collect the elements of a page with what stands in them, and check that each is closed in its turn."""
 
     def __init__(self, page: str) -> None:
         super().__init__()
         self.open: list[str] = []
         self.elements: list[tuple[str, dict[str, str | None]]] = []
-        self.text = ""
+        self.inside: list[str] = []
         self.feed(page)
         self.close()
 
     def handle_starttag(self, tag, attrs):
         self.elements.append((tag, dict(attrs)))
+        self.inside.append("")
         if tag not in VOID:
             self.open.append(tag)
-
-    def handle_startendtag(self, tag, attrs):
-        self.elements.append((tag, dict(attrs)))
 
     def handle_endtag(self, tag):
         assert self.open.pop() == tag
 
     def handle_data(self, data):
-        self.text += data
+        if self.open and self.open[-1] == self.elements[-1][0]:
+            self.inside[-1] += data
 
     def all(self, tag):
-        return [attributes for name, attributes in self.elements if name == tag]
+        return [
+            (attributes, inside)
+            for (name, attributes), inside in zip(self.elements, self.inside, strict=True)
+            if name == tag
+        ]
+
+    def content(self):
+        [found] = [inside for attributes, inside in self.all("script") if attributes.get("id") == "content"]
+        return unpacked(found)
+
+
+def unpacked(text):
+    """Return the content with its tables as lists of records."""
+    found = json.loads(text)
+    for name, table in found.pop("tables").items():
+        records = [
+            dict.fromkeys(table["fields"]) | dict(zip(table["fields"], row, strict=False)) for row in table["rows"]
+        ]
+        for field, words in table["words"].items():
+            for record in records:
+                record[field] = None if record[field] is None else words[record[field]]
+        found[name] = records
+    return found
 
 
 def page(tmp_path, analysis=EXAMPLE, rejected=REJECTED) -> Page:
@@ -56,91 +83,106 @@ def hostile(name: str) -> Analysis:
     return msgspec.structs.replace(EXAMPLE, people=people, events=events, articles=articles)
 
 
-def test_page_is_well_formed_and_in_bokmaal(tmp_path):
+def words_of(content, span):
+    """Return what a browser would show of a span, which is counted in UTF-16 units."""
+    for at, text in content["articles"][span["article"]]["pieces"]:
+        units = text.encode("utf-16-le")
+        if at <= span["start"] and span["end"] <= at + len(units) // 2:
+            return units[2 * (span["start"] - at) : 2 * (span["end"] - at)].decode("utf-16-le")
+    return None
+
+
+# --- the file -----------------------------------------------------------------------------------------------------
+
+
+def test_page_is_well_formed(tmp_path):
     found = page(tmp_path)
     assert not found.open
-    assert found.all("html")[0]["lang"] == "nb"
-
-
-def test_page_says_who_spoke_where_with_the_sentence(tmp_path):
-    text = page(tmp_path).text
-    assert "Etter henne holdt forsker Amund Lørdal foredrag om landstrøm." in text
-    assert "Havna må bli grønn" in text
-    assert "Siden har ingen tekst" in text
-
-
-def test_quoted_text_has_its_own_language(tmp_path):
-    assert {quote["lang"] for quote in page(tmp_path).all("blockquote")} == {"nb", "nn"}
+    assert [attributes["lang"] for attributes, _ in found.all("html")] == ["nb"]
 
 
 def test_page_loads_nothing(tmp_path):
     for _, attributes in page(tmp_path).elements:
-        assert not {"src", "srcset", "action", "style"} & attributes.keys()
-        assert attributes.get("href", "#").startswith("#")
+        assert not {"src", "srcset", "href", "action", "style"} & attributes.keys()
         assert not any(name.startswith("on") for name in attributes)
 
 
+def test_policy_lets_style_and_scripts_of_the_page_run_and_nothing_else(tmp_path):
+    found = page(tmp_path)
+    [policy] = [attributes["content"] for attributes, _ in found.all("meta") if "http-equiv" in attributes]
+    assert policy.startswith("default-src 'none'")
+    assert "unsafe" not in policy
+    run = [inside for attributes, inside in found.all("script") if "type" not in attributes]
+    hashes = {b64encode(sha256(text.encode()).digest()).decode() for text in [*run, found.all("style")[0][1]]}
+    assert set(re.findall(r"sha256-([^']+)", policy)) == hashes
+
+
 @pytest.mark.parametrize(
-    "name", ["<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "</title></style></script>", "{{ 7 * 7 }}"]
+    "name", ["<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "</title></style></script>", "<!--<script>"]
 )
-def test_names_are_escaped(tmp_path, name):
+def test_names_are_no_markup(tmp_path, name):
     found = page(tmp_path, hostile(name), (Rejected(path=name, reason=name),))
     assert not found.open
-    assert len(found.all("script")) == 2
+    assert len(found.all("script")) == 4
     assert not found.all("img")
-    assert name in found.text
-
-
-def test_commands_to_copy_hold_no_name_that_a_shell_would_run(tmp_path):
-    text = page(tmp_path, hostile('"; rm -rf $HOME #')).text
-    assert 'tekstanalyse query "Hvem snakket på årsmøtet?"' in text
+    assert name in {person["name"] for person in found.content()["entities"]}
 
 
 def test_lone_surrogate_does_not_stop_the_page(tmp_path):
-    assert page(tmp_path, hostile("halv\ud83d")).text
+    assert page(tmp_path, hostile("halv\ud83d")).content()["entities"][0]["name"] == "halv?"
 
 
-def test_policy_allows_the_script_of_the_page_only(tmp_path):
-    policy = next(meta["content"] for meta in page(tmp_path).all("meta") if "http-equiv" in meta)
-    assert policy.startswith("default-src 'none'")
-    assert "unsafe" not in policy
-    assert len(re.findall("sha256-", policy)) == 2
+def test_nothing_found_is_a_page_too(tmp_path):
+    assert page(tmp_path, Analysis(), ()).content()["figures"]["people"] == 0
 
 
-def test_tables_have_captions_and_headers_a_direction(tmp_path):
-    found = page(tmp_path)
-    assert len(found.all("table")) == len(found.all("caption"))
-    assert {header.get("scope") for header in found.all("th")} == {"col", "row"}
+def test_commands_to_copy_hold_no_name_that_a_shell_would_run(tmp_path):
+    commands = page(tmp_path, hostile('"; rm -rf $HOME #')).content()["commands"]
+    assert 'tekstanalyse query "Hvem snakket på årsmøtet?"' in commands["go_on_query"]
 
 
-def test_every_word_of_the_page_is_in_every_language(tmp_path):
-    keys = [set(words) for words in catalogue().values()]
-    assert keys[0] == keys[1] == keys[2]
-    used = {attributes["data-word"] for _, attributes in page(tmp_path).elements if "data-word" in attributes}
-    assert used <= keys[0]
+# --- what it holds ------------------------------------------------------------------------------------------------
 
 
-def test_links_lead_somewhere(tmp_path):
-    found = page(tmp_path)
-    ids = [attributes["id"] for _, attributes in found.elements if "id" in attributes]
-    assert len(ids) == len(set(ids))
-    assert {link["href"][1:] for link in found.all("a")} <= set(ids)
+def test_page_says_who_spoke_where_with_the_sentence(tmp_path):
+    found = page(tmp_path).content()
+    people = [entity["name"] for entity in found["entities"]]
+    said = {(people[part["person"]], people[part["event"]], words_of(found, part)) for part in found["parts"]}
+    assert any(name == "Amund Lørdal" and "holdt forsker Amund Lørdal foredrag" in words for name, _, words in said)
 
 
-@pytest.mark.parametrize(
-    ("edtf", "written"),
-    [
-        ("2024-05-17", "17.5.2024"),
-        ("2021-03", "3.2021"),
-        ("2019", "2019"),
-        ("XXXX-06-08", "8.6."),
-        ("2019-23", '<span data-word="season_23">høsten</span> 2019'),
-        ("198X", "198X"),
-        ("<b>", "&lt;b&gt;"),
-    ],
-)
-def test_dates_are_written_as_exact_as_they_are(edtf, written):
-    assert str(written_date(edtf)) == written
+def test_small_corpus_is_there_with_every_text(tmp_path):
+    found = page(tmp_path).content()
+    assert set(found["left_out"].values()) == {0}
+    assert [one["pieces"] for one in found["articles"]] == [[[0, one.text]] for one in EXAMPLE.articles]
+
+
+def test_every_span_is_where_the_text_says_so(tmp_path):
+    found = page(tmp_path).content()
+    claims = chain(EXAMPLE.participations, EXAMPLE.affiliations)
+    assert [words_of(found, one) for one in found["parts"] + found["affiliations"]] == [
+        claim.evidence.text for claim in claims
+    ]
+    assert [words_of(found, one) for one in found["statements"]] == [one.text for one in EXAMPLE.statements]
+
+
+def test_characters_that_a_browser_counts_twice_move_no_mark(tmp_path):
+    text = "😀 Fest 🎉\nLiv Dale talte 😀 for alle."
+    name = Passage(article="fest", start=text.index("Liv"), end=text.index(" talte"), text="Liv Dale")
+    person = Person(id="person:liv-dale", name="Liv Dale", mentions=(name,))
+    found = page(tmp_path, Analysis(articles=(article("fest", text, "nb", None),), people=(person,))).content()
+    span = dict(zip(("article", "start", "end"), found["entities"][0]["mentions"], strict=True))
+    assert words_of(found, span) == "Liv Dale"
+
+
+def test_sentences_around_a_span_are_cut_out_with_where_they_stand():
+    start = HARBOUR.index("foredrag")
+    [(at, sentence)] = Text(HARBOUR).around([(start, start + 8)])
+    assert sentence.strip() == "Etter henne holdt forsker Amund Lørdal foredrag om landstrøm."
+    assert HARBOUR[at:].startswith(sentence)
+
+
+# --- what has no room ---------------------------------------------------------------------------------------------
 
 
 def many(people: int, events: int) -> Analysis:
@@ -166,16 +208,44 @@ def many(people: int, events: int) -> Analysis:
     )
 
 
-def test_picture_is_limited_and_inside_its_frame():
-    picture = draw(connect(many(people=120, events=15)))
-    assert 0 < len(picture.dots) <= SHOWN_NODES
-    assert picture.left_out == 135 - len(picture.dots)
-    assert all(0 < dot.x < picture.width and 0 < dot.y < picture.height for dot in picture.dots)
+@pytest.mark.parametrize("room", [300_000, 60_000, 20_000])
+def test_what_has_no_room_is_counted(room):
+    corpus = many(people=600, events=40)
+    text = content(corpus, connect(corpus), (), {}, room)
+    found = unpacked(text)
+    assert len(text.encode()) <= room
+    assert found["figures"]["people"] == 600
+    shown = sum(entity["id"].startswith("person:") for entity in found["entities"])
+    assert shown + found["left_out"]["people"] == 600
+    assert len(found["parts"]) + found["left_out"]["participations"] == len(corpus.participations)
 
 
-def test_same_network_gives_the_same_picture():
-    assert draw(connect(EXAMPLE)) == draw(connect(EXAMPLE))
+def test_least_known_are_left_out_first_and_nothing_points_at_them():
+    corpus = many(people=60, events=6)
+    kept = select(corpus, connect(corpus), Limits(entities=20)).analysis
+    known = {one.id for one in (*kept.people, *kept.events)}
+    assert len(kept.events) == 6
+    assert {end for one in kept.participations for end in (one.person, one.event)} <= known
 
 
-def test_planned_talk_is_dashed():
-    assert [line.is_planned for line in draw(connect(EXAMPLE)).lines].count(True) == 1
+def test_text_without_room_is_there_in_excerpts():
+    corpus = msgspec.structs.replace(EXAMPLE, articles=tuple(_long(one) for one in EXAMPLE.articles))
+    found = unpacked(content(corpus, connect(corpus), (), {}, 30_000))
+    assert found["left_out"]["texts"] > 0
+    assert [words_of(found, one) for one in found["parts"]] == [one.evidence.text for one in EXAMPLE.participations]
+
+
+def _long(one):
+    return msgspec.structs.replace(one, text=one.text + "\nDet regnet hele dagen." * 2_000)
+
+
+# --- words --------------------------------------------------------------------------------------------------------
+
+
+def test_every_word_is_there_in_every_language():
+    words = json.loads(FOLDER.joinpath("strings.json").read_text("utf-8"))
+    assert {frozenset(one) for one in words.values()} == {frozenset(LANGUAGES)}
+    script = "".join(FOLDER.joinpath("script", f"{name}.js").read_text("utf-8") for name in SCRIPTS)
+    assert set(re.findall(r'say\("(\w+)"\)', script)) <= words.keys()
+    assert {f"column_{key}" for key in re.findall(r'\{ key: "(\w+)"', script)} <= words.keys()
+    assert {f"table_{name}" for name in re.findall(r'tableSection\("(\w+)"', script)} <= words.keys()

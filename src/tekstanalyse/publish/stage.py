@@ -29,6 +29,7 @@ class PublishStage:
         "tekstanalyse.periods",
         "tekstanalyse.records",
         "tekstanalyse.surroundings",
+        "tekstanalyse.vendor",
         "tekstanalyse_formats",
         "jinja2",
         "networkx",

@@ -1,8 +1,8 @@
-"""Render the report from its template, style sheet and script, all of which end up in the one file."""
+"""Write the report: template, style, scripts, typefaces and content all end up in the one file."""
 
-import re
+import json
 from base64 import b64encode
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -12,28 +12,19 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from tekstanalyse.atomic import UnreadableError, replacing
-from tekstanalyse.publish.figures import articles_with_nothing_found, figures
-from tekstanalyse.publish.report.catalogue import FIRST, LANGUAGES, catalogue, word
-from tekstanalyse.publish.report.day import written_date
-from tekstanalyse.publish.report.picture import draw
-from tekstanalyse.publish.report.rows import (
-    Excerpt,
-    Names,
-    appearances,
-    is_speech,
-    profiles,
-    sayings,
-    speakers_by_event,
-)
+from tekstanalyse.publish.report.content import content, inert
 from tekstanalyse.records import Analysis, Rejected
+from tekstanalyse.vendor import FOLDER as VENDOR
 
 FILE = "report.html"
 FOLDER = Path(__file__).parent
+SCRIPTS = ("elements", "words", "content", "tables", "article", "pictures", "network", "views", "start", "main")
+"""In the order they are read."""
+LIBRARIES = ("graphology.umd.min.js", "graphology-library.min.js", "sigma.min.js")
+TYPEFACES = {"Inter": "inter-latin-wght-normal.woff2", "Source Serif": "source-serif-4-latin-wght-normal.woff2"}
 
-_HARMLESS = re.compile(r"\w[\w .,–-]*")
-
-SHOWN = {"appearances": 1000, "people": 300, "sayings": 40, "events": 500, "unresolved": 100}
-"""How many rows of each list the page holds; the files have them all."""
+ROOM = 4_900_000
+"""Bytes that the file may have; what is beyond is left out, and the page says so."""
 
 
 def write(
@@ -53,68 +44,33 @@ def write(
 
 def render(analysis: Analysis, network: nx.MultiGraph, rejected: Sequence[Rejected], run: Mapping[str, Any]) -> str:
     """Return the page."""
-    environment = Environment(
-        loader=FileSystemLoader(FOLDER),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.globals.update(word=word, written_date=written_date, is_speech=is_speech)
-    template = environment.get_template("report.html.j2")
-    return template.render(
-        **_content(analysis, network, rejected),
-        **_inlined(),
-        version=run.get("version", ""),
-        languages=LANGUAGES,
-        first_language=FIRST,
-        words=catalogue(),
-    )
+    parts = _parts()
+    room = ROOM - sum(len(part.encode()) for part in parts.values())
+    parts["content"] = content(analysis, network, rejected, run, room)
+    environment = Environment(loader=FileSystemLoader(FOLDER), autoescape=True, undefined=StrictUndefined)
+    return environment.get_template("report.html.j2").render({name: Markup(part) for name, part in parts.items()})
 
 
-def _content(analysis: Analysis, network: nx.MultiGraph, rejected: Sequence[Rejected]) -> dict[str, Any]:
-    names = Names(analysis)
-    seen, said = appearances(analysis, names), sayings(analysis, names)
-    speeches = [row for row in seen if is_speech(row)]
-    published = sorted(article.published for article in analysis.articles if article.published)
-    people = profiles(analysis, seen, said)
-    return {
-        **figures(analysis),
-        "period": (published[0], published[-1]) if published else None,
-        "speeches": Excerpt.of(speeches, SHOWN["appearances"]),
-        "others": Excerpt.of([row for row in seen if not is_speech(row)], SHOWN["appearances"]),
-        "speech_count": len({(row.person.id, row.event.id) for row in speeches}),
-        "people": Excerpt.of(people, SHOWN["people"]),
-        "sayings_of": {one.person.id: Excerpt.of(one.sayings, SHOWN["sayings"]) for one in people},
-        "anchors": {one.person.id: f"person-{number}" for number, one in enumerate(people[: SHOWN["people"]], 1)},
-        "events": Excerpt.of(
-            sorted(analysis.events, key=lambda event: event.date_from or "", reverse=True), SHOWN["events"]
-        ),
-        "speakers": speakers_by_event(seen),
-        "names": names,
-        "unattributed": Excerpt.of([one for one in said if one.statement.speaker is None], SHOWN["unresolved"]),
-        "undated": Excerpt.of([event for event in analysis.events if event.date is None], SHOWN["unresolved"]),
-        "barren": Excerpt.of(articles_with_nothing_found(analysis), SHOWN["unresolved"]),
-        "rejected": Excerpt.of(sorted(rejected, key=lambda one: one.path), SHOWN["unresolved"]),
-        "picture": draw(network),
-        "event_to_ask_about": _safe_to_type((row.event.name for row in speeches), "årsmøtet"),
-        "person_to_ask_about": _safe_to_type((one.person.name for one in people if one.sayings), "ordføreren"),
-    }
-
-
-def _safe_to_type(names: Iterable[str], otherwise: str) -> str:
-    """Return the first name that means nothing to a shell: names come from articles, and commands are copied."""
-    return next((name for name in names if _HARMLESS.fullmatch(name)), otherwise)
-
-
-def _inlined() -> dict[str, Markup | str]:
-    """Return style sheet and script, and the policy that lets these two run and nothing else."""
-    style, script = (FOLDER.joinpath(name).read_text("utf-8") for name in ("report.css", "report.js"))
+def _parts() -> dict[str, str]:
+    """Return style, scripts and words, and the policy that lets these run and nothing else."""
+    style = "".join(map(_typeface, TYPEFACES)) + FOLDER.joinpath("report.css").read_text("utf-8")
+    library = "\n;\n".join(VENDOR.joinpath(name).read_text("utf-8") for name in LIBRARIES)
+    ours = (FOLDER.joinpath("script", f"{name}.js").read_text("utf-8") for name in SCRIPTS)
+    script = "\n".join(['"use strict";', *ours])
     policy = (
-        f"default-src 'none'; style-src {_source(style)}; script-src {_source(script)}; "
-        "base-uri 'none'; form-action 'none'"
+        f"default-src 'none'; style-src {_source(style)}; script-src {_source(library)} {_source(script)}; "
+        "font-src data:; base-uri 'none'; form-action 'none'"
     )
-    return {"style": Markup(style), "script": Markup(script), "policy": policy}
+    words = inert(json.loads(FOLDER.joinpath("strings.json").read_text("utf-8")))
+    return {"style": style, "library": library, "script": script, "policy": policy, "words": words}
+
+
+def _typeface(family: str) -> str:
+    font = b64encode(VENDOR.joinpath(TYPEFACES[family]).read_bytes()).decode()
+    return (
+        f'@font-face {{ font-family: "{family}"; src: url(data:font/woff2;base64,{font}) format("woff2"); '
+        "font-weight: 100 900; unicode-range: U+0000-00FF, U+2000-206F, U+20AC, U+2190-2193, U+2212; }\n"
+    )
 
 
 def _source(text: str) -> str:
