@@ -9,7 +9,9 @@ from typing import Annotated, Any
 import spacy
 import typer
 from spacy.language import Language
+from texts.joints import add_joints
 
+WRITTEN = "tagger"
 LEMMATIZER = "trainable_lemmatizer"
 NAMES = ("names_tok2vec", "ner")
 
@@ -44,13 +46,16 @@ META: dict[str, Any] = {
 }
 
 
-def assemble(syntax: Path, lemmas: Path, names: Path) -> Language:
-    """Load the syntax and add the lemmatiser, which reads the same encoder, and the name finder with its own.
+def assemble(syntax: Path, written: Path, lemmas: Path, names: Path) -> Language:
+    """Load the syntax and add the rest: names before it, the rules for sentences before the parser, lemmas at the end.
 
-    Names come first: found after the parser, they would be cut at every sentence it begins by mistake.
+    Names come first: found after the parser, they would be cut at every sentence it begins by mistake. The lemmatiser
+    reads parts of speech and written forms, and therefore comes last.
     """
     nlp = spacy.load(syntax, exclude=[LEMMATIZER])
     first = nlp.pipe_names[0]
+    add_joints(nlp)
+    nlp.add_pipe(WRITTEN, source=spacy.load(written))
     nlp.add_pipe(LEMMATIZER, source=spacy.load(lemmas))
     found = spacy.load(names)
     for component in NAMES:
@@ -71,6 +76,7 @@ def without_recipe(nlp: Language) -> Any:
 
 def main(
     syntax: Annotated[Path, typer.Argument()],
+    written: Annotated[Path, typer.Argument()],
     lemmas: Annotated[Path, typer.Argument()],
     names: Annotated[Path, typer.Argument()],
     output: Annotated[Path, typer.Argument()],
@@ -78,7 +84,7 @@ def main(
     """Write the joined pipeline beside `output`, then put it in its place."""
     beside = output.with_name(output.name + ".new")
     shutil.rmtree(beside, ignore_errors=True)
-    assemble(syntax, lemmas, names).to_disk(beside)
+    assemble(syntax, written, lemmas, names).to_disk(beside)
     replace_folder(beside, output)
 
 

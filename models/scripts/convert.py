@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 from typing import Annotated
@@ -21,11 +22,11 @@ from treebank import Sentence, read_sentences, without_heading_mark
 FORMS = {"nb": "nob", "nn": "nno"}
 
 
-def training_sentences(path: Path) -> Iterator[Sentence]:
+def training_sentences(path: Path, written: str) -> Iterator[Sentence]:
     """Read the treebank's own scheme and convert each sentence, spaces put back."""
     for sentence in read_sentences(path):
         universal = to_universal(without_heading_mark(sentence))
-        yield Sentence(with_spaces(universal.words), universal.source, universal.heading)
+        yield replace(universal, words=with_spaces(universal.words), written=written)
 
 
 def training_passages(sentences: list[Sentence], copies: int, seed: int) -> Iterator[Passage]:
@@ -54,8 +55,9 @@ def main(
     train: list[Sentence] = []
     dev: list[Passage] = []
     for code, name in FORMS.items():
-        train += training_sentences(treebank / f"ndt-{name}-train.conll.xz")
-        found = list(plain_passages(list(read_sentences(treebank / f"ud-{name}-dev.conllu.xz"))))
+        train += training_sentences(treebank / f"ndt-{name}-train.conll.xz", code)
+        official = [replace(s, written=code) for s in read_sentences(treebank / f"ud-{name}-dev.conllu.xz")]
+        found = list(plain_passages(official))
         pack(found, corpus / f"dev-{code}.spacy", vocab)
         dev += found
     pack(dev, corpus / "dev.spacy", vocab)

@@ -1,7 +1,8 @@
-"""Put a finished pipeline where the wheel takes it from."""
+"""Put a finished pipeline where the wheel takes it from, and build a package of its own that pip can install."""
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 from typing import Annotated
@@ -9,12 +10,13 @@ from typing import Annotated
 import spacy
 import typer
 from assemble import replace_folder
+from spacy.cli.package import package
+
+RECIPE = Path(__file__).parents[1]
+LICENSE = RECIPE.parent / "LICENSE"
 
 
-def main(
-    model: Annotated[Path, typer.Argument(help="the finished pipeline")],
-    place: Annotated[Path, typer.Argument(help="the folder in the source tree")],
-) -> None:
+def put(model: Path, place: Path) -> None:
     """Copy the pipeline beside its place, see that it loads, and only then let it take the place."""
     beside = place.with_name(place.name + ".new")
     shutil.rmtree(beside, ignore_errors=True)
@@ -22,6 +24,42 @@ def main(
     shutil.copytree(model, beside)
     spacy.load(beside)
     replace_folder(beside, place)
+
+
+def build(model: Path, packages: Path) -> None:
+    """Build a wheel with `spacy package`: the pipeline, its card, its licence and those of what it was made from."""
+    beside = packages / "documented"
+    shutil.rmtree(beside, ignore_errors=True)
+    shutil.copytree(model, beside)
+    shutil.copy(RECIPE / "README.md", beside / "README.md")
+    shutil.copy(LICENSE, beside / "LICENSE")
+    meta = json.loads((model / "meta.json").read_text(encoding="utf-8"))
+    (beside / "LICENSES_SOURCES").write_text(licences(meta["sources"]), encoding="utf-8")
+    package(beside, packages, create_sdist=False, create_wheel=True, force=True, silent=False)
+    shutil.rmtree(beside)
+
+
+def licences(sources: list[dict[str, str]]) -> str:
+    """Say for each source what it is, who made it and under which licence.
+
+    >>> print(licences([{"name": "NorNE", "author": "Velldal", "license": "CC0 1.0", "url": "https://example.org"}]))
+    NorNE
+    by Velldal, CC0 1.0
+    https://example.org
+    <BLANKLINE>
+    """
+    return "\n".join(f"{one['name']}\nby {one['author']}, {one['license']}\n{one['url']}\n" for one in sources)
+
+
+def main(
+    model: Annotated[Path, typer.Argument(help="the finished pipeline")],
+    place: Annotated[Path, typer.Argument(help="the folder in the source tree")],
+    packages: Annotated[Path, typer.Argument(help="the folder to build the package in")],
+) -> None:
+    """Replace the shipped pipeline and build its package."""
+    put(model, place)
+    packages.mkdir(parents=True, exist_ok=True)
+    build(model, packages)
 
 
 if __name__ == "__main__":

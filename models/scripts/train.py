@@ -10,10 +10,11 @@ import typer
 from spacy.training.initialize import init_nlp
 from spacy.training.loop import train
 from spacy.util import load_config
+from texts.readers import create_annotated_reader
 from texts.tokenizer import create_tokenizer_fitter
 from thinc.api import NumpyOps, set_current_ops
 
-__all__ = ["create_tokenizer_fitter"]
+__all__ = ["create_annotated_reader", "create_tokenizer_fitter"]
 
 
 def main(config: Annotated[Path, typer.Argument()], output: Annotated[Path, typer.Argument()]) -> None:

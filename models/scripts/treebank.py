@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import lzma
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 HEADING_END = "|"
@@ -27,11 +27,12 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence, the file it came from, and whether it is a heading."""
+    """One sentence, the file it came from, whether it is a heading, and its written form (`nb`, `nn`)."""
 
     words: tuple[Word, ...]
     source: str = ""
     heading: bool = False
+    written: str = ""
 
     def __len__(self) -> int:
         return len(self.words)
@@ -78,4 +79,4 @@ def without_heading_mark(sentence: Sentence) -> Sentence:
     """Drop the mark that closes a heading, and say that the sentence is one."""
     if len(sentence) < 2 or sentence.words[-1].form != HEADING_END:
         return sentence
-    return Sentence(sentence.words[:-1], sentence.source, heading=True)
+    return replace(sentence, words=sentence.words[:-1], heading=True)

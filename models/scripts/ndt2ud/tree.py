@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from treebank import Sentence, Word
 
@@ -100,4 +100,4 @@ def harvest(nodes: list[Node], sentence: Sentence) -> Sentence:
         )
         for node in nodes
     )
-    return Sentence(words, sentence.source, sentence.heading)
+    return replace(sentence, words=words)

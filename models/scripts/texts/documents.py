@@ -50,7 +50,9 @@ def _separator(sentence: Sentence, line_break: str, random: Random) -> str:
 
 
 def to_doc(passage: Passage, vocab: Vocab) -> Doc:
+    """Make a document of a passage; the tag of each word is the written form of its sentence."""
     words: list[Word] = []
+    tags: list[str] = []
     for sentence, separator in zip(passage.sentences, passage.separators, strict=True):
         offset = len(words)
         placed = [_placed(word, index, offset) for index, word in enumerate(sentence.words)]
@@ -58,10 +60,12 @@ def to_doc(passage: Passage, vocab: Vocab) -> Doc:
         words.extend(placed)
         if separator != " ":
             words.append(_line_break(separator, len(words) - 1))
+        tags += [sentence.written] * (len(words) - offset)
     return Doc(
         vocab,
         words=[word.form for word in words],
         spaces=[word.space for word in words],
+        tags=tags,
         pos=[word.tag for word in words],
         morphs=[word.feats for word in words],
         lemmas=[word.lemma for word in words],

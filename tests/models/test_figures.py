@@ -1,0 +1,45 @@
+"""Hold the shipped pipeline to its figures on a sample of the official dev sentences, where they stand at hand.
+
+The sample is every third document of ten sentences. Floors lie a little below what was measured on it; raise one when a
+new pipeline lifts the figure. The figures on all dev sentences are in `models/README.md`.
+"""
+
+from pathlib import Path
+
+import pytest
+import spacy
+from convert import FORMS
+from evaluate import score
+from spacy.language import Language
+from spacy.tokens import Doc
+from texts.documents import plain_passages, to_doc
+from treebank import read_sentences
+
+import tekstanalyse
+
+MODEL = Path(tekstanalyse.__file__).parent / "parse" / "model"
+TREEBANK = Path(__file__).parents[3] / "shared" / "data" / "norne"
+WRITTEN = tuple(FORMS) if TREEBANK.is_dir() else ()
+EVERY = 3
+
+FLOORS = {
+    "nb": {"token_f": 0.995, "pos_acc": 0.970, "dep_las": 0.860, "sents_f": 0.950, "lemma_acc": 0.960, "ents_f": 0.785},
+    "nn": {"token_f": 0.995, "pos_acc": 0.954, "dep_las": 0.847, "sents_f": 0.910, "lemma_acc": 0.958, "ents_f": 0.755},
+}
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Language:
+    return spacy.load(MODEL)
+
+
+def sample(nlp: Language, written: str) -> list[Doc]:
+    sentences = list(read_sentences(TREEBANK / f"ud-{FORMS[written]}-dev.conllu.xz"))
+    return [to_doc(passage, nlp.vocab) for passage in plain_passages(sentences)][::EVERY]
+
+
+@pytest.mark.parametrize("written", WRITTEN)
+def test_figures_stay_above_their_floors(nlp: Language, written: str) -> None:
+    figures = score(nlp, sample(nlp, written), frozenset())
+    below = {name: figures[name] for name, floor in FLOORS[written].items() if figures[name] < floor}
+    assert not below
