@@ -1,5 +1,6 @@
 """The pictures of the start page are laid out inside their frames."""
 
+from collections import Counter
 from itertools import pairwise
 
 from hypothesis import given, settings
@@ -15,23 +16,28 @@ days = st.dates().map(str)
 @settings(deadline=None)
 @given(st.lists(days, max_size=30))
 def test_bars_count_every_article_once_inside_the_frame(published):
-    bars = over_time(published, "nb")
+    chart = over_time(Counter(published), "nb")
+    bars = chart.bars
     assert sum(bar.count for bar in bars) == len(published)
     for bar in bars:
         assert 0 <= bar.x <= bar.x + bar.width <= WIDTH + 1
         assert 0 <= bar.y <= bar.y + bar.height <= HEIGHT
+    assert all(0 <= line.y < HEIGHT and line.count <= max(bar.count for bar in bars) for line in chart.lines)
 
 
 def test_long_time_is_shown_by_year():
-    assert [bar.name for bar in over_time(["2010-05-01", "2020-01-01"], "nn")][:2] == ["2010", "2011"]
+    assert [bar.name for bar in over_time({"2010-05-01": 1, "2020-01-01": 1}, "nn").bars][:2] == ["2010", "2011"]
 
 
 def test_very_long_time_is_shown_by_decade():
-    assert [bar.name for bar in over_time(["1880-05-01", "2021-01-01"], "nn")][::14] == ["1880–1889", "2020–2029"]
+    assert [bar.name for bar in over_time({"1880-05-01": 1, "2021-01-01": 1}, "nn").bars][::14] == [
+        "1880–1889",
+        "2020–2029",
+    ]
 
 
 def test_article_of_which_only_the_year_is_known_is_not_put_in_a_month():
-    assert [bar.name for bar in over_time(["2021", "2021-03-04"], "nb")] == ["2021"]
+    assert [bar.name for bar in over_time({"2021": 1, "2021-03-04": 1}, "nb").bars] == ["2021"]
 
 
 def happening(name, first, last, speakers=1):

@@ -5,16 +5,16 @@ import sqlite3
 from tekstanalyse.ask.question import Form
 
 _BUSIEST_EVENT = """
-    SELECT e.name FROM participations p JOIN events e ON e.id = p.event
-    WHERE p.status = 'held' AND p.role IN ('speaker', 'host', 'moderator', 'panelist', 'guest')
-    GROUP BY e.id ORDER BY count(*) DESC, e.number LIMIT 1
+    SELECT e.name FROM event_figures f JOIN events e ON e.id = f.event WHERE f.speakers > 0
+    ORDER BY f.speakers DESC, f.articles DESC, f.event LIMIT 1
 """
 _MOST_QUOTED = """
-    SELECT p.name FROM statements s JOIN people p ON p.id = s.speaker GROUP BY p.id ORDER BY count(*) DESC, p.id LIMIT 1
+    SELECT p.name FROM person_figures f JOIN people p ON p.id = f.person WHERE f.statements > 0
+    ORDER BY f.statements DESC, f.person LIMIT 1
 """
 _MOST_HEARD = """
-    SELECT p.name FROM participations c JOIN people p ON p.id = c.person
-    WHERE c.status = 'held' GROUP BY p.id ORDER BY count(DISTINCT c.event) DESC, p.id LIMIT 1
+    SELECT p.name FROM person_figures f JOIN people p ON p.id = f.person WHERE f.spoke_at > 0
+    ORDER BY f.spoke_at DESC, f.statements DESC, f.articles DESC, f.person LIMIT 1
 """
 _QUESTIONS = (
     (_BUSIEST_EVENT, "Hvem snakket på «{}»?", "Kven snakka på «{}»?"),

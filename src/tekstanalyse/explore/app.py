@@ -22,9 +22,11 @@ from tekstanalyse.explore.views.articles import article, articles
 from tekstanalyse.explore.views.events import event, events
 from tekstanalyse.explore.views.network import graph, network, tie
 from tekstanalyse.explore.views.organizations import organization, organizations
+from tekstanalyse.explore.views.participations import participations
 from tekstanalyse.explore.views.people import people, person
 from tekstanalyse.explore.views.search import reply_to, search
 from tekstanalyse.explore.views.start import start
+from tekstanalyse.explore.views.statements import statements
 from tekstanalyse.explore.views.unresolved import unresolved
 from tekstanalyse.explore.words import FIRST, LANGUAGES, Language
 from tekstanalyse.vendor import FOLDER as VENDOR
@@ -32,6 +34,8 @@ from tekstanalyse.vendor import FOLDER as VENDOR
 VIEWS: Mapping[str, Answering] = {
     "/": start,
     "/search": search,
+    "/participations": participations,
+    "/statements": statements,
     "/people": people,
     "/people/{name:path}": person,
     "/organizations": organizations,

@@ -1,7 +1,7 @@
 """Lay out a chart of how many articles each month, year or decade has."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from tekstanalyse.explore.dates import written_date
@@ -12,9 +12,10 @@ WIDTH, HEIGHT, BASE = 640, 190, 160
 """Size of the picture, and the height of the line that the bars stand on."""
 
 _MOST_MONTHS, _MOST_YEARS = 48, 100
-_HIGHEST = 124
+_HIGHEST = 136
 _WIDEST = 60.0
-_ROOM_FOR_LABEL = 44
+_ROOM_FOR_LABEL = 60
+_MOST_LINES = 3
 _MONTH, _YEAR, _DECADE = 7, 4, 3
 """How much of an ISO day names the month, year and decade."""
 
@@ -35,25 +36,51 @@ class Bar:
     """What stands under the bar; empty where there is no room."""
 
 
-def over_time(days: Sequence[str], language: Language) -> list[Bar]:
-    """Return the bars from the first period to the last, those without articles too.
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Line:
+    """A line across the chart, and the count it stands for."""
 
-    >>> [(bar.name, bar.count) for bar in over_time(["2021-12-30", "2022-01-03", "2022-01-05"], "nb")]
+    y: float
+    count: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Chart:
+    """Bars, and the lines they are measured by."""
+
+    bars: Sequence[Bar] = ()
+    lines: Sequence[Line] = ()
+
+
+def over_time(articles: Mapping[str, int], language: Language) -> Chart:
+    """Return the bars from the first period to the last, those without articles too, for the articles of each day.
+
+    >>> [(bar.name, bar.count) for bar in over_time({"2021-12-30": 1, "2022-01-03": 2}, "nb").bars]
     [('desember 2021', 1), ('januar 2022', 2)]
     """
-    known = sorted(day for day in days if bounds(day))
+    known = sorted(day for day in articles if bounds(day))
     if not known:
-        return []
+        return Chart()
     length = _length(known)
     periods = _periods(known[0][:length], known[-1][:length])
-    counts = Counter(day[:length] for day in known)
+    counts: Counter[str] = Counter()
+    for day in known:
+        counts[day[:length]] += articles[day]
     tallest = max(counts.values())
     shape = _Shape(step=WIDTH / len(periods), language=language)
     labels = shape.labels(periods)
-    return [
+    bars = [
         shape.bar(position, period, counts[period], tallest, label)
         for position, (period, label) in enumerate(zip(periods, labels, strict=True))
     ]
+    return Chart(bars=bars, lines=_lines(tallest))
+
+
+def _lines(tallest: int) -> list[Line]:
+    """Return two or three lines at round counts, none above the tallest bar."""
+    round_counts = (digit * 10**power for power in range(len(str(tallest))) for digit in (1, 2, 5))
+    step = next((count for count in round_counts if tallest / count < _MOST_LINES + 1), 1)
+    return [Line(y=round(BASE - _HIGHEST * count / tallest), count=count) for count in range(step, tallest + 1, step)]
 
 
 def _length(known: Sequence[str]) -> int:

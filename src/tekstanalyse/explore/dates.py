@@ -1,8 +1,9 @@
 """Write an EDTF date in words, as exact as it is and no more."""
 
 import re
+from functools import cache
 
-from tekstanalyse.explore.words import Language, word
+from tekstanalyse.explore.words import Language, catalogue, word
 from tekstanalyse.periods import bounds
 
 _DATE = re.compile(r"(?P<year>\d{4}|XXXX)(?:-(?P<month>0[1-9]|1[0-2]))?(?:-(?P<day>[0-3]\d))?")
@@ -33,6 +34,27 @@ def written_period(first: str | None, last: str | None, language: Language) -> s
             if bounds(whole) == (first, last):
                 return written_date(whole, language)
     return " – ".join(dict.fromkeys(filter(None, (written_date(first, language), written_date(last, language)))))
+
+
+def without_date(name: str) -> str:
+    """Leave out the date at the end of an event's name, for a place that says when it was.
+
+    >>> without_date("fagdag (Kystforum), 16. november 2022"), without_date("samling hausten 2023")
+    ('fagdag (Kystforum)', 'samling')
+    """
+    return _date_at_end().sub("", name) or name
+
+
+@cache
+def _date_at_end() -> re.Pattern[str]:
+    times = {
+        words[language]
+        for key, words in catalogue().items()
+        if key.startswith(("month_", "season_"))
+        for language in ("nb", "nn")
+    }
+    day = r"(?:\d{1,2}\.(?: ?[–-] ?\d{1,2}\.)? )?"
+    return re.compile(rf",? {day}(?:{'|'.join(sorted(times))})(?: \d{{4}})?$|(?<=\)), \d{{4}}$")
 
 
 def _part(edtf: str, language: Language) -> str:

@@ -1,6 +1,6 @@
 """Lay marks over the text of an article: people, organizations, events, statements and the evidence asked for."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -23,9 +23,12 @@ class Piece:
 
     text: str
     entity: Mark | None = None
+    """The innermost person, organization or event, to which the piece leads."""
+    around: tuple[str, ...] = ()
+    """Kinds of the entities that the innermost one stands in."""
     said: tuple[Mark, ...] = ()
-    ends: tuple[Mark, ...] = ()
-    """Statements that end with this piece."""
+    begins: tuple[Mark, ...] = ()
+    """Statements that begin with this piece."""
     is_evidence: bool = False
     opens_evidence: bool = False
 
@@ -33,9 +36,10 @@ class Piece:
 def paragraphs(text: str, marks: Sequence[Mark], evidence: tuple[int, int] | None = None) -> list[list[Piece]]:
     """Return the lines of the text that are not empty, each cut into pieces.
 
-    Entities do not overlap in what is returned: of two that do, the longer is kept. Spans beyond the text are cut off.
+    Where marks of entities overlap, each piece leads to the shortest of those that cover it, so that a name inside
+    another keeps its mark. Spans beyond the text are cut off.
     """
-    entities = _apart(mark for mark in marks if mark.kind != "statement")
+    entities = sorted((mark for mark in marks if mark.kind != "statement"), key=_inmost_first)
     statements = [mark for mark in marks if mark.kind == "statement"]
     borders = {mark.start for mark in (*entities, *statements)} | {mark.end for mark in (*entities, *statements)}
     borders |= set(evidence or ())
@@ -55,12 +59,8 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
         start += len(line)
 
 
-def _apart(marks: Iterable[Mark]) -> list[Mark]:
-    kept: list[Mark] = []
-    for mark in sorted(marks, key=lambda mark: (mark.start - mark.end, mark.start, mark.target)):
-        if all(mark.end <= other.start or other.end <= mark.start for other in kept):
-            kept.append(mark)
-    return sorted(kept, key=lambda mark: mark.start)
+def _inmost_first(mark: Mark) -> tuple[int, int, str]:
+    return mark.end - mark.start, mark.start, mark.target
 
 
 def _piece(
@@ -68,11 +68,13 @@ def _piece(
 ) -> Piece:
     start, end = cut
     said = tuple(mark for mark in statements if mark.start <= start and end <= mark.end)
+    covering = [mark for mark in entities if mark.start <= start and end <= mark.end]
     return Piece(
         text=text[start:end],
-        entity=next((mark for mark in entities if mark.start <= start and end <= mark.end), None),
+        entity=covering[0] if covering else None,
+        around=tuple(dict.fromkeys(mark.kind for mark in covering[1:] if mark.target != covering[0].target)),
         said=said,
-        ends=tuple(mark for mark in said if mark.end == end or not text[end : mark.end].strip()),
+        begins=tuple(mark for mark in said if mark.start == start or not text[mark.start : start].strip()),
         is_evidence=evidence is not None and evidence[0] <= start and end <= evidence[1],
         opens_evidence=evidence is not None and evidence[0] == start,
     )

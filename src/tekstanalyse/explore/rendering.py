@@ -20,13 +20,15 @@ from tekstanalyse.explore.words import LANGUAGES, name_of, number
 FOLDER = Path(__file__).parent
 
 SECTIONS = {
-    "start": "/", "people": "/people", "organizations": "/organizations", "events": "/events",
-    "articles": "/articles", "network": "/network", "unresolved": "/unresolved",
+    "start": "/", "participations": "/participations", "statements": "/statements", "people": "/people",
+    "organizations": "/organizations", "events": "/events", "articles": "/articles", "network": "/network",
+    "unresolved": "/unresolved",
 }  # fmt: skip
 PAGE = 50
 """Rows on a page of a table that is shown alone."""
 
 _MOST_DIGITS = 7
+_LONGEST_WORD, _READ = 26, 1000
 
 
 @cache
@@ -43,7 +45,7 @@ def _environment() -> Environment:
         entity_address=addresses.entity_address, article_address=addresses.article_address,
         tie_address=addresses.tie_address,
     )  # fmt: skip
-    environment.filters["runs"] = runs
+    environment.filters.update(runs=runs, short=short, ending=ending, has_long_word=has_long_word)
     return environment
 
 
@@ -111,6 +113,29 @@ def excerpt(context: str, text: str, before: str | None = None) -> tuple[str, st
 def _without_half_word(text: str) -> str:
     """Leave out the first word where the text is so long that it was cut."""
     return f"… {text.partition(' ')[2]}" if len(text) >= AROUND and " " in text else text
+
+
+def short(text: str, most: int) -> str:
+    """Return the beginning of a text that is too long.
+
+    >>> short("Havnekonferansen", 9)
+    'Havnekon…'
+    """
+    return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
+def ending(text: str, most: int = 400) -> str:
+    """Return the end of a text that is too long."""
+    return text if len(text) <= most else f"…{text[1 - most :]}"
+
+
+def has_long_word(text: str) -> bool:
+    """Tell whether a word is so long that it must be broken anywhere to fit in a cell.
+
+    >>> has_long_word("kommunikasjonsdirektør"), has_long_word("A" * 40)
+    (False, True)
+    """
+    return any(len(word) > _LONGEST_WORD for word in text[:_READ].split())
 
 
 def runs(rows: Iterable[Any], name: str) -> Iterator[tuple[Any, list[Any]]]:

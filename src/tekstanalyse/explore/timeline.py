@@ -1,8 +1,11 @@
 """Lay events out along the time, each as long as its date is inexact, with names where they do not collide."""
 
+import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+
+from tekstanalyse.explore.dates import without_date
 
 WIDTH, LANE, TOP = 1080, 27, 34
 """Width of the picture, height of a line of events, and room above the first for the years."""
@@ -27,6 +30,14 @@ class Happening:
     speakers: int
 
 
+def happening(row: sqlite3.Row) -> Happening:
+    """Read an event with a date from a row of the store."""
+    return Happening(
+        id=row["id"], name=row["name"], date=row["date"], first=row["date_from"], last=row["date_to"],
+        speakers=row["speakers"],
+    )  # fmt: skip
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Placed:
     """An event in the picture."""
@@ -39,6 +50,11 @@ class Placed:
     name_x: float
     ends_at_name: bool
     """Whether the name stands before the event, since there is no room behind."""
+
+    @property
+    def is_span(self) -> bool:
+        """Tell whether it is so long that its name stands in it."""
+        return self.width > _SHORTEST * 3
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -87,8 +103,9 @@ def timeline(happenings: Sequence[Happening]) -> Timeline:
     return Timeline(placed=placed, ticks=ticks, height=TOP + LANE * len(lanes.taken) + 6)
 
 
-def _placed(happening: Happening, start: float, end: float, lanes: _Lanes) -> Placed:
-    name = happening.name if len(happening.name) <= _LONGEST_NAME else f"{happening.name[: _LONGEST_NAME - 1]}…"
+def _placed(found: Happening, start: float, end: float, lanes: _Lanes) -> Placed:
+    name = without_date(found.name)
+    name = name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"
     width = max(_SHORTEST, end - start)
     room = len(name) * _LETTER
     is_long = width > _SHORTEST * 3
@@ -100,6 +117,6 @@ def _placed(happening: Happening, start: float, end: float, lanes: _Lanes) -> Pl
     else:
         lane = lanes.place(start, max(start + width, name_x + room))
     return Placed(
-        happening=happening, x=start, y=TOP + lane * LANE, width=round(width, 1), name=name, name_x=round(name_x, 1),
+        happening=found, x=start, y=TOP + lane * LANE, width=round(width, 1), name=name, name_x=round(name_x, 1),
         ends_at_name=before,
     )  # fmt: skip

@@ -90,13 +90,17 @@ INSERT INTO article_figures
     FROM articles a ORDER BY a.id;
 CREATE INDEX article_figures_by_day ON article_figures (published DESC, article);
 CREATE INDEX article_figures_by_number ON article_figures (number);
+CREATE INDEX article_figures_with_nothing ON article_figures (article)
+    WHERE mentions = 0 AND statements = 0 AND duplicate_of IS NULL;
 CREATE INDEX article_figures_by_original ON article_figures (duplicate_of, published);
 
 -- The edges between people, organizations and events, with what they are filtered by; an event gives its own days.
 CREATE TABLE ties (
     source TEXT NOT NULL,
+    source_name TEXT,
     source_kind TEXT NOT NULL,
     target TEXT NOT NULL,
+    target_name TEXT,
     target_kind TEXT NOT NULL,
     type TEXT NOT NULL,
     weight REAL NOT NULL,
@@ -107,7 +111,7 @@ CREATE TABLE ties (
     PRIMARY KEY (type, source, target)
 ) WITHOUT ROWID;
 INSERT INTO ties
-    SELECT n.source, s.type, n.target, t.type, n.type, n.weight,
+    SELECT n.source, s.label, s.type, n.target, t.label, t.type, n.type, n.weight,
         json_extract(n.attributes, '$.role'), json_extract(n.attributes, '$.status'),
         coalesce(v.date_from, json_extract(n.attributes, '$.first')),
         coalesce(v.date_to, json_extract(n.attributes, '$.last'))
@@ -116,7 +120,8 @@ INSERT INTO ties
     WHERE s.type <> 'place' AND t.type <> 'place' AND n.type IS NOT NULL AND n.weight IS NOT NULL
     ORDER BY n.type, n.source, n.target;
 CREATE INDEX ties_by_weight ON ties (weight DESC, source, target, type);
-CREATE INDEX ties_by_source ON ties (source);
-CREATE INDEX ties_by_target ON ties (target);
+CREATE INDEX ties_by_source ON ties (source, target);
+CREATE INDEX ties_by_target ON ties (target, source);
 
 CREATE INDEX participations_by_confidence ON participations (confidence);
+CREATE INDEX participations_by_article ON participations (article);

@@ -4,25 +4,25 @@ import sqlite3
 
 from tekstanalyse.explore.addresses import entity_address
 from tekstanalyse.explore.marks import Mark, Piece, paragraphs
-from tekstanalyse.explore.table import Column, Table, Value
+from tekstanalyse.explore.table import Column, Table
 from tekstanalyse.explore.view import View, Visit
-from tekstanalyse.explore.views.columns import PROOF, ROLE_ORDER, SPEAKER_NAME, full_text
+from tekstanalyse.explore.views.columns import full_text
+from tekstanalyse.explore.views.conditions import Conditions
+from tekstanalyse.explore.views.participations import HELD_FIRST, participations_where
+from tekstanalyse.explore.views.statements import SPEAKER_NAME, statements_where
 
 _ARTICLES = """
-    SELECT a.id AS article, a.title AS article_title, a.published, a.published AS published_from, a.source AS outlet,
-        a.language,
-        (SELECT count(DISTINCT entity) FROM mentions WHERE article = a.id AND kind = 'person') AS people,
-        (SELECT count(DISTINCT entity) FROM mentions WHERE article = a.id AND kind = 'event') AS events,
-        (SELECT count(*) FROM statements WHERE article = a.id) AS statements
-    FROM articles a
+    SELECT a.article, a.title AS article_title, a.published, a.published AS published_from, a.source AS outlet,
+        a.language, a.people, a.events, a.statements
+    FROM article_figures a
 """
 _COLUMNS = (
     Column(key="article", kind="article"),
     Column(key="published", kind="date"),
     Column(key="outlet"),
-    Column(key="people", kind="number"),
-    Column(key="events", kind="number"),
-    Column(key="statements", kind="number"),
+    Column(key="people", kind="number", leads_to="found-person"),
+    Column(key="events", kind="number", leads_to="found-event"),
+    Column(key="statements", kind="number", leads_to="statements_of_article"),
 )
 
 
@@ -37,18 +37,11 @@ def articles(visit: Visit) -> View:
 
 def articles_with(words: str, first: str = "", last: str = "") -> Table:
     """Return the articles that hold every word, published within a period of ISO days."""
-    conditions: list[str] = []
-    parameters: list[Value] = []
-    if match := full_text(words):
-        conditions.append("a.number IN (SELECT rowid FROM article_search WHERE article_search MATCH ?)")
-        parameters.append(match)
-    for condition, value in (("a.published >= ?", first), ("a.published <= ?", last and f"{last}~")):
-        if value:
-            conditions.append(condition)
-            parameters.append(value)
-    where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
+    where = Conditions()
+    where.matches("a.number", "article_search", full_text(words))
+    where.overlaps("a.published", "a.published", first, last)
     return Table(
-        name="articles", columns=_COLUMNS, select=_ARTICLES + where, parameters=parameters,
+        name="articles", columns=_COLUMNS, select=_ARTICLES + where.where, parameters=where.values,
         order="published DESC, article",
     )  # fmt: skip
 
@@ -64,7 +57,9 @@ def article(visit: Visit) -> View:
         "lines": lines[1:] if has_title else lines,
         "said": {row["number"]: row for row in visit.rows(_SPEAKERS, found["id"])},
         "copy_of": visit.rows("SELECT id, title FROM articles WHERE id = ?", found["duplicate_of"]),
-        "copies": visit.rows("SELECT id, title FROM articles WHERE duplicate_of = ? ORDER BY id", found["id"]),
+        "copies": visit.rows(
+            "SELECT article AS id, title FROM article_figures WHERE duplicate_of = ? ORDER BY id", found["id"]
+        ),
         "named": visit.rows(_NAMED, found["id"]),
     }
     tables = (_statements(found["id"]), _parts(found["id"]))
@@ -81,8 +76,12 @@ _SPEAKERS = f"""
     FROM statements x WHERE x.article = ?
 """
 _NAMED = """
-    SELECT m.kind, e.id, e.name, count(*) AS mentions FROM mentions m JOIN entities e ON e.id = m.entity
-    WHERE m.article = ? GROUP BY e.id ORDER BY min(m.start), e.id
+    SELECT m.kind, m.entity AS id, CASE m.kind
+        WHEN 'person' THEN (SELECT name FROM people WHERE id = m.entity)
+        WHEN 'organization' THEN (SELECT name FROM organizations WHERE id = m.entity)
+        WHEN 'place' THEN (SELECT name FROM places WHERE id = m.entity)
+        ELSE (SELECT name FROM events WHERE id = m.entity) END AS name
+    FROM mentions m WHERE m.article = ? GROUP BY m.entity ORDER BY min(m.start), m.entity
 """
 
 
@@ -114,42 +113,13 @@ def _evidence(visit: Visit, text: str) -> tuple[int, int] | None:
 
 
 def _statements(id_: str) -> Table:
-    return Table(
-        name="statements_of_article",
-        columns=(
-            Column(key="speaker", kind="entity"),
-            Column(key="statement", kind="proof"),
-            Column(key="kind"),
-            Column(key="event", kind="entity"),
-        ),
-        select=f"""
-            SELECT x.number, x.speaker, {SPEAKER_NAME}, x.kind, x.event,
-                e.name AS event_name, x.confidence, x.rule, {PROOF}
-            FROM statements x JOIN articles a ON a.id = x.article
-                LEFT JOIN events e ON e.id = x.event
-            WHERE x.article = ?
-        """,
-        parameters=(id_,),
-        order="start, number",
+    return statements_where(
+        "statements_of_article", "speaker statement kind event", "WHERE x.article = ?", id_, order="start, number"
     )
 
 
 def _parts(id_: str) -> Table:
-    return Table(
-        name="parts_of_article",
-        columns=(
-            Column(key="person", kind="entity"),
-            Column(key="role", kind="part"),
-            Column(key="event", kind="entity"),
-            Column(key="evidence", kind="proof"),
-        ),
-        select=f"""
-            SELECT x.person, p.name AS person_name, x.role, x.status, x.topic, x.event, e.name AS event_name,
-                x.confidence, x.rule, {PROOF}
-            FROM participations x JOIN people p ON p.id = x.person JOIN events e ON e.id = x.event
-                JOIN articles a ON a.id = x.article
-            WHERE x.article = ?
-        """,
-        parameters=(id_,),
-        order=f"start, {ROLE_ORDER}, person",
-    )
+    return participations_where(
+        "parts_of_article", "person role event evidence", "WHERE x.article = ?", id_,
+        order=f"start, {HELD_FIRST}, person, event",
+    )  # fmt: skip

@@ -1,10 +1,6 @@
 """Name the SQL that several views share."""
 
 from tekstanalyse.folding import fold
-from tekstanalyse.records import SPEAKING_ROLES
-
-SPOKE = f"role IN ({', '.join(repr(role) for role in sorted(SPEAKING_ROLES))}) AND status = 'held'"
-"""A condition on participations: the person spoke there."""
 
 ROLE_ORDER = (
     "CASE role WHEN 'host' THEN 1 WHEN 'speaker' THEN 2 WHEN 'moderator' THEN 3 WHEN 'panelist' THEN 4 "
@@ -13,12 +9,6 @@ ROLE_ORDER = (
 
 PROOF = "x.article, a.title AS article_title, a.published, a.source, a.language, x.start, x.end, x.text, x.context"
 """The evidence of a claim x that stands in an article a."""
-
-SPEAKER_NAME = (
-    "coalesce((SELECT name FROM people WHERE id = x.speaker), "
-    "(SELECT name FROM organizations WHERE id = x.speaker), x.speaker_text) AS speaker_name"
-)
-"""The name of the one who said x, or the words that stand for it."""
 
 AROUND = 80
 """Characters shown on each side of a mention."""

@@ -15,7 +15,7 @@ def mentions_of(id_: str, name: str) -> Table:
     """Return every mention of an entity, the latest first."""
     return Table(
         name=name,
-        columns=(Column(key="article", kind="article"), Column(key="mention", kind="proof")),
+        columns=(Column(key="article", kind="article", is_grouped=True), Column(key="mention", kind="proof")),
         select=f"SELECT {SURROUNDED} FROM mentions x JOIN articles a ON a.id = x.article WHERE x.entity = ?",
         parameters=(id_,),
         order="published DESC, article, start",

@@ -1,25 +1,26 @@
 """Show the events: all of them, and one."""
 
-from tekstanalyse.explore.table import Column, Table, Value
+from tekstanalyse.explore.table import Column, Table
 from tekstanalyse.explore.view import View, Visit
-from tekstanalyse.explore.views.columns import PROOF, ROLE_ORDER, SPEAKER_NAME, SPOKE, full_text
+from tekstanalyse.explore.views.columns import PROOF, full_text
+from tekstanalyse.explore.views.conditions import Conditions
+from tekstanalyse.explore.views.participations import HELD_FIRST, participations_where
+from tekstanalyse.explore.views.statements import statements_where
 
-EVENTS = f"""
+EVENTS = """
     SELECT e.id AS event, e.name AS event_name, e.date, e.date_from, e.date_to, e.type, e.place AS place,
-        p.name AS place_name,
-        (SELECT count(DISTINCT person) FROM participations WHERE event = e.id AND {SPOKE}) AS speakers,
-        (SELECT count(DISTINCT article) FROM mentions WHERE entity = e.id) AS articles
-    FROM events e LEFT JOIN places p ON p.id = e.place
+        p.name AS place_name, f.speakers, f.articles
+    FROM events e JOIN event_figures f ON f.event = e.id LEFT JOIN places p ON p.id = e.place
 """
 COLUMNS = (
     Column(key="event", kind="entity"),
     Column(key="date", kind="date"),
     Column(key="type"),
     Column(key="place", kind="entity"),
-    Column(key="speakers", kind="number"),
-    Column(key="articles", kind="number"),
+    Column(key="speakers", kind="number", leads_to="people_of_event"),
+    Column(key="articles", kind="number", leads_to="articles_of_event"),
 )
-LATEST_FIRST = "date_from IS NULL, date_from DESC, date_to DESC, event"
+LATEST_FIRST = "date_from DESC, date_to DESC, event"
 
 
 def events(visit: Visit) -> View:
@@ -33,17 +34,13 @@ def events(visit: Visit) -> View:
 
 def events_named(words: str, first: str = "", last: str = "") -> Table:
     """Return the events that the words name, by name, mention, place or organizer, within a period of ISO days."""
-    conditions: list[str] = []
-    parameters: list[Value] = []
-    if match := full_text(words):
-        conditions.append("e.number IN (SELECT rowid FROM event_search WHERE event_search MATCH ?)")
-        parameters.append(match)
-    for condition, value in (("e.date_to >= ?", first), ("e.date_from <= ?", last and f"{last}~")):
-        if value:
-            conditions.append(condition)
-            parameters.append(value)
-    where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
-    return Table(name="events", columns=COLUMNS, select=EVENTS + where, parameters=parameters, order=LATEST_FIRST)
+    where = Conditions()
+    where.matches("e.number", "event_search", full_text(words))
+    where.overlaps("e.date_from", "e.date_to", first, last)
+    return Table(
+        name="events", columns=COLUMNS, select=EVENTS + where.where, parameters=where.values, order=LATEST_FIRST,
+        counted=f"SELECT count(*) FROM events e {where.where}",
+    )  # fmt: skip
 
 
 def event(visit: Visit) -> View:
@@ -65,41 +62,15 @@ def event(visit: Visit) -> View:
 
 
 def _people(id_: str) -> Table:
-    return Table(
-        name="people_of_event",
-        columns=(
-            Column(key="person", kind="entity"),
-            Column(key="role", kind="part"),
-            Column(key="title_then"),
-            Column(key="evidence", kind="proof"),
-        ),
-        select=f"""
-            SELECT x.person, p.name AS person_name, x.role, x.status, x.topic,
-                x.title || coalesce(', ' || o.name, '') AS title_then, x.confidence, x.rule, {PROOF}
-            FROM participations x JOIN people p ON p.id = x.person JOIN articles a ON a.id = x.article
-                LEFT JOIN organizations o ON o.id = x.organization
-            WHERE x.event = ?
-        """,
-        parameters=(id_,),
-        order=f"CASE status WHEN 'held' THEN 1 ELSE 2 END, {ROLE_ORDER}, person_name COLLATE norsk, article, start",
-    )
+    return participations_where(
+        "people_of_event", "person role title_then evidence", "WHERE x.event = ?", id_,
+        order=f"{HELD_FIRST}, norsk(person_name), person, article, start",
+    )  # fmt: skip
 
 
 def _statements(id_: str) -> Table:
-    return Table(
-        name="statements_of_event",
-        columns=(
-            Column(key="speaker", kind="entity"),
-            Column(key="statement", kind="proof"),
-            Column(key="kind"),
-        ),
-        select=f"""
-            SELECT x.speaker, {SPEAKER_NAME}, x.kind, x.confidence, x.rule, {PROOF}
-            FROM statements x JOIN articles a ON a.id = x.article
-            WHERE x.event = ?
-        """,
-        parameters=(id_,),
-        order="article, start",
+    return statements_where(
+        "statements_of_event", "speaker statement kind", "WHERE x.event = ?", id_, order="article, start, number"
     )
 
 
@@ -113,7 +84,7 @@ def _parts(id_: str) -> Table:
 def _articles(id_: str) -> Table:
     return Table(
         name="articles_of_event",
-        columns=(Column(key="article", kind="article"), Column(key="mention", kind="proof")),
+        columns=(Column(key="article", kind="article", is_grouped=True), Column(key="mention", kind="proof")),
         select=f"SELECT {PROOF} FROM mentions x JOIN articles a ON a.id = x.article WHERE x.entity = ?",
         parameters=(id_,),
         order="published, article, start",

@@ -4,23 +4,26 @@ import json
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from typing import Any, get_args
+from dataclasses import dataclass
+from typing import Any
 
 from tekstanalyse.explore.addresses import entity_address, tie_address
-from tekstanalyse.explore.dates import written_period
-from tekstanalyse.explore.table import Column, Table, Value, all_rows
+from tekstanalyse.explore.dates import without_date, written_period
+from tekstanalyse.explore.table import Column, Table, all_rows
 from tekstanalyse.explore.view import View, Visit
 from tekstanalyse.explore.views.columns import SURROUNDED
-from tekstanalyse.records import Role
+from tekstanalyse.explore.views.conditions import Conditions
+from tekstanalyse.explore.views.participations import ROLES
 
 KINDS = ("person", "organization", "event")
 TIES = ("spoke_at", "took_part_in", "organized", "affiliated_with", "co_occurs_with")
-ROLES = tuple(role for role in get_args(Role) if role != "mentioned")
 MOST_TIES = 1000
 """Ties in the picture, the strongest first; the table has them all."""
 
-_LONGEST_LABEL = 44
+MOST_NEAR = 150
+"""Neighbours of a node whose ties to one another are shown, those with the strongest ties to it."""
+
+_LONGEST_LABEL = 80
 _DENSE = frozenset({"co_occurs_with"})
 """Ties that are left out of the picture until they are asked for: there are too many to see anything."""
 
@@ -72,18 +75,6 @@ def network(visit: Visit) -> View:
     )  # fmt: skip
 
 
-@dataclass
-class _Conditions:
-    """Conditions of a query with the values they take."""
-
-    sql: list[str] = field(default_factory=list)
-    values: list[Value] = field(default_factory=list)
-
-    def add(self, condition: str, *values: Value) -> None:
-        self.sql.append(condition)
-        self.values.extend(values)
-
-
 def _ties(choice: Choice) -> Table:
     where = _conditions(choice)
     return Table(
@@ -96,42 +87,36 @@ def _ties(choice: Choice) -> Table:
             Column(key="seen", kind="period"),
             Column(key="evidence", kind="tie"),
         ),
-        select=f"""
-            SELECT n.source, s.label AS source_name, n.target, t.label AS target_name, n.type AS tie, n.type,
-                s.type AS source_kind, t.type AS target_kind, n.weight,
-                json_extract(n.attributes, '$.role') AS role, json_extract(n.attributes, '$.status') AS status,
-                json_extract(n.attributes, '$.articles') AS articles,
-                coalesce(v.date_from, json_extract(n.attributes, '$.first')) AS first,
-                coalesce(v.date_to, json_extract(n.attributes, '$.last')) AS last
-            FROM edges n JOIN nodes s ON s.id = n.source JOIN nodes t ON t.id = n.target
-                LEFT JOIN events v ON v.id IN (n.source, n.target)
-            WHERE {" AND ".join(where.sql)}
-        """,
+        select=f"SELECT *, type AS tie FROM ties {where.where}",
         parameters=where.values,
-        order="weight DESC, source, target, tie",
+        order="weight DESC, source, target, type",
     )
 
 
-def _conditions(choice: Choice) -> _Conditions:
-    where = _Conditions()
-    where.add("n.weight >= ?", choice.weight)
-    where.add("n.type IN (SELECT value FROM json_each(?))", json.dumps(choice.ties))
-    for end in ("s", "t"):
-        where.add(f"{end}.type IN (SELECT value FROM json_each(?))", json.dumps(choice.kinds))
+_NEAR = f"""
+    (SELECT id FROM (SELECT CASE source WHEN ? THEN target ELSE source END AS id, weight FROM ties
+    WHERE (source = ? OR target = ?) AND type IN (SELECT value FROM json_each(?))
+    ORDER BY weight DESC, id LIMIT {MOST_NEAR}))
+"""
+
+
+def _conditions(choice: Choice) -> Conditions:
+    where = Conditions()
+    if choice.weight > 1:
+        where.add("weight >= ?", choice.weight)
+    where.is_one_of("type", choice.ties)
+    if choice.kinds != KINDS:
+        where.is_one_of("source_kind", choice.kinds)
+        where.is_one_of("target_kind", choice.kinds)
     if choice.role:
-        where.add("'|' || json_extract(n.attributes, '$.role') || '|' LIKE ?", f"%|{choice.role}|%")
-    if choice.first:
-        where.add("last >= ?", choice.first)
-    if choice.last:
-        where.add("first <= ?", f"{choice.last}~")
+        where.add("'|' || role || '|' LIKE ?", f"%|{choice.role}|%")
+    where.overlaps("first", "last", choice.first, choice.last)
     if choice.around:
-        for end in ("n.source", "n.target"):
-            where.add(
-                f"{end} IN (SELECT target FROM edges WHERE source = ? AND type IN (SELECT value FROM json_each(?)) "
-                "UNION ALL SELECT source FROM edges WHERE target = ? AND type IN (SELECT value FROM json_each(?)) "
-                "UNION ALL SELECT ?)",
-                choice.around, json.dumps(choice.ties), choice.around, json.dumps(choice.ties), choice.around,
-            )  # fmt: skip
+        around, ties = choice.around, json.dumps(choice.ties)
+        near = (around, around, around, ties)
+        where.add(
+            f"(source = ? OR target = ? OR source IN {_NEAR} AND target IN {_NEAR})", around, around, *near, *near
+        )
     return where
 
 
@@ -144,8 +129,8 @@ def graph(visit: Visit) -> dict[str, Any]:
     return {
         "nodes": [
             {
-                "id": id_, "label": _label(name), "kind": kind, "ties": degrees[id_], "href": entity_address(id_),
-                "centre": id_ == choice.around,
+                "id": id_, "name": _label(name), "label": _label(without_date(name)), "kind": kind,
+                "ties": degrees[id_], "href": entity_address(id_), "centre": id_ == choice.around,
             }
             for id_, (name, kind) in sorted(_ends(rows).items())
         ],

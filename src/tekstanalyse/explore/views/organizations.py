@@ -2,19 +2,19 @@
 
 from tekstanalyse.explore.table import Column, Table
 from tekstanalyse.explore.view import View, Visit
-from tekstanalyse.explore.views.columns import PROOF, ROLE_ORDER, words_like
+from tekstanalyse.explore.views.columns import PROOF, words_like
 from tekstanalyse.explore.views.entities import mentions_of, other_names
 from tekstanalyse.explore.views.events import COLUMNS as EVENT_COLUMNS
 from tekstanalyse.explore.views.events import EVENTS, LATEST_FIRST
+from tekstanalyse.explore.views.participations import HELD_FIRST, participations_where
+from tekstanalyse.explore.views.statements import statements_where
 
 _ORGANIZATIONS = """
-    SELECT o.id AS organization, o.name AS organization_name,
-        (SELECT count(DISTINCT person) FROM affiliations WHERE organization = o.id) AS people,
-        (SELECT count(*) FROM event_organizers WHERE organizer = o.id) AS organized,
-        (SELECT count(*) FROM statements WHERE speaker = o.id) AS statements,
-        (SELECT count(DISTINCT article) FROM mentions WHERE entity = o.id) AS articles
-    FROM organizations o
+    SELECT o.id AS organization, o.name AS organization_name, f.people, f.organized, f.heard AS statements, f.heard_at,
+        f.articles
+    FROM organizations o JOIN organization_figures f ON f.organization = o.id
 """
+_MEMBERS = "SELECT person FROM affiliations WHERE organization = ?"
 _NAMED = "EXISTS (SELECT 1 FROM aliases WHERE entity = o.id AND folded LIKE ?)"
 
 
@@ -31,10 +31,15 @@ def organizations_named(words: str) -> Table:
     """Return the organizations with a name that holds every word."""
     patterns = words_like(words)
     where = f"WHERE {' AND '.join([_NAMED] * len(patterns))}" if patterns else ""
-    counts = (Column(key=key, kind="number") for key in ("people", "organized", "statements", "articles"))
     return Table(
         name="organizations",
-        columns=(Column(key="organization", kind="entity"), *counts),
+        columns=(
+            Column(key="organization", kind="entity"),
+            Column(key="people", kind="number", leads_to="people_of_organization"),
+            Column(key="organized", kind="number", leads_to="organized_by_organization"),
+            Column(key="statements", kind="number", leads_to="statements_of_organization"),
+            Column(key="articles", kind="number", leads_to="mentions_of_organization"),
+        ),
         select=_ORGANIZATIONS + where,
         parameters=patterns,
         order="articles DESC, people DESC, organization",
@@ -57,14 +62,18 @@ def organization(visit: Visit) -> View:
 def _people(id_: str) -> Table:
     return Table(
         name="people_of_organization",
-        columns=(Column(key="person", kind="entity"), Column(key="title"), Column(key="evidence", kind="proof")),
+        columns=(
+            Column(key="person", kind="entity", is_grouped=True),
+            Column(key="title"),
+            Column(key="evidence", kind="proof"),
+        ),
         select=f"""
             SELECT x.person, p.name AS person_name, x.title, x.confidence, x.rule, {PROOF}
             FROM affiliations x JOIN people p ON p.id = x.person JOIN articles a ON a.id = x.article
             WHERE x.organization = ?
         """,
         parameters=(id_,),
-        order="person_name COLLATE norsk, article, start",
+        order="norsk(person_name), article, start",
     )
 
 
@@ -76,40 +85,15 @@ def _organized(id_: str) -> Table:
 
 
 def _heard(id_: str) -> Table:
-    return Table(
-        name="heard_for_organization",
-        columns=(
-            Column(key="event", kind="entity"),
-            Column(key="date", kind="date"),
-            Column(key="person", kind="entity"),
-            Column(key="role", kind="part"),
-            Column(key="evidence", kind="proof"),
-        ),
-        select=f"""
-            SELECT x.event, e.name AS event_name, e.date, e.date_from, e.date_to, x.person, p.name AS person_name,
-                x.role, x.status, x.topic, x.confidence, x.rule, {PROOF}
-            FROM participations x JOIN events e ON e.id = x.event JOIN people p ON p.id = x.person
-                JOIN articles a ON a.id = x.article
-            WHERE x.organization = ?
-        """,
-        parameters=(id_,),
-        order=f"date_from IS NULL, date_from DESC, event, {ROLE_ORDER}, person",
-    )
+    return participations_where(
+        "heard_for_organization", "event date person role evidence",
+        f"WHERE x.organization = ? OR x.person IN ({_MEMBERS})", id_, id_,
+        order=f"date_from DESC, event, {HELD_FIRST}, person, article, start",
+    )  # fmt: skip
 
 
 def _statements(id_: str) -> Table:
-    return Table(
-        name="statements_of_organization",
-        columns=(
-            Column(key="statement", kind="proof"),
-            Column(key="kind"),
-            Column(key="event", kind="entity"),
-        ),
-        select=f"""
-            SELECT x.kind, x.event, e.name AS event_name, x.confidence, x.rule, {PROOF}
-            FROM statements x JOIN articles a ON a.id = x.article LEFT JOIN events e ON e.id = x.event
-            WHERE x.speaker = ?
-        """,
-        parameters=(id_,),
-        order="published DESC, article, start",
-    )
+    return statements_where(
+        "statements_of_organization", "speaker statement kind event",
+        f"WHERE x.speaker = ? OR x.speaker IN ({_MEMBERS})", id_, id_,
+    )  # fmt: skip

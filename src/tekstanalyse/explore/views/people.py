@@ -1,17 +1,22 @@
 """Show who the people are: all of them, and one."""
 
 from tekstanalyse.explore.table import Column, Table
+from tekstanalyse.explore.timeline import happening, timeline
 from tekstanalyse.explore.view import View, Visit
-from tekstanalyse.explore.views.columns import PROOF, ROLE_ORDER, SPOKE, words_like
+from tekstanalyse.explore.views.columns import PROOF, words_like
 from tekstanalyse.explore.views.entities import mentions_of, other_names
+from tekstanalyse.explore.views.participations import HELD_FIRST, participations_where
+from tekstanalyse.explore.views.statements import statements_where
 
-_PEOPLE = f"""
-    SELECT p.id AS person, p.name AS person_name,
-        (SELECT title FROM person_titles WHERE person = p.id ORDER BY last DESC, first DESC LIMIT 1) AS title,
-        (SELECT count(DISTINCT event) FROM participations WHERE person = p.id AND {SPOKE}) AS spoke_at,
-        (SELECT count(*) FROM statements WHERE speaker = p.id) AS statements,
-        (SELECT count(DISTINCT article) FROM mentions WHERE entity = p.id) AS articles
-    FROM people p
+_PEOPLE = """
+    SELECT p.id AS person, p.name AS person_name, f.title, f.spoke_at, f.statements, f.articles
+    FROM people p JOIN person_figures f ON f.person = p.id
+"""
+_SPOKE_AT = """
+    SELECT e.id, e.name, e.date, e.date_from, e.date_to, f.speakers
+    FROM events e JOIN event_figures f ON f.event = e.id
+    WHERE e.date_from IS NOT NULL AND e.id IN (SELECT event FROM speeches WHERE person = ?)
+    ORDER BY f.speakers DESC, e.id LIMIT 24
 """
 _NAMED = "EXISTS (SELECT 1 FROM aliases WHERE entity = p.id AND folded LIKE ?)"
 
@@ -31,9 +36,9 @@ def people_named(words: str) -> Table:
         columns=(
             Column(key="person", kind="entity"),
             Column(key="title"),
-            Column(key="spoke_at", kind="number"),
-            Column(key="statements", kind="number"),
-            Column(key="articles", kind="number"),
+            Column(key="spoke_at", kind="number", leads_to="events_of_person"),
+            Column(key="statements", kind="number", leads_to="statements_of_person"),
+            Column(key="articles", kind="number", leads_to="mentions_of_person"),
         ),
         select=_PEOPLE + where,
         parameters=patterns,
@@ -54,31 +59,17 @@ def person(visit: Visit) -> View:
             id_,
         ),
         "network": {"around": id_},
+        "timeline": timeline([happening(row) for row in visit.rows(_SPOKE_AT, id_)]),
     }
     tables = (_events(id_), _titles(id_), _statements(id_), _company(id_), mentions_of(id_, "mentions_of_person"))
     return View(template="person.html.j2", title=found["person_name"], section="people", values=values, tables=tables)
 
 
 def _events(id_: str) -> Table:
-    return Table(
-        name="events_of_person",
-        columns=(
-            Column(key="event", kind="entity"),
-            Column(key="date", kind="date"),
-            Column(key="role", kind="part"),
-            Column(key="title_then", kind="text"),
-            Column(key="evidence", kind="proof"),
-        ),
-        select=f"""
-            SELECT x.event, e.name AS event_name, e.date, e.date_from, e.date_to, x.role, x.status, x.topic,
-                x.title || coalesce(', ' || o.name, '') AS title_then, x.confidence, x.rule, {PROOF}
-            FROM participations x JOIN events e ON e.id = x.event JOIN articles a ON a.id = x.article
-                LEFT JOIN organizations o ON o.id = x.organization
-            WHERE x.person = ?
-        """,
-        parameters=(id_,),
-        order=f"date_from IS NULL, date_from DESC, event, status, {ROLE_ORDER}, article, start",
-    )
+    return participations_where(
+        "events_of_person", "event date role title_then evidence", "WHERE x.person = ?", id_,
+        order=f"date_from DESC, event, {HELD_FIRST}, article, start",
+    )  # fmt: skip
 
 
 def _titles(id_: str) -> Table:
@@ -96,26 +87,12 @@ def _titles(id_: str) -> Table:
             WHERE x.person = ?
         """,
         parameters=(id_,),
-        order="last DESC, first DESC, title",
+        order="last DESC, first DESC, title, article, start",
     )
 
 
 def _statements(id_: str) -> Table:
-    return Table(
-        name="statements_of_person",
-        columns=(
-            Column(key="statement", kind="proof"),
-            Column(key="kind"),
-            Column(key="event", kind="entity"),
-        ),
-        select=f"""
-            SELECT x.number, x.kind, x.event, e.name AS event_name, x.confidence, x.rule, {PROOF}
-            FROM statements x JOIN articles a ON a.id = x.article LEFT JOIN events e ON e.id = x.event
-            WHERE x.speaker = ?
-        """,
-        parameters=(id_,),
-        order="published DESC, article, start",
-    )
+    return statements_where("statements_of_person", "statement kind event", "WHERE x.speaker = ?", id_)
 
 
 _WITH = """

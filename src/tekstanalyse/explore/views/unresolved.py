@@ -1,18 +1,13 @@
 """Show what is unsure or unresolved: it is never hidden."""
 
-from tekstanalyse.explore.table import Column, Table
+from tekstanalyse.explore.table import Column, Table, how_many
 from tekstanalyse.explore.view import View, Visit
-from tekstanalyse.explore.views.columns import PROOF
 from tekstanalyse.explore.views.events import COLUMNS, EVENTS
+from tekstanalyse.explore.views.participations import participations_where
+from tekstanalyse.explore.views.statements import statements_where
 
 UNSURE = 0.6
 """A claim below this confidence is listed as unsure."""
-
-NOTHING_FOUND = """
-    a.duplicate_of IS NULL AND NOT EXISTS (SELECT 1 FROM mentions WHERE article = a.id)
-    AND NOT EXISTS (SELECT 1 FROM statements WHERE article = a.id)
-"""
-"""A condition on articles."""
 
 
 def unresolved(visit: Visit) -> View:
@@ -26,21 +21,16 @@ def unresolved(visit: Visit) -> View:
 def counts(visit: Visit) -> dict[str, int]:
     """Return how much there is of each, by the name of its table."""
     return {
-        table.name: visit.row(f"SELECT count(*) FROM ({table.select})", *table.parameters)[0]
+        table.name: how_many(visit.store, table)
         for table in (_without_speaker(), _without_date(), _unsure(), _with_nothing_found())
     }
 
 
 def _without_speaker() -> Table:
-    return Table(
-        name="statements_without_speaker",
-        columns=(Column(key="statement", kind="proof"), Column(key="speaker_text"), Column(key="kind")),
-        select=f"""
-            SELECT x.speaker_text, x.kind, x.confidence, x.rule, {PROOF}
-            FROM statements x JOIN articles a ON a.id = x.article WHERE x.speaker IS NULL
-        """,
-        order="article, start",
-    )
+    return statements_where(
+        "statements_without_speaker", "statement speaker_text kind", "WHERE x.speaker IS NULL",
+        order="article, start, number",
+    )  # fmt: skip
 
 
 def _without_date() -> Table:
@@ -51,33 +41,23 @@ def _without_date() -> Table:
 
 
 def _unsure() -> Table:
-    return Table(
-        name="unsure_claims",
-        columns=(
-            Column(key="person", kind="entity"),
-            Column(key="role", kind="part"),
-            Column(key="event", kind="entity"),
-            Column(key="evidence", kind="proof"),
-        ),
-        select=f"""
-            SELECT x.person, p.name AS person_name, x.role, x.status, x.topic, x.event, e.name AS event_name,
-                x.confidence, x.rule, {PROOF}
-            FROM participations x JOIN people p ON p.id = x.person JOIN events e ON e.id = x.event
-                JOIN articles a ON a.id = x.article
-            WHERE x.confidence < ?
-        """,
-        parameters=(UNSURE,),
-        order="confidence, article, start",
-    )
+    return participations_where(
+        "unsure_claims", "person role event evidence", "WHERE x.confidence < ?", UNSURE,
+        order="confidence, article, start, person, event",
+    )  # fmt: skip
 
 
 def _with_nothing_found() -> Table:
     return Table(
         name="articles_with_nothing_found",
         columns=(Column(key="article", kind="article"), Column(key="path")),
-        select=f"SELECT a.id AS article, a.title AS article_title, a.published, a.path FROM articles a "
-        f"WHERE {NOTHING_FOUND}",
+        select="""
+            SELECT a.id AS article, a.title AS article_title, a.published, a.path
+            FROM article_figures f JOIN articles a ON a.id = f.article
+            WHERE f.mentions = 0 AND f.statements = 0 AND f.duplicate_of IS NULL
+        """,
         order="path",
+        counted="SELECT count(*) FROM article_figures WHERE mentions = 0 AND statements = 0 AND duplicate_of IS NULL",
     )
 
 
