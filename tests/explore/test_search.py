@@ -47,6 +47,32 @@ def test_endless_word_is_no_error(view, client):
     assert client.get(f"/{view}", params={"q": "a" * 60_000}).status_code == 200
 
 
+def test_understanding_can_be_corrected(read):
+    page = read("/search?q=Hvem snakket på havneseminaret?")
+    fields = {field["name"]: field.get("value") for field in page.all("input") if field.get("type") == "search"}
+    assert fields["event"] == "havneseminaret"
+    other = read("/search?q=Hvem snakket på havneseminaret?&kind=took_part&event=fjorddagen&person=&about=&date=")
+    assert "/events/fjorddagen-2024-06-04" in other.links()
+    assert "/events/havneseminaret" not in other.links()
+
+
+def test_corrections_that_say_nothing_are_left_out(client):
+    for query in (
+        "kind=x",
+        "q=Hvem snakket på havneseminaret?&date=når",
+        "kind=spoke",
+        "person=x",
+        "kind=who_is&person=Moe",
+    ):
+        assert client.get(f"/search?{query}").status_code == 200
+
+
+def test_answers_can_be_taken_as_markdown(client):
+    answer = client.get("/search?q=Hvem snakket på havneseminaret?&format=markdown")
+    assert answer.headers["content-type"] == "text/markdown; charset=utf-8"
+    assert "**Hvem snakket på havneseminaret?**" in answer.text
+
+
 def test_answers_can_be_taken_as_csv(client):
     answer = client.get("/search?q=Hvem snakket på havneseminaret?&format=csv")
     assert answer.headers["content-type"] == "text/csv; charset=utf-8"

@@ -10,6 +10,7 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
+from tekstanalyse.ask.markdown import as_markdown
 from tekstanalyse.ask.store import StoreError
 from tekstanalyse.ask.structured import as_csv as answers_as_csv
 from tekstanalyse.explore.guard import Guard
@@ -113,11 +114,12 @@ class _Pages:
         return response
 
     def _written(self, view: View, visit: Visit) -> Response:
-        if visit.asked("format") != "csv":
-            return HTMLResponse(page(view, visit, self._corpus))
-        reply = reply_to(visit) if view.section == "search" else None
+        form = visit.asked("format")
+        reply = reply_to(visit) if view.section == "search" and form in ("csv", "markdown") else None
         if reply is not None:
-            return _file("answers", answers_as_csv(reply))
+            return _note(as_markdown(reply)) if form == "markdown" else _file("answers", answers_as_csv(reply))
+        if form != "csv":
+            return HTMLResponse(page(view, visit, self._corpus))
         named = [table for table in view.tables if table.name == (visit.asked("table") or table.name)]
         if not named:
             raise NothingThereError
@@ -135,6 +137,11 @@ def _file(name: str, text: str) -> Response:
         content, media_type="text/csv; charset=utf-8",
         headers={"Content-Disposition": f'attachment; filename="{name}.csv"'},
     )  # fmt: skip
+
+
+def _note(text: str) -> Response:
+    """Return Markdown, for pasting into a note."""
+    return Response(text.encode("utf-8", "replace"), media_type="text/markdown; charset=utf-8")
 
 
 def _language(request: Request) -> Language:

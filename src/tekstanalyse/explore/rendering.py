@@ -10,8 +10,9 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from tekstanalyse import __version__
+from tekstanalyse.ask.table import counted as answers_counted
 from tekstanalyse.explore import addresses
-from tekstanalyse.explore.dates import written_date, written_period
+from tekstanalyse.explore.dates import without_date, written_date, written_period
 from tekstanalyse.explore.table import NUMERIC, Shown, Table, show
 from tekstanalyse.explore.view import View, Visit
 from tekstanalyse.explore.views.columns import AROUND
@@ -43,9 +44,9 @@ def _environment() -> Environment:
     environment.globals.update(
         sections=SECTIONS, languages=LANGUAGES, version=__version__, numeric=NUMERIC, excerpt=excerpt,
         entity_address=addresses.entity_address, article_address=addresses.article_address,
-        tie_address=addresses.tie_address,
+        tie_address=addresses.tie_address, answers_counted=answers_counted,
     )  # fmt: skip
-    environment.filters.update(runs=runs, short=short, ending=ending, has_long_word=has_long_word)
+    environment.filters.update(runs=runs, short=short, undated=without_date, ending=ending, has_long_word=has_long_word)
     return environment
 
 

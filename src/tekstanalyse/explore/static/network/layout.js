@@ -1,15 +1,14 @@
 // Gives every node a place: each connected part by forces, the parts side by side, the largest in the middle.
 
-const WIDER = 1.2; // The picture is wider than high.
 const GAP = 0.8;
 const SPIRAL = 0.35;
 const NODE = 0.2; // The radius of a node where one unit is the room that it has.
 const MANY_NODES = 200;
 
-export function layOut(graph) {
+export function layOut(graph, wider) {
   const parts = graphologyLibrary.components.connectedComponents(graph).map((ids) => arranged(graph, ids));
   parts.sort((left, right) => right.radius - left.radius);
-  pack(parts);
+  pack(parts, wider);
   for (const part of parts) {
     for (const [id, place] of part.places) graph.mergeNodeAttributes(id, { x: part.x + place.x, y: part.y + place.y });
   }
@@ -56,7 +55,7 @@ function scaled(part, size) {
 }
 
 // Put each part on the first free place of a spiral; a smaller one need not look nearer than its like was put.
-function pack(parts) {
+function pack(parts, wider) {
   const taken = [];
   let turn = 0;
   let size = Infinity;
@@ -64,7 +63,7 @@ function pack(parts) {
     if (part.radius < size) turn = 0;
     size = part.radius;
     for (; ; turn += SPIRAL / Math.sqrt(1 + turn)) {
-      part.x = Math.cos(turn) * turn * 0.3 * WIDER;
+      part.x = Math.cos(turn) * turn * 0.3 * wider;
       part.y = Math.sin(turn) * turn * 0.3;
       if (taken.every((other) => Math.hypot(part.x - other.x, part.y - other.y) > part.radius + other.radius + GAP)) break;
     }

@@ -17,14 +17,14 @@ function build(data) {
   for (const node of data.nodes) {
     graph.addNode(node.id, {
       label: shortened(node.label), name: node.name, kind: node.kind, type: node.kind, href: node.href,
-      centre: node.centre, x: 0, y: 0, size: Math.min(4.5 + 1.7 * Math.sqrt(node.ties), 17),
+      centre: node.centre, x: 0, y: 0, size: Math.min(4.5 + 1.7 * Math.sqrt(node.ties), 17) * (narrow ? 0.6 : 1),
     });
   }
   for (const tie of data.ties) {
     const size = Math.min(1.7 + 0.6 * Math.log2(Math.max(tie.weight, 1)), 4.5);
     graph.addEdge(tie.source, tie.target, { ...tie, type: "line", size });
   }
-  layOut(graph);
+  layOut(graph, narrow ? 0.95 : 1.2);
   return graph;
 }
 
