@@ -121,7 +121,7 @@ def made_up(count: int, seed: int) -> Analysis:
         named["event", event].append(mention)
         mention, _ = page.name(offices[office], f"inviterte til {places[office % 225]}.")
         named["organization", office].append(mention)
-        for person in _picked(chance, len(names), 5):
+        for person in _picked(chance, len(names), 4):
             mention, sentence = page.name(names[person], f"holdt innlegg om {' '.join(chance.choices(WORDS, k=4))}.")
             named["person", person].append(mention)
             if chance.random() < 0.4:
