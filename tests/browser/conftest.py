@@ -24,6 +24,7 @@ ROOT = HERE.parents[1]
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 NODE = shutil.which("node")
 FOLDERS = {"person": "people", "organization": "organizations", "event": "events"}
+_QUESTION = quote("Hvem snakket på «konferansen»?")
 
 Site = dict[str, Any]
 
@@ -93,8 +94,9 @@ def _sites(face: str, folder: Path) -> Iterator[Site]:
     if face == "report":
         yield {**site, "address": f"{(folder / 'report.html').as_uri()}#"}
     else:
+        more = {"participations": "/participations", "statements": "/statements", "question": f"/search?q={_QUESTION}"}
         with explored(folder) as address:
-            yield {**site, "address": address}
+            yield {**site, "views": {**site["views"], **more}, "address": address}
 
 
 def _views(folder: Path) -> Site:

@@ -1,24 +1,26 @@
 """Write an EDTF date in words, as exact as it is and no more."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from tekstanalyse.explore.words import Language, catalogue, word
 from tekstanalyse.periods import bounds
 
 _DATE = re.compile(r"(?P<year>\d{4}|XXXX)(?:-(?P<month>0[1-9]|1[0-2]))?(?:-(?P<day>[0-3]\d))?")
+_DAY = re.compile(r"(?:\d{4}|XXXX)-(?:0[1-9]|1[0-2])-[0-3]\d")
 _SEASON = re.compile(r"(?P<year>\d{4})-(?P<season>2[1-4])")
 
 
 def written_date(edtf: str | None, language: Language) -> str:
     """Return the date in words; a form that is not known stands as it is, and no date is an empty string.
 
-    >>> written_date("2022-11-16/2022-11-17", "nb")
-    '16. november 2022 – 17. november 2022'
+    >>> written_date("2022-11-16/2022-11-17", "nb"), written_date("2022-11-30/2022-12-01", "en")
+    ('16.–17. november 2022', '30 November 2022 – 1 December 2022')
     >>> written_date("XXXX-06-08", "en"), written_date("2019-23", "nn"), written_date("2021", "nn")
     ('8 June', 'hausten 2019', '2021')
     """
-    return " – ".join(_part(part, language) for part in edtf.split("/")) if edtf else ""
+    return _joined(edtf.split("/"), language) if edtf else ""
 
 
 def written_period(first: str | None, last: str | None, language: Language) -> str:
@@ -33,7 +35,15 @@ def written_period(first: str | None, last: str | None, language: Language) -> s
         for whole in (first[:4], first[:7]):
             if bounds(whole) == (first, last):
                 return written_date(whole, language)
-    return " – ".join(dict.fromkeys(filter(None, (written_date(first, language), written_date(last, language)))))
+    return _joined(list(dict.fromkeys(filter(None, (first, last)))), language)
+
+
+def _joined(parts: Sequence[str], language: Language) -> str:
+    """Return the first date and the last; days of one month share its name."""
+    if len(parts) == 2 and all(_DAY.fullmatch(part) for part in parts) and parts[0][:7] == parts[1][:7]:
+        day = f"{int(parts[0][8:])}{'' if language == 'en' else '.'}"
+        return f"{day}–{_part(parts[1], language)}"
+    return " – ".join(_part(part, language) for part in parts)
 
 
 def without_date(name: str) -> str:

@@ -16,7 +16,7 @@ from tekstanalyse.explore.dates import without_date, written_date, written_perio
 from tekstanalyse.explore.table import NUMERIC, Shown, Table, show
 from tekstanalyse.explore.view import View, Visit
 from tekstanalyse.explore.views.columns import AROUND
-from tekstanalyse.explore.words import LANGUAGES, name_of, number
+from tekstanalyse.explore.words import LANGUAGES, name_of, number, short
 
 FOLDER = Path(__file__).parent
 
@@ -114,15 +114,6 @@ def excerpt(context: str, text: str, before: str | None = None) -> tuple[str, st
 def _without_half_word(text: str) -> str:
     """Leave out the first word where the text is so long that it was cut."""
     return f"… {text.partition(' ')[2]}" if len(text) >= AROUND and " " in text else text
-
-
-def short(text: str, most: int) -> str:
-    """Return the beginning of a text that is too long.
-
-    >>> short("Havnekonferansen", 9)
-    'Havnekon…'
-    """
-    return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
 def ending(text: str, most: int = 400) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from tekstanalyse.explore.dates import without_date
+from tekstanalyse.explore.words import short
 
 WIDTH, LANE, TOP = 1080, 27, 34
 """Width of the picture, height of a line of events, and room above the first for the years."""
@@ -104,12 +105,14 @@ def timeline(happenings: Sequence[Happening]) -> Timeline:
 
 
 def _placed(found: Happening, start: float, end: float, lanes: _Lanes) -> Placed:
-    name = without_date(found.name)
-    name = name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"
+    name = short(without_date(found.name), _LONGEST_NAME)
     width = max(_SHORTEST, end - start)
     room = len(name) * _LETTER
     is_long = width > _SHORTEST * 3
     name_x = start + 8 if is_long else start + width + 6
+    if is_long and name_x + room > WIDTH:
+        name = short(name, max(1, int((WIDTH - name_x) / _LETTER)))
+        room = len(name) * _LETTER
     before = name_x + room > WIDTH and start - room - 6 > 0 and not is_long
     if before:
         lane = lanes.place(start - 6 - room, start + width)

@@ -58,3 +58,12 @@ def counted(value: int, key: str, language: Language) -> str:
     """
     form = "one" if value == 1 else "many"
     return f"{number(value, language)} {word(f'{form}_{key}', language)}"
+
+
+def short(text: str, most: int) -> str:
+    """Return the beginning of a text that is too long.
+
+    >>> short("Havnekonferansen", 9)
+    'Havnekon…'
+    """
+    return text if len(text) <= most else f"{text[: most - 1]}…"

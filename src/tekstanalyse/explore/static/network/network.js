@@ -78,9 +78,11 @@ class Picture {
 
   show(id) {
     this.choose(id);
-    const { x, y } = this.renderer.getNodeDisplayData(id);
-    const camera = this.renderer.getCamera();
-    camera.animate({ x, y, ratio: Math.min(camera.ratio, 0.7) }, moves);
+    const places = [...this.near].map((near) => this.renderer.getNodeDisplayData(near));
+    const [x, y] = ["x", "y"].map((key) => places.map((place) => place[key]));
+    const [left, right, low, high] = [Math.min(...x), Math.max(...x), Math.min(...y), Math.max(...y)];
+    const ratio = Math.min(Math.max(1.7 * (right - left), 1.4 * (high - low), 0.12), 1);
+    this.renderer.getCamera().animate({ x: (left + right) / 2, y: (low + high) / 2, ratio }, moves);
   }
 }
 
