@@ -35,3 +35,8 @@ def test_said_elsewhere_knows_papers_letters_and_calls(text):
 )
 def test_said_elsewhere_leaves_those_who_were_there(text):
     assert not said_elsewhere(text)
+
+
+@pytest.mark.parametrize("text", ["sa Tuva Brekke etterpå", "seier Tuva Brekke i pausen", "sa hun på vei inn"])
+def test_said_elsewhere_knows_what_is_said_beside_the_event(text):
+    assert said_elsewhere(text)

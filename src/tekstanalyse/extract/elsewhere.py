@@ -1,10 +1,11 @@
-"""Tell what is said elsewhere, to a newspaper or in a letter: a statement, but no part in an event."""
+"""Tell what is said elsewhere, to a newspaper, in a letter or afterwards: a statement, but no part in an event."""
 
 import re
 
 _ELSEWHERE = re.compile(
     r"\btil (?:NTB|NRK|TV ?2|avis(?:a|en)|[\w-]+\.no|[A-ZÆØÅ]\w*(?:avis\w*|posten|bladet|tidende?|nytt|kyst)|Dag\w+)\b"
     r"|\b(?:intervju|e-post|pressemelding|telefonen?|brev(?:et)?)\b"
+    r"|\b(?:etterpå|i pausen|i ein pause|i en pause|på førehand|på forhånd|på vei (?:inn|ut)|på veg (?:inn|ut))\b"
 )
 
 

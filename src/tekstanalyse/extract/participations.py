@@ -11,14 +11,15 @@ from spacy.tokens import Doc, Span
 
 from tekstanalyse.extract.confidence import participation_confidence
 from tekstanalyse.extract.docs import text_of
-from tekstanalyse.extract.events import Event, main_event
+from tekstanalyse.extract.events import SILENT, Event, main_event
 from tekstanalyse.extract.mentions import Mentions
+from tekstanalyse.extract.participation.cast import find_cast, find_pictured
 from tekstanalyse.extract.participation.guest import find_guest
 from tekstanalyse.extract.participation.moderation import find_moderation
 from tekstanalyse.extract.participation.opening import find_opening
 from tekstanalyse.extract.participation.panel import find_panel
 from tekstanalyse.extract.participation.programme import find_programme
-from tekstanalyse.extract.participation.quoted import find_quoted
+from tekstanalyse.extract.participation.quoted import find_quoted, find_reply
 from tekstanalyse.extract.participation.said_at import find_said_at
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.extract.participation.status import status_of
@@ -38,6 +39,7 @@ RULES: tuple[Rule, ...] = (
     find_guest,
     find_programme,
     find_turn,
+    find_cast,
 )
 REPORT_RULES: tuple[Rule, ...] = (find_telling,)
 """Rules that hold only where the article as a whole is the report of an event."""
@@ -92,12 +94,16 @@ def _scenes(
     doc: Doc, events: Sequence[Event], main: Event | None, quoted: Sequence[tuple[int, int]]
 ) -> Iterator[Scene]:
     for sent in doc.sents:
-        if any(zone.label_ == "caption" and zone.start <= sent.start < zone.end for zone in doc.spans["zones"]):
-            continue
         named = _named_event(sent, events)
-        event = named or _line_event(sent, events) or main
-        if event is not None:
-            yield Scene(doc, sent, event, named is not None, quoted)
+        near = named or _line_event(sent, events)
+        event = near or main
+        if event is not None and event.type not in SILENT:
+            yield Scene(doc, sent, event, named is not None, near is not None, quoted)
+
+
+def _is_caption(scene: Scene) -> bool:
+    zones = scene.doc.spans["zones"]
+    return any(zone.label_ == "caption" and zone.start <= scene.sent.start < zone.end for zone in zones)
 
 
 def _named_event(sent: Span, events: Sequence[Event]) -> Event | None:
@@ -114,7 +120,12 @@ def _line_event(sent: Span, events: Sequence[Event]) -> Event | None:
 
 
 def _parts(scene: Scene, events: Sequence[Event], speech: Sequence[Speech], main: Event | None) -> Iterator[Part]:
+    if _is_caption(scene):
+        yield from find_pictured(scene)
+        return
     if not (scene.explicit or is_report(scene.doc, main)):
+        yield from find_said_at(scene, speech)
+        yield from find_reply(scene, speech)
         return
     for rule in RULES:
         yield from rule(scene)

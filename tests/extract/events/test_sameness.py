@@ -105,3 +105,14 @@ def test_find_events_keeps_days_of_one_year_that_are_far_apart(first, second, on
     days = [f"{day} 2021/NUM/nmod>{day.split('>')[1].split()[0]}" for day in (first, second)]
     sentences = [f"{KOM} på/ADP webinaret/NOUN/obl>kom {day} ." for day in days]
     assert len(mentions("\n".join(sentences))) == (1 if one else 2)
+
+
+@pytest.mark.parametrize("noun", ["Debatten", "Ordskiftet"])
+def test_a_noun_takes_up_the_event_that_stands_by_its_title(noun):
+    text = (
+        f"@title Debattar/NOUN i/ADP Sula/GPE_LOC/nmod>Debattar ¶\n"
+        "’ Kven/PRON/nsubj>eig eig/VERB/nsubj>opna havet/NOUN/obj>eig ? ’ opna/VERB serien/NOUN/obj>opna .\n"
+        f"{noun}/NOUN/nsubj>var var/VERB god/ADJ/xcomp>var ."
+    )
+    found = mentions(text)
+    assert (["Kven eig havet?", "Debatten"] in found) == (noun == "Debatten")

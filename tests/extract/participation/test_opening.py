@@ -65,3 +65,43 @@ def test_find_opening_gives_both_of_two_who_opened():
 )
 def test_find_opening_leaves_those_who_opened_something_else(sentence):
     assert roles(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tuva_Brekke/PER/nsubj>avsluttet avsluttet/VERB konferansen/NOUN/obj>avsluttet .",
+        "Seminaret/NOUN/nsubj:pass>avslutta vart/AUX/aux:pass>avslutta avslutta/VERB:Part av/ADP"
+        " Tuva_Brekke/PER/obl>avslutta .",
+    ],
+)
+def test_find_opening_gives_who_closed_as_speaker(sentence):
+    assert roles(sentence) == [("Tuva Brekke", "speaker", "held")]
+
+
+def test_find_opening_leaves_what_else_is_closed():
+    assert (
+        roles("På/ADP seminaret/NOUN/obl>lukket lukket/VERB Tuva_Brekke/PER/nsubj>lukket en/DET dør/NOUN/obj>lukket .")
+        == []
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Tuva_Brekke/PER ( 17/NUM/nmod>Tuva_Brekke ) og/CCONJ Jonas_Lid/PER/conj>Tuva_Brekke"
+            " ( 18/NUM/nmod>Jonas_Lid ) ,  som/PRON/nsubj>leier leier/VERB/acl:relcl>Jonas_Lid"
+            " laget/NOUN/obj>leier , ønskte/VERB/conj>leier"
+            " velkomen/ADJ/obj>ønskte til/ADP seminaret/NOUN/obl>ønskte .",
+            [("Tuva Brekke", "host", "held"), ("Jonas Lid", "host", "held")],
+        ),
+        (
+            "Leder/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER i/ADP Fjordlaget/ORG/nsubj>ønsket"
+            " ønsket/VERB/parataxis>Tuva_Brekke velkommen/ADJ/xcomp>ønsket til/ADP seminaret/NOUN/obl>ønsket .",
+            [("Tuva Brekke", "host", "held")],
+        ),
+    ],
+)
+def test_find_opening_reads_over_what_is_said_of_a_name_before_the_verb(sentence, expected):
+    assert roles(sentence) == expected

@@ -58,3 +58,41 @@ REPORT = (
 )
 def test_find_said_at_leaves_words_on_the_way_to_the_event_and_after_it(before, cue, off):
     assert roles(f"{before}– {KLARE} , {cue}/VERB/parataxis>klare Tuva_Brekke/PER/nsubj>{cue} {off} .") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "På/ADP konferansen/NOUN/obl>sa sa/VERB Tuva_Brekke/PER/nsubj>sa at/SCONJ fisken/NOUN/nsubj>kommer"
+        " kommer/VERB/ccomp>sa .",
+        "På/ADP konferansen/NOUN/obl>meinte meinte/VERB Tuva_Brekke/PER/nsubj>meinte at/SCONJ fisken/NOUN/nsubj>kjem"
+        " kjem/VERB/ccomp>meinte .",
+    ],
+)
+def test_find_said_at_reads_an_event_before_the_cue(sentence):
+    assert roles(sentence) == TUVA
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        # heard there, said elsewhere
+        "Etter/ADP å/PART ha/AUX/aux>hørt hørt/VERB:Part/advcl>sa ordskiftet/NOUN/obj>hørt på/ADP"
+        " konferansen/NOUN/obl>hørt ,  sa/VERB Tuva_Brekke/PER/nsubj>sa"
+        " at/SCONJ fisken/NOUN/nsubj>kommer kommer/VERB/ccomp>sa .",
+        "Tuva_Brekke/PER/nsubj>fekk fekk/VERB ikkje/ADV/advmod>fekk ordet/NOUN/obj>fekk på/ADP"
+        " konferansen/NOUN/obl>fekk ,  men/CCONJ meiner/VERB/conj>fekk"
+        " at/SCONJ fisken/NOUN/nsubj>kjem kjem/VERB/ccomp>meiner .",
+    ],
+)
+def test_find_said_at_leaves_what_another_verb_places_there(sentence):
+    assert roles(sentence) == []
+
+
+def test_find_said_at_leaves_a_stage_that_somebody_else_is_on():
+    text = (
+        "@title Fagdag/NOUN i/ADP Sula/GPE_LOC/nmod>Fagdag ¶\n"
+        f"– {KLARE} , sier/VERB/parataxis>klare Tuva_Brekke/PER/nsubj>sier og/CCONJ vinker/VERB/conj>sier til/ADP"
+        " folk/NOUN/obl>vinker på/ADP scenen/NOUN/obl>vinker ."
+    )
+    assert roles(text) == []

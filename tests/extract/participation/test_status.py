@@ -103,3 +103,16 @@ def test_status_of_believes_the_headline(word):
         f"Brekke/PER/nsubj>holde skulle/AUX/aux>holde holde/VERB:Inf innlegg/NOUN/obj>holde {PÅ}holde ."
     )
     assert roles(text) == [("Brekke", "speaker", "cancelled")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Jonas_Lid/PER/nsubj>komme kunne/AUX/aux>komme ikke/ADV/advmod>komme komme/VERB:Inf , og/CCONJ"
+        " Tuva_Brekke/PER/nsubj>holdt holdt/VERB/conj>komme innlegg/NOUN/obj>holdt på/ADP seminaret/NOUN/obl>holdt .",
+        "Jonas_Lid/PER/nsubj>kome kunne/AUX/aux>kome ikkje/ADV/advmod>kome kome/VERB:Inf , så/CCONJ"
+        " Tuva_Brekke/PER/nsubj>heldt heldt/VERB/conj>kome innlegg/NOUN/obj>heldt på/ADP seminaret/NOUN/obl>heldt .",
+    ],
+)
+def test_who_speaks_for_one_who_stayed_away_was_there(sentence):
+    assert ("Tuva Brekke", "speaker", "held") in roles(sentence)

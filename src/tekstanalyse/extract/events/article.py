@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from tekstanalyse.extract.events.details import add_mention, date_beside
-from tekstanalyse.extract.events.event import Event
+from tekstanalyse.extract.events.details import add_mention, date_beside, date_near
+from tekstanalyse.extract.events.event import GENERAL, SILENT, Event
 from tekstanalyse.extract.events.organizers import organizers_after_phrase
-from tekstanalyse.extract.events.sameness import OTHER, is_general, is_other, same_event
+from tekstanalyse.extract.events.sameness import OTHER, is_general, is_mere_talk, is_other, same_event
 from tekstanalyse.extract.layer import spans
 
 _PARTS = frozenset({"foredrag", "samtale", "workshop", "debatt", "forelesning", "åpning", "utdeling"})
@@ -38,6 +38,8 @@ def _gathered(doc: Doc) -> list[Event]:
     events: list[Event] = []
     for span in (span for span in mentions if not is_general(span)):
         event = same_event(span, events)
+        if event is None and is_mere_talk(span):
+            continue
         if event is None:
             event = Event(len(events), span.label_)
             events.append(event)
@@ -45,6 +47,9 @@ def _gathered(doc: Doc) -> list[Event]:
     main = main_event(doc, events)
     for span in (span for span in mentions if is_general(span) and not is_other(span)):
         event = same_event(span, events) or main
+        if event is None and span.label_ != GENERAL and date_near(span) is not None:
+            event = main = Event(len(events), span.label_)
+            events.append(event)
         if event is not None:
             add_mention(event, span)
     return events
@@ -59,7 +64,7 @@ def _set_parts(main: Event, events: Sequence[Event]) -> None:
 def _is_worth(doc: Doc, event: Event) -> bool:
     """Tell an event from a mere word: «debatten» without a name, day, place or organizer is often none."""
     settled = event.name or event.date is not None or event.place is not None or event.organizers
-    titles = [zone for zone in doc.spans["zones"] if zone.label_ in {"title", "heading"}]
+    titles = [zone for zone in doc.spans["zones"] if zone.label_ in {"title", "heading", "list"}]
     headed = any(zone.start <= span.start < zone.end for span in event.mentions for zone in titles)
     owned = any(token.lower_.endswith("s") or token.lower_ in OTHER for span in event.mentions for token in span[:-1])
     compound = event.type == "møte" and any(len(span[-1]) > len("møtene") for span in event.mentions)
@@ -81,5 +86,5 @@ def _weight(doc: Doc, event: Event) -> float:
     )
     known = 2 * (event.name is not None) + (event.date is not None) + (len(event.organizers) > 0)
     ahead = any(is_other(span) for span in event.mentions)
-    part = event.type in _PARTS
+    part = event.type in _PARTS or event.type in SILENT
     return len(event.mentions) + lead + titled + known - 4 * ahead - 3 * part

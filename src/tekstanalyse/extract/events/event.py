@@ -7,6 +7,9 @@ from spacy.tokens import Span
 GENERAL = "arrangement"
 """The type of an event of which nothing more is known."""
 
+SILENT = frozenset({"valg", "kamp", "aksjon"})
+"""Types at which nobody speaks, whoever speaks of them."""
+
 
 @dataclass
 class Event:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span, Token
 from spacy.util import filter_spans
 
+from tekstanalyse.extract.events.ceremonies import ceremonies
 from tekstanalyse.extract.events.names import is_name, is_proper, titled_events, welcomed_names
 from tekstanalyse.extract.inflection import ending_of, stem_of
 from tekstanalyse.extract.layer import layer
@@ -39,7 +40,11 @@ _NOT_CONCRETE = frozenset(
         "kommende",
     }
 )
-_INVITED = frozenset({"til", "på", "under", "ved", "i"})
+_INVITED = frozenset({"til", "på", "under", "ved", "i", "fra", "frå"})
+_ITEMS = frozenset({"debatt", "samtale", "workshop"})
+"""Types of the parts that a programme has as headings."""
+_LED = frozenset({"deltok", "deltek", "ledet", "leda", "leia", "leidde", "ledes", "styrte", "satt", "sat", "med"})
+"""Words by which a talk is one that people take part in, on a stage."""
 _FOLLOWS = frozenset({"fulgte", "følgde", "følgte", "avsluttet", "avslutta", "startet", "starta", "rundet", "runda"})
 """Verbs by which a report comes to the next part of an event: «Deretter fulgte en paneldebatt»."""
 _INDEFINITE = frozenset({"et", "en", "ei", "eit", "ein"})
@@ -56,7 +61,8 @@ def find_event_spans(doc: Doc) -> Iterator[Span]:
     titled = titled_events(doc, kind) if kind is not None else ()
     names = welcomed_names(doc)
     welcomed = (Span(doc, t.i, t.i + 1, label=_GENERAL, kb_id=t.text) for t in doc if t.text in names)
-    yield from filter_spans([*found, *titled, *welcomed])
+    done = (span for span in ceremonies(doc) if taken.isdisjoint(range(span.end - 1, span.end)))
+    yield from filter_spans([*found, *titled, *welcomed, *done])
 
 
 def _mention(token: Token) -> Iterator[Span]:
@@ -79,11 +85,24 @@ def _mention(token: Token) -> Iterator[Span]:
 def type_of(token: Token) -> str | None:
     """Return the type of event that a word names, None when it names none."""
     stem = stem_of(token.text, "event-nouns")
+    if token.lower_ in {"samtale", "samtalen"} and (_is_led(token) or _heads_item(token)):
+        return "samtale"
     if stem is not None:
         return next(entry[0].rstrip(":") for entry in entries("event-nouns") if stem in entry[1:])
     if token.lower_ in words("event-nouns-general"):
         return _GENERAL
     return _GENERAL if is_name(token) else None
+
+
+def _is_led(token: Token) -> bool:
+    return token.lower_ == "samtalen" and any(other.lower_ in _LED for other in token.sent)
+
+
+def _heads_item(token: Token) -> bool:
+    """Tell whether the word begins a line of a programme («Paneldebatt:», «Samtale om språk»)."""
+    doc, i = token.doc, token.i
+    first = i == 0 or doc[i - 1].is_space or (not doc[i - 1].is_alpha and (i == 1 or doc[i - 2].is_space))
+    return first and any(zone.label_ in {"list", "heading"} for zone in _zones(token))
 
 
 def _start(token: Token) -> int:
@@ -134,6 +153,8 @@ def _is_concrete(token: Token, start: int) -> bool:
     if any(word.lower_ in _NOT_CONCRETE for word in front) or any(zone.label_ == "byline" for zone in _zones(token)):
         return False
     if token.lower_ in words("event-nouns-general") or _has_owner(front):
+        return True
+    if token.lower_ in {"samtale", "samtalen"} or (type_of(token) in _ITEMS and _heads_item(token)):
         return True
     ending = ending_of(token.text, "event-nouns")
     if ending in _DEFINITE:

@@ -8,7 +8,7 @@ from spacy.tokens import Span
 
 from tekstanalyse.extract.events.details import date_near
 from tekstanalyse.extract.events.event import GENERAL, Event
-from tekstanalyse.extract.inflection import stem_of
+from tekstanalyse.extract.inflection import ending_of, stem_of
 from tekstanalyse.lexicon import words
 from tekstanalyse.periods import bounds
 
@@ -19,6 +19,7 @@ _AT_ONCE = 2
 """Tokens between a mention and the day that is its own beyond doubt («webinaret 3. mars»)."""
 _LONGEST = 14
 """Days that one event may last."""
+_TALK = frozenset({"samtale", "samtalen"})
 _LEAD = 300
 """Characters within which an indefinite noun may take up what the headline named."""
 _NAME_TAIL = re.compile(r"(?:ene|ane|er|ar|en|et|a)?(?:\s+\d{4})?$")
@@ -39,6 +40,12 @@ def is_other(span: Span) -> bool:
     return any(token.lower_ in OTHER for token in span)
 
 
+def is_mere_talk(span: Span) -> bool:
+    """Tell whether the mention is «samtalen» and no more: it takes up a talk, and names none («samtalen om kysten»)."""
+    after = span.doc[span.end].lower_ if span.end < len(span.doc) else ""
+    return not span.kb_id_ and span[-1].lower_ == "samtalen" and after != "om"
+
+
 def is_general(span: Span) -> bool:
     """Tell whether the mention is a word for any event («arrangementet», «dagen», «samlingen»)."""
     return not span.kb_id_ and span[-1].lower_ in words("event-nouns-general")
@@ -51,7 +58,14 @@ def _can_be(span: Span, event: Event) -> bool:
         return False
     if span[0].lower_ in _INDEFINITE and event.mentions[0].start_char > _LEAD:
         return False
-    return any(_same_noun(span, other) for other in event.mentions)
+    return _takes_up_title(span, event) or any(_same_noun(span, other) for other in event.mentions)
+
+
+def _takes_up_title(span: Span, event: Event) -> bool:
+    """Tell whether a noun in definite form takes up an event that had none yet, only a title or a verb («debatten»)."""
+    last = event.mentions[-1]
+    titled = _noun(last) is None and span.label_ == last.label_ != GENERAL
+    return titled and ending_of(span[-1].text, "event-nouns") in {"en", "et", "a"}
 
 
 def _on_another_day(span: Span, event: Event) -> bool:
@@ -91,6 +105,8 @@ def _noun(span: Span) -> str | None:
         if stem is not None:
             return token.lower_[: token.lower_.rfind(stem) + len(stem)]
     last = span[-1].lower_
+    if last in _TALK:
+        return "samtale"
     return last.removesuffix("en").removesuffix("a") if last in words("event-nouns-general") else None
 
 

@@ -1,11 +1,15 @@
-"""Somebody opened the event or welcomed to it: «åpnet dagen», «ønsket velkommen», «helsa velkomen»."""
+"""Somebody opened or closed the event or welcomed to it: «åpnet dagen», «ønsket velkommen», «avslutta seminaret»."""
 
 from collections.abc import Iterator
 
+from spacy.tokens import Token
+
 from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.extract.participation.scene import Part, Scene
+from tekstanalyse.extract.syntax import agent
 
 _OPEN = frozenset({"åpnet", "åpna", "opna", "åpner", "opnar", "innledet", "innleia"})
+_CLOSE = frozenset({"avsluttet", "avslutta", "lukket", "lukka"})
 _WELCOME = frozenset({"velkommen", "velkomen", "velkomne"})
 _WISH = frozenset(
     {
@@ -37,18 +41,33 @@ def find_opening(scene: Scene) -> Iterator[Part]:
     for token in scene.tokens():
         if token.lower_ in _WISH and _WELCOME & set(lower):
             yield from (Part(p, "host", token, "welcome") for p in scene.subject_of(token))
-        elif token.lower_ in _OPEN and _opens_event(scene, token.i):
+        elif _opens_or_closes(scene, token):
             yield from (Part(p, "speaker", token, "opening") for p in scene.subject_of(token))
+
+
+def _opens_or_closes(scene: Scene, token: Token) -> bool:
+    if token.lower_ in _OPEN:
+        return _opens_event(scene, token.i)
+    return token.lower_ in _CLOSE and _closes_event(scene, token.i)
+
+
+def _closes_event(scene: Scene, i: int) -> bool:
+    """Tell whether an event is what is closed, by somebody («seminaret ble avsluttet av Lia», «avsluttet dagen»)."""
+    object_ = scene.doc[i + 1 : min(i + 4, scene.sent.end)]
+    passive = agent(scene.doc[i]) is not None
+    return passive or any(_is_event(scene, token) for token in object_)
+
+
+def _is_event(scene: Scene, token: Token) -> bool:
+    if stem_of(token.text, "event-nouns") is not None or token.lower_ in {"dagen", "kvelden", "møtet", "ballet"}:
+        return True
+    return any(span.start <= token.i < span.end for span in scene.doc.spans["events"])
 
 
 def _opens_event(scene: Scene, i: int) -> bool:
     """Tell whether what is opened is an event, or nothing is said to be («åpnet friskt med å snakke om»)."""
     opened = [child for child in scene.doc[i].children if child.dep_ == "nsubj:pass"]
     for token in [*opened, *scene.doc[i + 1 : min(i + 7, scene.sent.end)]]:
-        if stem_of(token.text, "event-nouns") is not None or token.lower_ in {"dagen", "kvelden", "møtet", "ballet"}:
-            return True
-        if any(span.start <= token.i < span.end for span in scene.doc.spans["events"]):
-            return True
-        if token.lower_ == "med":
+        if _is_event(scene, token) or token.lower_ == "med":
             return True
     return False

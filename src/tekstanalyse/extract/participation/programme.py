@@ -10,6 +10,7 @@ from tekstanalyse.extract.participation.scene import Part, Scene
 _BY = re.compile(r"(?:^|\W)(?:v/|ved|av|v\.)\s*$", re.IGNORECASE)
 _LEADER = re.compile(r"^\W*(?:leder|leiar|ordstyrer|ordstyrar|møteleder|møteleiar|konferansier)\s*:", re.IGNORECASE)
 _PANEL = re.compile(r"^\W*(?:panel|paneldeltakere|paneldeltakarar|i panelet)\s*:", re.IGNORECASE)
+_TAKING_PART = re.compile(r"^\W*(?:deltakere|deltakarar|medvirkende|medverkande)\s*:", re.IGNORECASE)
 
 
 def find_programme(scene: Scene) -> Iterator[Part]:
@@ -21,7 +22,7 @@ def find_programme(scene: Scene) -> Iterator[Part]:
         before, after = text_of(scene.doc)[start : span.start_char], text_of(scene.doc)[span.end_char : end].lstrip()
         if _LEADER.match(before):
             yield Part(span.kb_id_, "moderator", span[0], "programme")
-        elif _PANEL.match(before):
+        elif _PANEL.match(before) or (_TAKING_PART.match(before) and scene.event.type in {"samtale", "debatt"}):
             yield Part(span.kb_id_, "panelist", span[0], "programme")
         elif _is_item(scene, before, after):
             yield Part(span.kb_id_, "speaker", span[0], "programme")
@@ -34,7 +35,7 @@ def _line(text: str, at: int) -> tuple[int, int]:
 
 def _has_verb(scene: Scene, start: int, end: int) -> bool:
     """Tell whether a finite verb stands in the line up to the name; what follows may be the title of a talk."""
-    finite = (t for t in scene.doc if start <= t.idx < end and t.pos_ in {"VERB", "AUX"})
+    finite = (t for t in scene.doc if start <= t.idx < end and t.pos_ in {"VERB", "AUX"} and t.is_alpha)
     return any("Fin" in token.morph.get("VerbForm", []) for token in finite)
 
 

@@ -18,19 +18,36 @@ def find_said_at(scene: Scene, speech: Sequence[Speech]) -> Iterator[Part]:
         if said.cue is None or said.source is None:
             continue
         cue = next((token for token in scene.sent if token.idx == said.cue[0]), None)
-        if cue is None or not (_placed_after(scene, cue.i) or _from_stage(scene, cue.i)):
+        if cue is None or not (
+            _placed_after(scene, cue.i)
+            or _from_stage(scene, cue.i)
+            or (said.kind != "direct" and _placed_before(scene, cue.i))
+        ):
             continue
         yield from (Part(person, "speaker", cue, "said-at") for person in said.source.people)
 
 
 def _from_stage(scene: Scene, cue: int) -> bool:
-    return any(token.lower_ in _STAGE for token in scene.doc[cue : scene.sent.end])
+    """Tell whether it was said from the stage; what follows another verb is not where it was said."""
+    after = scene.doc[cue + 1 : scene.sent.end]
+    end = next((token.i for token in after if token.pos_ in {"VERB", "AUX"} and token.is_alpha), scene.sent.end)
+    return any(token.lower_ in _STAGE for token in scene.doc[cue + 1 : end])
 
 
 def _placed_after(scene: Scene, cue: int) -> bool:
     """Tell whether the naming of the source goes on with «på», «under» or the like and the event, not «etter» it."""
     between = _before_event(scene, cue)
     return _OFF.isdisjoint(between) and not _AT.isdisjoint(between[-4:])
+
+
+def _placed_before(scene: Scene, cue: int) -> bool:
+    """Tell whether the sentence says before the cue that it was at the event («På samlinga sa Lia at»)."""
+    for span in scene.event.mentions:
+        if span.sent == scene.sent and span.end <= cue and span.start > scene.sent.start:
+            lead = scene.doc[scene.sent.start : cue]
+            off = any(token.lower_ in _OFF or token.pos_ in {"VERB", "PUNCT"} for token in lead)
+            return scene.doc[span.start - 1].lower_ in _AT and not off
+    return False
 
 
 def is_placed_off(scene: Scene, cue: int) -> bool:

@@ -32,6 +32,8 @@ class Scene:
     """The event the sentence names, or else the one the article is about."""
     explicit: bool
     """Whether the sentence itself names the event."""
+    near: bool
+    """Whether the sentence, or one before it in the line, names the event."""
     quoted: Sequence[tuple[int, int]]
     """Stretches of direct speech: what is said there is not the report's own."""
 
@@ -68,7 +70,38 @@ class Scene:
     def _beside(self, verb: Token) -> tuple[str, ...]:
         """Return the name right before the verb, or right after it, where the tree names nobody."""
         near = [span for span in self.people() if span.end == verb.i or span.start == verb.i + 1]
-        return tuple(span.kb_id_ for span in near[:1])
+        return tuple(span.kb_id_ for span in near[:1]) or self._before_complement(verb)
+
+    def _before_complement(self, verb: Token) -> tuple[str, ...]:
+        """Return the names before the verb with their ages, offices and clauses («Lia (17) og Moe, som …, åpnet»)."""
+        before = [span for span in self.people() if span.end < verb.i]
+        if not before or not _is_complement(self.doc[before[-1].end : verb.i]):
+            return ()
+        row = before[-1:]
+        for span in reversed(before[:-1]):
+            if not _joins(self.doc[span.end : row[0].start]):
+                break
+            row.insert(0, span)
+        return tuple(span.kb_id_ for span in row)
+
+
+def _is_complement(between: Span) -> bool:
+    """Tell whether words say more of the name before them: what they belong to, in brackets, or between commas."""
+    first, last = between[0], between[-1]
+    if first.text in {",", "("}:
+        return last.text == {",": ",", "(": ")"}[first.text] or (first.text == "(" and last.text == ",")
+    belongs = first.lower_ in {"i", "fra", "frå", "ved", "for", "hos", "på"}
+    return belongs and not any(token.pos_ in {"VERB", "AUX"} or token.is_punct for token in between)
+
+
+def _joins(between: Span) -> bool:
+    """Tell whether only «og», a comma, and what stands in brackets lie between two names."""
+    inside, words = False, []
+    for token in between:
+        inside = token.text == "(" or (inside and token.text != ")")
+        if not inside and token.text != ")":
+            words.append(token.lower_)
+    return bool(words) and set(words) <= {"og", ",", "samt"}
 
 
 def _is_joined(root: Token, token: Token) -> bool:

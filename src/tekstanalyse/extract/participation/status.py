@@ -22,6 +22,7 @@ def status_of(scene: Scene, trigger: Token) -> Status | None:
     """Return the status of what a trigger says; None when the sentence denies it («tok ikke ordet»)."""
     lower = [token.lower_ for token in scene.tokens()]
     text = " ".join(lower)
+    text = _clause_before(scene, trigger) or text
     stayed_away = any(phrase in text for phrase in _STAYED_AWAY)
     if stayed_away or any(token.lower_ in _ABSENT and _same_clause(trigger, token) for token in scene.tokens()):
         return "absent"
@@ -33,6 +34,17 @@ def status_of(scene: Scene, trigger: Token) -> Status | None:
     if any(token.lower_ in _NOT for token in near):
         return None
     return "planned" if _is_outline(scene) or _is_ahead(scene, trigger) else "held"
+
+
+def _clause_before(scene: Scene, trigger: Token) -> str:
+    """Return the words from the clause of the trigger on, where «, og» begins it («Moe kom ikke, og Lia talte»)."""
+    tokens = list(scene.tokens())
+    breaks = [
+        i
+        for i, token in enumerate(tokens)
+        if i and token.lower_ in {"og", "så"} and tokens[i - 1].text == "," and token.i < trigger.i
+    ]
+    return " ".join(token.lower_ for token in tokens[breaks[-1] :]) if breaks else ""
 
 
 def _same_clause(trigger: Token, token: Token) -> bool:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from spacy.tokens import Token
 
+from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.elsewhere import said_elsewhere
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.lexicon import entries
@@ -16,10 +17,10 @@ from tekstanalyse.lexicon import entries
 
 def find_telling(scene: Scene) -> Iterator[Part]:
     """Yield the subjects of past-tense verbs of telling, unless the sentence says that it was elsewhere."""
-    if said_elsewhere(scene.sent.text):
-        return
     for token in scene.tokens():
-        if token.lower_ in _verbs() and token.pos_ == "VERB" and _is_complete(token):
+        if token.lower_ not in _verbs() or token.pos_ != "VERB" or not _is_complete(token):
+            continue
+        if not said_elsewhere(text_of(scene.doc)[token.idx : scene.sent.end_char]):
             people = (*scene.subject_of(token), *_elliptic(scene, token))
             yield from (Part(p, "speaker", token, "telling") for p in people)
 
@@ -42,5 +43,7 @@ def _verbs() -> dict[str, tuple[str, ...]]:
 
 def _is_complete(verb: Token) -> bool:
     """Tell whether a verb that says little by itself has the word that makes it a telling («tok for seg»)."""
+    if verb.i + 1 < len(verb.doc) and verb.nbor().lower_ in {"bort", "mot", "ned"}:
+        return False
     needed = _verbs()[verb.lower_]
     return not needed or any(token.lower_ in needed for token in verb.doc[verb.i + 1 : verb.i + 6])

@@ -1,0 +1,37 @@
+"""Find events that a verb names: «boka vart lansert torsdag», «kapellet ble vigslet i 1958»."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Span, Token
+
+from tekstanalyse.extract.syntax import SUBJECTS
+from tekstanalyse.lexicon import entries, words
+
+_PASSIVE = frozenset({"ble", "blei", "vart"})
+_LONGEST = 10
+"""Words of a mention, from what the ceremony is about to the verb."""
+
+
+def ceremonies(doc: Doc) -> Iterator[Span]:
+    """Yield what is done to something on an occasion, where the sentence says when or where."""
+    for token in doc:
+        if token.lower_ in words("event-verbs") and _is_done(token) and _is_placed(token):
+            kind = next(entry[0].rstrip(":") for entry in entries("event-verbs") if token.lower_ in entry[1:])
+            yield Span(doc, _start(token), token.i + 1, label=kind)
+
+
+def _is_done(verb: Token) -> bool:
+    """Tell whether the verb is passive, and tells of the past: «ble», «vart» before it."""
+    before = verb.doc[max(verb.sent.start, verb.i - 6) : verb.i]
+    return any(token.lower_ in _PASSIVE for token in before)
+
+
+def _is_placed(verb: Token) -> bool:
+    doc = verb.doc
+    return any(span.sent == verb.sent for layer in ("dates", "places") for span in doc.spans[layer])
+
+
+def _start(verb: Token) -> int:
+    subject = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
+    start = subject.left_edge.i if subject is not None else verb.i
+    return start if 0 <= verb.i - start <= _LONGEST else verb.i

@@ -1,0 +1,56 @@
+"""A sentence or caption says what people were at the event: «Rettleiarar på samlinga var …», «innledere var …»."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from tekstanalyse.extract.docs import text_of
+from tekstanalyse.extract.inflection import stem_of
+from tekstanalyse.extract.participation.scene import Part, Scene
+from tekstanalyse.lexicon import entries
+from tekstanalyse.records import Role
+
+_AT = frozenset({"på", "under", "ved", "i", "for", "til"})
+_LONGEST = 10
+"""Tokens between what people were and that they were it."""
+
+
+def find_cast(scene: Scene) -> Iterator[Part]:
+    """Yield the names after «… på samlinga var», by what the noun before says they were."""
+    for token in scene.tokens():
+        role = role_of(token)
+        verb = _verb_after(scene, token) if role is not None else None
+        if role is not None and verb is not None:
+            yield from (Part(s.kb_id_, role, token, "cast") for s in scene.people() if s.start > verb.i)
+            return
+
+
+def find_pictured(scene: Scene) -> Iterator[Part]:
+    """Yield those in the caption of a picture from the event who are said to lead it or to speak there."""
+    text = text_of(scene.doc)
+    line = text.rfind("\n", 0, scene.sent.start_char) + 1
+    pictured = any(line <= span.start_char < scene.sent.end_char for span in scene.event.mentions)
+    for title in scene.doc.spans["titles"] if pictured else ():
+        role = role_of(title[-1])
+        if role is not None and scene.sent.start <= title.start < scene.sent.end:
+            yield Part(title.kb_id_, role, title[-1], "cast")
+
+
+def role_of(token: Token) -> Role | None:
+    """Return the role of those who are called so at an event."""
+    stem = stem_of(token.text, "event-roles")
+    if stem is None:
+        return None
+    kind = next(entry[0] for entry in entries("event-roles") if stem in entry[1:])
+    return "moderator" if kind == "moderator:" else "speaker"
+
+
+def _verb_after(scene: Scene, noun: Token) -> Token | None:
+    """Return «var» or «er» after the noun, right behind it or behind the event it goes with."""
+    for token in scene.doc[noun.i + 1 : min(noun.i + _LONGEST, scene.sent.end)]:
+        if token.lower_ in {"var", "er"}:
+            placed = scene.doc[noun.i + 1 : token.i]
+            return token if not len(placed) or placed[0].lower_ in _AT else None
+        if token.is_punct:
+            return None
+    return None

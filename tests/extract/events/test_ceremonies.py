@@ -1,0 +1,41 @@
+import pytest
+
+from tests.extract.trees import annotated, layer_names
+
+
+def kinds(text):
+    doc = annotated(text)
+    return [(span.text, span.label_) for span in doc.spans["events"]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Boka/NOUN/nsubj:pass>lansert ble/AUX/aux:pass>lansert lansert/VERB:Part i/ADP Sula/GPE_LOC/obl>lansert .",
+            ("Boka ble lansert", "lansering"),
+        ),
+        (
+            "Kapellet/NOUN/nsubj:pass>vigsla vart/AUX/aux:pass>vigsla vigsla/VERB:Part i/ADP 1958/NUM/obl>vigsla .",
+            ("Kapellet vart vigsla", "markering"),
+        ),
+        (
+            "Prisen/NOUN/nsubj:pass>utdelt ble/AUX/aux:pass>utdelt utdelt/VERB:Part i/ADP Sula/GPE_LOC/obl>utdelt .",
+            ("Prisen ble utdelt", "utdeling"),
+        ),
+    ],
+)
+def test_what_is_done_on_an_occasion_is_an_event(sentence, expected):
+    assert kinds(sentence) == [expected]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Boka/NOUN/nsubj:pass>lansert ble/AUX/aux:pass>lansert lansert/VERB:Part .",
+        "Boka/NOUN/nsubj:pass>lansert skal/AUX/aux>lansert bli/AUX/aux:pass>lansert lansert/VERB:Part i/ADP"
+        " Sula/GPE_LOC/obl>lansert .",
+    ],
+)
+def test_without_day_and_place_or_in_the_future_it_is_none(sentence):
+    assert layer_names(sentence, "events") == []
