@@ -57,6 +57,19 @@ def edtf(text, anchor=None, year=None):
         ("langfredag 2021", ["2021-04-02"]),
         ("på julaften", ["XXXX-12-24"]),
         ("den 29. februar 2020", ["2020-02-29"]),
+        ("første mandag i mai 2023", ["2023-05-01"]),
+        ("den andre tysdagen i oktober 2022", ["2022-10-11"]),
+        ("siste fredag i november 2022", ["2022-11-25"]),
+        ("første søndag i advent 2022", ["2022-11-27"]),
+        ("andre helga i advent 2022", ["2022-12-03/2022-12-04"]),
+        ("fredag i uke 42 2022", ["2022-10-21"]),
+        ("helga i veke 44, 2022", ["2022-11-05/2022-11-06"]),
+        ("månedsskiftet mai/juni 2021", ["2021-05/2021-06"]),
+        ("mellom 2015 og 2019", ["2015/2019"]),
+        ("romjulen 2020 og romjula 2021", ["2020-12-27/2020-12-30", "2021-12-27/2021-12-30"]),
+        ("pinsehelga 2022", ["2022-06-04/2022-06-06"]),
+        ("på samefolkets dag 2022", ["2022-02-06"]),
+        ("askeonsdag 2022", ["2022-03-02"]),
     ],
 )
 def test_find_dates_reads_dates_that_need_no_anchor(text, expected):
@@ -117,6 +130,11 @@ PUBLISHED = "2020-10-15"  # a Thursday
         ("for to veker sidan", ["2020-09-28/2020-10-04"]),
         ("for fem år siden", ["2015"]),
         ("om to dager", ["2020-10-17"]),
+        ("om fjorten dagar", ["2020-10-29"]),
+        ("helga som var", ["2020-10-10/2020-10-11"]),
+        ("månadsskiftet mai/juni", ["2020-05/2020-06"]),
+        ("første søndag i advent", ["2020-11-29"]),
+        ("siste fredag i september", ["2020-09-25"]),
     ],
 )
 def test_find_dates_reads_relative_dates_from_the_anchor(text, expected):
@@ -193,7 +211,7 @@ def test_find_dates_takes_a_publication_time_as_its_day():
 
 WORDS = """
 8.|16.–17.|31.|oktober|mai|november|2020|i_fjor|høst|torsdag|og|til|fra|uke_42|påsken|neste|vår|8/10-2020|jula|2000
-1._halvår|haust|laurdag|kveld|2019|–|kl._19|§|måndag|-|1940–45|i|år|året|29.|februar|fra_30.|mars–april|2._juledag
+1._halvår|haust|siste|søndag|i_advent|mellom|romjula|i_mai/juni|laurdag|kveld|2019|–|kl._19|§|måndag|-|1940–45|i|år|året|29.|februar|fra_30.|mars–april|2._juledag
 """
 PIECES = st.sampled_from([piece for line in WORDS.split() for piece in line.replace("_", " ").split("|")])
 ANCHORS = st.none() | st.dates(date(1990, 1, 1), date(2090, 1, 1)).map(date.isoformat)

@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Span
 from tekstanalyse.extract.confidence import participation_confidence
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.events import SILENT, Event, main_event
+from tekstanalyse.extract.events.details import says_when
 from tekstanalyse.extract.mentions import Mentions
 from tekstanalyse.extract.participation.cast import find_cast, find_pictured
 from tekstanalyse.extract.participation.guest import find_guest
@@ -85,8 +86,10 @@ def is_report(doc: Doc, event: Event | None) -> bool:
         return False
     first = min(span.start_char for span in event.mentions)
     settled = event.name or event.date is not None or event.organizers or event.place is not None or event.arranged
+    settled = settled or event.timed
     titles = [zone for zone in doc.spans["zones"] if zone.label_ == "title"]
     titled = any(zone.start <= span.start < zone.end for zone in titles for span in event.mentions)
+    settled = settled or (titled and says_when(doc[: _LEAD // 5]))
     return bool(settled) and ((first < _EARLY and len(event.mentions) > 1) or first < _LEAD or titled)
 
 

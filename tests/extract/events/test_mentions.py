@@ -145,3 +145,18 @@ def test_find_event_spans_never_overlap():
 )
 def test_find_event_spans_reads_general_words_for_an_occasion(sentence, expected):
     assert layer_texts(sentence, "events") == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (f"{KOM} på/ADP kurs/NOUN/obl>kom mandag/NOUN/obl>kom kveld/NOUN/nmod>mandag .", ["kurs"]),
+        (f"{KOM} på/ADP kurs/NOUN/obl>kom måndag/NOUN/obl>kom kveld/NOUN/nmod>måndag .", ["kurs"]),
+        (f"{KOM} på/ADP kurs/NOUN/obl>kom .", []),
+        (f"{KOM} i/ADP forsamlingen/NOUN/obl>kom .", []),
+        (f"{KOM} på/ADP ettermiddagen/NOUN/obl>kom .", []),
+        (f"{KOM} på/ADP høyring/NOUN/obl>kom måndag/NOUN/obl>kom .", []),
+    ],
+)
+def test_find_event_spans_knows_an_occasion_by_its_day_even_unreckoned(sentence, expected):
+    assert layer_texts(sentence, "events") == expected

@@ -81,3 +81,14 @@ def test_find_panel_gives_who_sat_there_and_not_who_praised_it(sentence):
 def test_find_panel_reads_a_text_that_begins_with_the_verb():
     text = "møte/VERB:Inf sofasamtalen/NOUN/obj>møte i/ADP Sula/GPE_LOC/nmod>sofasamtalen ."
     assert roles(text) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Etter/ADP debatten/NOUN/obl>satt satt/VERB Tuva_Brekke/PER/nsubj>satt i/ADP salen/NOUN/obl>satt .",
+        "Under/ADP debatten/NOUN/obl>sat sat/VERB Tuva_Brekke/PER/nsubj>sat på/ADP galleriet/NOUN/obl>sat .",
+    ],
+)
+def test_find_panel_leaves_those_who_sat_and_listened(sentence):
+    assert roles(f"@title Debatt/NOUN i/ADP Sula/GPE_LOC/nmod>Debatt ¶\n{sentence}") == []

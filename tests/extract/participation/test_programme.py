@@ -48,7 +48,7 @@ def test_find_programme_reads_who_is_in_the_panel(word):
         "Påmelding/NOUN til/ADP Tuva_Brekke/PER/nmod>Påmelding",
         "Kontakt/NOUN : Tuva_Brekke/PER/appos>Kontakt",
         "Maleri/NOUN av/ADP Tuva_Brekke/PER/nmod>Maleri",
-        "Alle/PRON/nsubj>likte likte/VERB foredraget/NOUN/obj>likte ved/ADP Tuva_Brekke/PER/nmod>foredraget",
+        "Alle/PRON/nsubj>likte likte/VERB boka/NOUN/obj>likte av/ADP Tuva_Brekke/PER/nmod>boka",
         "@caption Foredrag/NOUN ved/ADP Tuva_Brekke/PER/nmod>Foredrag",
     ],
 )

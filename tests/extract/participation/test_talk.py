@@ -115,3 +115,21 @@ def test_find_talk_says_what_it_was_about(sentence, topic):
 )
 def test_find_talk_leaves_those_who_only_hear_or_are_spoken_of(sentence):
     assert roles(sentence) == []
+
+
+@pytest.mark.parametrize("link", ["med", "av", "ved"])
+def test_find_talk_reads_whose_a_talk_is_by_the_words_after_it(link):
+    text = (
+        "@title Fagdag/NOUN i/ADP Sula/GPE_LOC/nmod>Fagdag ¶\n"
+        f"Foredraget/NOUN/nsubj>varte {link}/ADP geolog/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER/nmod>Foredraget"
+        " varte/VERB ."
+    )
+    assert roles(text) == [("Tuva Brekke", "speaker", "held")]
+
+
+def test_find_talk_takes_the_verb_nearest_to_the_talk():
+    text = (
+        "Jonas_Lid/PER/nsubj>åpnet åpnet/VERB seminaret/NOUN/obj>åpnet ,  og/CCONJ Tuva_Brekke/PER/nsubj>holdt"
+        " holdt/VERB/conj>åpnet innlegg/NOUN/obj>holdt ."
+    )
+    assert sorted(roles(text)) == [("Jonas Lid", "speaker", "held"), ("Tuva Brekke", "speaker", "held")]

@@ -11,6 +11,7 @@ from tekstanalyse.extract.dates.periods import PERIOD_RULES
 from tekstanalyse.extract.dates.relative import RELATIVE_RULES
 from tekstanalyse.extract.dates.rules import BLANK, DateRule, alternatives, rule
 from tekstanalyse.extract.dates.seasons import SEASON_RULES
+from tekstanalyse.extract.dates.weekdays import WEEKDAY_RULES
 from tekstanalyse.lexicon import words
 
 __all__ = ["DateSpan", "find_dates"]
@@ -33,7 +34,14 @@ def _no_date(match: re.Match[str], context: DateContext) -> str | None:
     return ""
 
 
-_RULES: Final[tuple[DateRule, ...]] = (_no_date, *DAY_RULES, *PERIOD_RULES, *RELATIVE_RULES, *SEASON_RULES)
+_RULES: Final[tuple[DateRule, ...]] = (
+    _no_date,
+    *DAY_RULES,
+    *WEEKDAY_RULES,
+    *PERIOD_RULES,
+    *RELATIVE_RULES,
+    *SEASON_RULES,
+)
 
 
 def find_dates(text: str, *, anchor: str | None, year: int | None = None) -> Iterator[DateSpan]:

@@ -28,7 +28,7 @@ SEASONS: Final = {
 
 NUMBERS: Final = {
     "en": 1, "én": 1, "ett": 1, "et": 1, "ein": 1, "ei": 1, "éin": 1, "eit": 1, "éi": 1, "to": 2, "tre": 3, "fire": 4,
-    "fem": 5, "seks": 6, "sju": 7, "syv": 7, "åtte": 8, "ni": 9, "ti": 10, "elleve": 11, "tolv": 12,
+    "fem": 5, "seks": 6, "sju": 7, "syv": 7, "åtte": 8, "ni": 9, "ti": 10, "elleve": 11, "tolv": 12, "fjorten": 14,
 }  # fmt: skip
 
 ORDINALS: Final = {
@@ -36,6 +36,7 @@ ORDINALS: Final = {
 }  # fmt: skip
 
 _MOVING_FEASTS: Final = {
+    "fastelavnssøndag": -49, "fastelavnssundag": -49, "askeonsdag": -46, "oskeonsdag": -46,
     "palmesøndag": -7, "palmesundag": -7, "skjærtorsdag": -3, "skjertorsdag": -3, "langfredag": -2, "påskeaften": -1,
     "påskeaftan": -1, "1. påskedag": 0, "første påskedag": 0, "fyrste påskedag": 0, "2. påskedag": 1,
     "andre påskedag": 1,
@@ -45,6 +46,8 @@ _MOVING_FEASTS: Final = {
 """Days from Easter Sunday."""
 
 _FIXED_FEASTS: Final = {
+    "samenes nasjonaldag": (2, 6), "samefolkets dag": (2, 6), "kvinnedagen": (3, 8), "grunnlovsdagen": (5, 17),
+    "grunnlovsdag": (5, 17), "jonsok": (6, 24), "fn-dagen": (10, 24), "halloween": (10, 31), "luciadagen": (12, 13),
     "nyttårsdag": (1, 1), "nyttårsdagen": (1, 1), "sankthansaften": (6, 23), "jonsokaftan": (6, 23), "olsok": (7, 29),
     "julaften": (12, 24), "julaftan": (12, 24), "1. juledag": (12, 25), "første juledag": (12, 25),
     "fyrste juledag": (12, 25), "2. juledag": (12, 26), "andre juledag": (12, 26),
@@ -52,13 +55,17 @@ _FIXED_FEASTS: Final = {
 }  # fmt: skip
 
 _FEAST_SEASONS: Final = {
+    "palmehelgen": (-8, -7), "palmehelga": (-8, -7),
+    "påskehelgen": (-3, 1), "påskehelga": (-3, 1),
+    "pinsehelgen": (48, 50), "pinsehelga": (48, 50),
     "påsken": (-3, 1), "påska": (-3, 1), "påske": (-3, 1), "pinsen": (48, 50), "pinsa": (48, 50), "pinse": (48, 50),
 }  # fmt: skip
 """First and last day counted from Easter Sunday: Maundy Thursday to Easter Monday, Whit Saturday to Whit Monday."""
 
 _CHRISTMAS: Final = ("julen", "jula", "jul", "jola")
+_AFTER_CHRISTMAS: Final = ("romjulen", "romjula", "romjola")
 
-FEASTS: Final = (*_MOVING_FEASTS, *_FIXED_FEASTS, *_FEAST_SEASONS, *_CHRISTMAS)
+FEASTS: Final = (*_MOVING_FEASTS, *_FIXED_FEASTS, *_FEAST_SEASONS, *_CHRISTMAS, *_AFTER_CHRISTMAS)
 
 
 def feast(name: str, year: int) -> tuple[date, date]:
@@ -72,14 +79,25 @@ def feast(name: str, year: int) -> tuple[date, date]:
         return day, day
     if name in _CHRISTMAS:
         return date(year, 12, 24), date(year, 12, 26)
+    if name in _AFTER_CHRISTMAS:
+        return date(year, 12, 27), date(year, 12, 30)
     first, last = _FEAST_SEASONS.get(name) or (_MOVING_FEASTS[name],) * 2
     sunday = easter(year)
     return sunday + timedelta(days=first), sunday + timedelta(days=last)
 
 
+def advent(year: int, number: int) -> date:
+    """Return a Sunday in Advent, the fourth being the last one before Christmas Day.
+
+    >>> advent(2022, 1)
+    datetime.date(2022, 11, 27)
+    """
+    return latest_weekday(6, date(year, 12, 24)) - timedelta(weeks=4 - number)
+
+
 def is_fixed(feast_name: str) -> bool:
     """Tell whether a feast falls on the same day each year."""
-    return feast_name in _FIXED_FEASTS or feast_name in _CHRISTMAS
+    return feast_name in _FIXED_FEASTS or feast_name in _CHRISTMAS or feast_name in _AFTER_CHRISTMAS
 
 
 def week_of(day: date) -> tuple[date, date]:

@@ -45,6 +45,20 @@ def _month_alone(match: re.Match[str], context: DateContext) -> str | None:
     return f"{UNKNOWN_YEAR if year is None else year}-{month:02}"
 
 
+@rule(
+    rf"(?:\bmån(?:eds|ads)skiftet{BLANK}+|\b{_BEFORE_MONTH}{BLANK}+)(?P<span>(?P<first>{alternatives(MONTHS)})(?:{DASH}|/)"
+    rf"(?P<last>{FULL_MONTH}){YEAR}?)"
+)
+def _turn_of_months(match: re.Match[str], context: DateContext) -> str | None:
+    first, last = month_number(match["first"]), month_number(match["last"])
+    year = _year_of_period(match, context, day_of(first, 28))
+    if last != first % 12 + 1:
+        return None
+    if year is None:
+        return f"{UNKNOWN_YEAR}-{first:02}/{UNKNOWN_YEAR}-{last:02}"
+    return f"{year}-{first:02}/{year + (last < first)}-{last:02}"
+
+
 @rule(rf"\b(?P<first>{alternatives(MONTHS)})(?:{DASH}|{BLANK}(?:til|og){BLANK})(?P<last>{FULL_MONTH}){YEAR}")
 def _months_of_a_year(match: re.Match[str], context: DateContext) -> str | None:
     first, last, year = month_number(match["first"]), month_number(match["last"]), year_behind(match, context)
@@ -94,6 +108,13 @@ def _feast(match: re.Match[str], context: DateContext) -> str | None:
     return days[0].isoformat() if days[0] == days[1] else interval(*days)
 
 
+@rule(
+    rf"\bmellom{BLANK}+(?P<span>(?P<first>(?:19|20)\d\d){BLANK}+og{BLANK}+(?P<last>(?:19|20)\d\d))(?![\w-]|{BLANK}{UNIT}\b)"
+)
+def _between_years(match: re.Match[str], context: DateContext) -> str | None:
+    return f"{match['first']}/{match['last']}" if int(match["first"]) < int(match["last"]) else None
+
+
 @rule(r"(?<![\w.,:/-])(?P<first>(?:19|20)\d\d)(?P<dash>[-–/])(?P<last>(?:19|20)?\d\d)(?![\w-]|[.,:]\d)")
 def _years(match: re.Match[str], context: DateContext) -> str | None:
     first = int(match["first"])
@@ -117,10 +138,12 @@ def _year(match: re.Match[str], context: DateContext) -> str | None:
 PERIOD_RULES: Final[tuple[DateRule, ...]] = (
     _month_and_year,
     _month_alone,
+    _turn_of_months,
     _months_of_a_year,
     _week,
     _part_of_year,
     _feast,
+    _between_years,
     _years,
     _year,
 )

@@ -110,6 +110,14 @@ def _weekend(match: re.Match[str], context: DateContext) -> str | None:
     return interval(saturday, saturday + timedelta(days=1))
 
 
+@rule(rf"\b(?:helga|helgen){BLANK}+som{BLANK}+(?:var|gikk|gjekk)\b")
+def _weekend_past(match: re.Match[str], context: DateContext) -> str | None:
+    if context.anchor is None:
+        return None
+    saturday = latest_weekday(5, context.anchor)
+    return interval(saturday, saturday + timedelta(days=1))
+
+
 @rule(rf"\b(?P<which>denne|forrige|førre|{COMING}){BLANK}+(?:{_MONTH})\b")
 def _month(match: re.Match[str], context: DateContext) -> str | None:
     if context.anchor is None:
@@ -159,6 +167,7 @@ RELATIVE_RULES: Final[tuple[DateRule, ...]] = (
     _weekdays,
     _week,
     _weekend,
+    _weekend_past,
     _month,
     _year,
     _distance,

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from tekstanalyse.extract.events.details import add_mention, date_beside, date_near
 from tekstanalyse.extract.events.event import GENERAL, SILENT, Event
@@ -13,7 +13,7 @@ from tekstanalyse.extract.layer import spans
 _PARTS = frozenset({"foredrag", "samtale", "workshop", "debatt", "forelesning", "åpning", "utdeling"})
 """Types that are part of the article's main event when that is of another type."""
 _WEAK = frozenset(
-    "debatt møte kurs kamp leir fest åpning stevne befaring markering jubileum foredrag forelesning".split()  # noqa: SIM905
+    "høring debatt møte kurs kamp leir fest åpning stevne befaring markering jubileum foredrag forelesning".split()  # noqa: SIM905
 )
 """Types whose nouns are often used of no occasion in particular."""
 
@@ -63,12 +63,22 @@ def _set_parts(main: Event, events: Sequence[Event]) -> None:
 
 def _is_worth(doc: Doc, event: Event) -> bool:
     """Tell an event from a mere word: «debatten» without a name, day, place or organizer is often none."""
-    settled = event.name or event.date is not None or event.place is not None or event.organizers
+    settled = event.name or event.date is not None or event.place is not None or event.organizers or event.timed
     titles = [zone for zone in doc.spans["zones"] if zone.label_ in {"title", "heading", "list"}]
     headed = any(zone.start <= span.start < zone.end for span in event.mentions for zone in titles)
     owned = any(token.lower_.endswith("s") or token.lower_ in OTHER for span in event.mentions for token in span[:-1])
     compound = event.type == "møte" and any(len(span[-1]) > len("møtene") for span in event.mentions)
-    return event.type not in _WEAK or bool(settled) or headed or owned or compound
+    spoken = any(_is_spoken_in(span) for span in event.mentions)
+    return event.type not in _WEAK or bool(settled) or headed or owned or compound or spoken
+
+
+def _is_spoken_in(span: Span) -> bool:
+    """Tell whether somebody does something in it («I debatten sa Lia …»); «i debatten om» is often no occasion."""
+    doc = span.doc
+    before = doc[span.start - 1].lower_ if span.start else ""
+    after = doc[span.end].lower_ if span.end < len(doc) else ""
+    named = any(person.sent == span.sent for person in doc.spans["people"])
+    return before in {"i", "under", "på"} and after != "om" and named
 
 
 def main_event(doc: Doc, events: Sequence[Event]) -> Event | None:

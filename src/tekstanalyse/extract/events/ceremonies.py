@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
 
+from tekstanalyse.extract.events.details import says_when
 from tekstanalyse.extract.syntax import SUBJECTS
 from tekstanalyse.lexicon import entries, words
 
@@ -15,20 +16,28 @@ _LONGEST = 10
 def ceremonies(doc: Doc) -> Iterator[Span]:
     """Yield what is done to something on an occasion, where the sentence says when or where."""
     for token in doc:
-        if token.lower_ in words("event-verbs") and _is_done(token) and _is_placed(token):
-            kind = next(entry[0].rstrip(":") for entry in entries("event-verbs") if token.lower_ in entry[1:])
-            yield Span(doc, _start(token), token.i + 1, label=kind)
+        form = _form(token)
+        if form in words("event-verbs") and _is_done(token) and _is_placed(token):
+            kind = next(entry[0].rstrip(":") for entry in entries("event-verbs") if form in entry[1:])
+            yield Span(doc, _start(token), token.i + 1 + form.count("_"), label=kind)
+
+
+def _form(verb: Token) -> str:
+    """Return the participle, with the particle of «delt ut»."""
+    parted = verb.i + 1 < len(verb.doc) and verb.lower_ in {"delt", "delte"} and verb.nbor().lower_ == "ut"
+    return f"{verb.lower_}_ut" if parted else verb.lower_
 
 
 def _is_done(verb: Token) -> bool:
     """Tell whether the verb is passive, and tells of the past: «ble», «vart» before it."""
-    before = verb.doc[max(verb.sent.start, verb.i - 6) : verb.i]
+    before = verb.doc[max(verb.sent.start, verb.i - _LONGEST) : verb.i]
     return any(token.lower_ in _PASSIVE for token in before)
 
 
 def _is_placed(verb: Token) -> bool:
     doc = verb.doc
-    return any(span.sent == verb.sent for layer in ("dates", "places") for span in doc.spans[layer])
+    placed = any(span.sent == verb.sent for layer in ("dates", "places") for span in doc.spans[layer])
+    return placed or says_when(verb.sent)
 
 
 def _start(verb: Token) -> int:

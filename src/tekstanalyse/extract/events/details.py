@@ -4,6 +4,7 @@ import re
 
 from spacy.tokens import Span
 
+from tekstanalyse.extract.dates.rules import WEEKDAY
 from tekstanalyse.extract.events.event import GENERAL, Event
 from tekstanalyse.extract.events.organizers import find_organizers
 from tekstanalyse.extract.layer import spans
@@ -16,12 +17,14 @@ _EARLY = 600
 
 _MEETING = ("møtte", "samla", "samle")
 """How verbs begin that tell where people came together."""
+_WHEN = re.compile(rf"\b(?:{WEEKDAY}(?:en)?|i (?:går|dag|kveld|helga|helgen)|dagen (?:etter|før))\b", re.IGNORECASE)
 _OTHER_YEAR = re.compile(r"\b(neste|kommende|komande|påfølgende) års?\b|\b(i fjor|fjorårets)\b", re.IGNORECASE)
 
 
 def add_mention(event: Event, span: Span) -> None:
     """Count a mention to an event, and take over what its sentence says of it."""
     event.mentions.append(span)
+    event.timed |= says_when(span.sent)
     event.arranged |= any(token.lower_ in words("organize-verbs") for token in span.sent if token.i < span.start)
     if event.type == GENERAL and span.label_ != GENERAL:
         event.type = span.label_
@@ -31,6 +34,11 @@ def add_mention(event: Event, span: Span) -> None:
         event.place = event.place or _place(span)
     known = {organizer.kb_id_ for organizer in event.organizers}
     event.organizers += [o for o in find_organizers(span) if o.kb_id_ not in known]
+
+
+def says_when(sent: Span) -> bool:
+    """Tell whether a sentence says the day, even where it cannot be reckoned («tirsdag kveld», «i går»)."""
+    return _WHEN.search(sent.text) is not None
 
 
 def _is_of_another_year(span: Span) -> bool:

@@ -23,6 +23,8 @@ class Event:
     place: Span | None = None
     organizers: list[Span] = field(default_factory=list)
     parent: int | None = None
+    timed: bool = False
+    """Whether a sentence that names it says when, though perhaps not so that it can be reckoned."""
     arranged: bool = False
     """Whether the article says that somebody arranges it or invites to it."""
 

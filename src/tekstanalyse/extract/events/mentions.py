@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Span, Token
 from spacy.util import filter_spans
 
 from tekstanalyse.extract.events.ceremonies import ceremonies
+from tekstanalyse.extract.events.details import says_when
 from tekstanalyse.extract.events.names import is_name, is_proper, titled_events, welcomed_names
 from tekstanalyse.extract.inflection import ending_of, stem_of
 from tekstanalyse.extract.layer import layer
@@ -35,12 +36,14 @@ _NOT_CONCRETE = frozenset(
         "ingen",
         "alle",
         "slike",
+        "slik",
+        "slikt",
         "framtidige",
         "fremtidige",
         "kommende",
     }
 )
-_INVITED = frozenset({"til", "på", "under", "ved", "i", "fra", "frå"})
+_INVITED = frozenset({"til", "på", "under", "ved", "i", "fra", "frå", "med"})
 _ITEMS = frozenset({"debatt", "samtale", "workshop"})
 """Types of the parts that a programme has as headings."""
 _LED = frozenset({"deltok", "deltek", "ledet", "leda", "leia", "leidde", "ledes", "styrte", "satt", "sat", "med"})
@@ -84,6 +87,8 @@ def _mention(token: Token) -> Iterator[Span]:
 
 def type_of(token: Token) -> str | None:
     """Return the type of event that a word names, None when it names none."""
+    if _is_no_event(token.lower_):
+        return None
     stem = stem_of(token.text, "event-nouns")
     if token.lower_ in {"samtale", "samtalen"} and (_is_led(token) or _heads_item(token)):
         return "samtale"
@@ -92,6 +97,12 @@ def type_of(token: Token) -> str | None:
     if token.lower_ in words("event-nouns-general"):
         return _GENERAL
     return _GENERAL if is_name(token) else None
+
+
+def _is_no_event(word: str) -> bool:
+    """Tell whether the word only ends as an event does («forsamlingen», «lørdag ettermiddag»)."""
+    other = words("event-nouns-not")
+    return word.startswith(tuple(other)) or any(part in word for part in other if part.endswith("middag"))
 
 
 def _is_led(token: Token) -> bool:
@@ -159,6 +170,8 @@ def _is_concrete(token: Token, start: int) -> bool:
     ending = ending_of(token.text, "event-nouns")
     if ending in _DEFINITE:
         return True
+    if type_of(token) == "høring":
+        return False
     return ending not in _PLURAL and (_is_headed(token) or _is_settled(token, start))
 
 
@@ -178,12 +191,24 @@ def _is_settled(token: Token, start: int) -> bool:
     doc = token.doc
     before = doc[start - 1] if start > 0 else None
     article = start < token.i and doc[start].lower_ in _INDEFINITE
-    dated = any(date.sent == token.sent and abs(date.start - token.i) < 25 for date in doc.spans["dates"])
+    dated = says_when(token.sent) or any(
+        date.sent == token.sent and abs(date.start - token.i) < 25 for date in doc.spans["dates"]
+    )
     placed = any(place.sent == token.sent and 0 < place.start - token.i < 12 for place in doc.spans["places"])
     if before is not None and before.lower_ in _INVITED and before.pos_ == "ADP":
         return article or dated or placed or _is_invited(token)
-    arranged = _is_arranged(token, start) or (article and any(t.lower_ in _FOLLOWS for t in token.sent))
+    arranged = (
+        _is_arranged(token, start)
+        or _is_there(token, start)
+        or (article and any(t.lower_ in _FOLLOWS for t in token.sent))
+    )
     return (article or arranged) and (dated or placed or arranged)
+
+
+def _is_there(token: Token, start: int) -> bool:
+    """Tell whether the noun is what there was («så var det konsert», «vart det debatt»)."""
+    before = [other.lower_ for other in token.doc[max(token.sent.start, start - 4) : start]]
+    return "det" in before and not {"var", "ble", "vart", "blei"}.isdisjoint(before)
 
 
 def _is_arranged(token: Token, start: int) -> bool:

@@ -24,7 +24,7 @@ def is_name(token: Token) -> bool:
     if longest is None or len(token) < len(longest) + 2:
         return False
     same = (other for other in token.doc if other.text == token.text)
-    return any(not other.is_sent_start or _has_year(other) for other in same)
+    return any(not other.is_sent_start or _has_year(other) or _is_dated(other) for other in same)
 
 
 def is_proper(token: Token) -> bool:
@@ -33,6 +33,12 @@ def is_proper(token: Token) -> bool:
     inside = not token.is_sent_start and token.i > 0 and token.nbor(-1).is_alpha
     named = stem is not None and (not token.lower_.startswith(stem) or (token.lower_ == stem and token.pos_ == "PROPN"))
     return inside and named and token.text[:1].isupper() and not token.is_upper
+
+
+def _is_dated(token: Token) -> bool:
+    """Tell whether the sentence says the day of what it begins with («Sjødagane går av stabelen 3. mai»)."""
+    exact = len("2020-10-08")
+    return any(date.sent == token.sent and len(date.kb_id_) >= exact for date in token.doc.spans["dates"])
 
 
 def _has_year(token: Token) -> bool:

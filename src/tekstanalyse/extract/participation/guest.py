@@ -7,6 +7,7 @@ from spacy.tokens import Span, Token
 
 from tekstanalyse.extract.layer import spans
 from tekstanalyse.extract.participation.scene import Part, Scene
+from tekstanalyse.extract.syntax import agent, subject
 
 _MEDIA = frozenset({"podkast"})
 
@@ -18,6 +19,7 @@ def find_guest(scene: Scene) -> Iterator[Part]:
     """Yield the people that a sentence naming a podcast says were in it."""
     tokens = list(scene.tokens())
     yield from _presented(scene, tokens)
+    yield from _interviewed(scene, tokens)
     if scene.event.type not in _MEDIA or not scene.explicit:
         return
     for token in tokens:
@@ -38,8 +40,18 @@ def find_guest(scene: Scene) -> Iterator[Part]:
 def _presented(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
     """Yield the name after «kveldens gjest var»."""
     for guest, verb in pairwise(tokens):
-        if {guest.lower_, verb.lower_} & _GUESTS and {guest.lower_, verb.lower_} & {"var", "er"}:
+        among = guest.i > scene.sent.start and guest.nbor(-1).lower_ in {"blant", "mellom"}
+        if not among and {guest.lower_, verb.lower_} & _GUESTS and {guest.lower_, verb.lower_} & {"var", "er"}:
             yield from (Part(s.kb_id_, "guest", guest, "guest") for s in scene.people() if s.start > verb.i)
+
+
+def _interviewed(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
+    """Yield who was talked with about books on a stage, and by whom («Lia ble bokbadet av Moe»)."""
+    for verb in tokens:
+        if verb.lower_ in {"bokbadet", "bokbada"}:
+            asked, asking = scene.named_by(subject(verb)), scene.named_by(agent(verb))
+            yield from (Part(person, "moderator", verb, "guest") for person in asking)
+            yield from (Part(person, "guest", verb, "guest") for person in asked)
 
 
 def _announced(scene: Scene) -> list[Span]:

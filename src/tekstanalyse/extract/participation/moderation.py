@@ -19,8 +19,15 @@ def find_moderation(scene: Scene) -> Iterator[Part]:
     for token in scene.tokens():
         if token.lower_ in _LED and token.pos_ in {"VERB", "AUX", "ADJ"} and _leads_event(token):
             yield from (Part(p, "moderator", token, "led") for p in scene.subject_of(token))
-        elif stem_of(token.text, "moderation") is not None:
+        elif stem_of(token.text, "moderation") is not None and not _conducts(scene, token):
             yield from (Part(p, "moderator", token, "moderator-title") for p in _bearers(scene, token))
+
+
+def _conducts(scene: Scene, title: Token) -> bool:
+    """Tell whether the «dirigent» stands before an orchestra, not a meeting."""
+    return scene.event.type in {"konsert", "gudstjeneste", "festival"} and title.lower_.endswith(
+        ("dirigent", "dirigenten")
+    )
 
 
 def _leads_event(verb: Token) -> bool:

@@ -9,6 +9,21 @@ from tekstanalyse.extract.participation.scene import Part, Scene
 _SITTING = frozenset(
     "bestod besto består satt sat sitter sit deltok deltek møttes møttest møtte".split()  # noqa: SIM905
 )
+_AUDIENCE = frozenset(
+    {
+        "salen",
+        "galleriet",
+        "publikum",
+        "rad",
+        "rader",
+        "benk",
+        "benken",
+        "tilhørerne",
+        "tilhøyrarane",
+        "bakerst",
+        "bakarst",
+    }
+)
 _PANEL = frozenset(
     {"panelet", "panel", "panelsamtalen", "paneldebatten", "sofasamtalen", "samtalen", "sofaen", "debattpanelet"}
 )
@@ -21,8 +36,19 @@ def find_panel(scene: Scene) -> Iterator[Part]:
     if panel is None and scene.event.type not in {"debatt", "samtale"}:
         return
     for verb in scene.tokens():
-        if verb.lower_ in _SITTING or (verb.lower_ in {"var", "er"} and _is_joining(verb)):
+        present = verb.lower_ in {"var", "er"} and (_is_joining(verb) or _is_said_of_panel(verb, panel))
+        if present or (verb.lower_ in _SITTING and (panel is not None or not _is_audience(verb))):
             yield from (Part(person, "panelist", verb, "panel") for person in _seated(scene, verb, panel))
+
+
+def _is_said_of_panel(verb: Token, panel: Token | None) -> bool:
+    """Tell whether the panel is the place that comes first: «Med i sofaen var», «I panelet var»."""
+    return panel is not None and panel.i < verb.i and verb.sent[0].lower_ in {"i", "med", "på"}
+
+
+def _is_audience(verb: Token) -> bool:
+    """Tell whether somebody only sat among those who listened («satt i salen»)."""
+    return any(token.lower_ in _AUDIENCE for token in verb.sent)
 
 
 def _is_joining(verb: Token) -> bool:

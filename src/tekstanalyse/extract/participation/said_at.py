@@ -51,8 +51,12 @@ def _placed_before(scene: Scene, cue: int) -> bool:
 
 
 def is_placed_off(scene: Scene, cue: int) -> bool:
-    """Tell whether the naming of the source goes on to say that it was near the event, not at it («etter fagdagen»)."""
-    return not _OFF.isdisjoint(_before_event(scene, cue))
+    """Tell whether the sentence says that it was near the event, not at it («etter fagdagen»), or said to a paper."""
+    doc, sent = scene.doc, scene.sent
+    told = any(doc[o.start - 1].lower_ == "til" for o in doc.spans["organizations"] if cue < o.start < sent.end)
+    before = [span for span in scene.event.mentions if span.sent == sent and sent.start < span.start < cue]
+    off = any(doc[span.start - 1].lower_ in {"etter", "før"} for span in before)
+    return told or off or not _OFF.isdisjoint(_before_event(scene, cue))
 
 
 def _before_event(scene: Scene, cue: int) -> Sequence[str]:

@@ -65,7 +65,17 @@ class Scene:
 
     def subject_of(self, verb: Token) -> tuple[str, ...]:
         """Return the people who are subject of a verb, or by whom a passive says it was done."""
-        return self.named_by(agent(verb)) or self.named_by(subject(verb)) or self._beside(verb)
+        done_by, before = self.named_by(agent(verb)), self._right_before(verb)
+        in_tree = self.named_by(subject(verb))
+        if done_by or not before or before[0] in in_tree:
+            return done_by or in_tree or self._beside(verb)
+        return before
+
+    def _right_before(self, verb: Token) -> tuple[str, ...]:
+        """Return the only name that ends at an active verb («, og Lia heldt innlegg»), whatever the tree says."""
+        ends = [span for span in self.people() if span.end == verb.i and verb.pos_ == "VERB"]
+        joined = any(span.end == ends[0].start - 1 for span in self.people()) if ends else True
+        return () if joined else (ends[0].kb_id_,)
 
     def _beside(self, verb: Token) -> tuple[str, ...]:
         """Return the name right before the verb, or right after it, where the tree names nobody."""

@@ -67,7 +67,10 @@ def _is_called_off(scene: Scene) -> bool:
 
 
 def _is_outline(scene: Scene) -> bool:
-    """Tell whether the article is a programme of what is to come: it tells nothing in the past tense."""
+    """Tell whether the article is a programme or invitation to what is to come: it tells nothing in the past tense."""
+    if scene.event.type in {"podkast", "sending"}:
+        return False
     title = text_of(scene.doc).partition("\n")[0].lower()
     past = any("Past" in token.morph.get("Tense", []) for token in scene.doc if token.pos_ in {"VERB", "AUX"})
-    return "program" in title and not past
+    present = any("Pres" in token.morph.get("Tense", []) for token in scene.doc if token.pos_ in {"VERB", "AUX"})
+    return not past and ("program" in title or present)

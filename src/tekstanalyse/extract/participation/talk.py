@@ -12,6 +12,8 @@ from tekstanalyse.lexicon import words
 
 _OWN = frozenset({"sitt", "sin", "sine", "si"})
 _REACH = 8
+_TITLE = 3
+"""Words of a title between «av» and a name."""
 _TALKING = frozenset(
     [
         "foredra",
@@ -37,6 +39,7 @@ def find_talk(scene: Scene) -> Iterator[Part]:
             yield from _given(scene, token)
             yield from _owned(scene, token)
             yield from _received(scene, token)
+            yield from _by(scene, token)
         elif _is_speaker_noun(token):
             people = scene.subject_of(token)
             yield from (Part(p, "speaker", token, "speaker-noun") for p in people)
@@ -53,10 +56,11 @@ def _is_speaker_noun(token: Token) -> bool:
 
 def _given(scene: Scene, noun: Token) -> Iterator[Part]:
     """Yield the subject of «holdt», «ga» or «la fram» before the talk noun, or of «ble holdt av»."""
-    for verb in scene.tokens():
-        if verb.lower_ in words("giving-verbs") and verb.pos_ in {"VERB", "AUX"} and _goes_with(verb, noun):
-            yield from (Part(p, "speaker", noun, "talk", _topic(noun)) for p in scene.subject_of(verb))
-            return
+    verbs = (t for t in scene.tokens() if t.lower_ in words("giving-verbs") and t.pos_ in {"VERB", "AUX"})
+    near = [verb for verb in verbs if _goes_with(verb, noun)]
+    if near:
+        verb = min(near, key=lambda verb: abs(verb.i - noun.i))
+        yield from (Part(p, "speaker", noun, "talk", _topic(noun)) for p in scene.subject_of(verb))
 
 
 def _received(scene: Scene, noun: Token) -> Iterator[Part]:
@@ -65,6 +69,21 @@ def _received(scene: Scene, noun: Token) -> Iterator[Part]:
     if got and noun.i + 1 < scene.sent.end and noun.nbor().lower_ in {"fra", "frå", "av", "ved"}:
         after = [span for span in scene.people() if span.start > noun.i]
         yield from (Part(span.kb_id_, "speaker", noun, "received-talk") for span in after[:1])
+
+
+def _by(scene: Scene, noun: Token) -> Iterator[Part]:
+    """Yield whose talk it is by «av», «ved» or «med» and a name right after («foredrag med geolog Hege Lia»)."""
+    if noun.i + 1 >= scene.sent.end or noun.nbor().lower_ not in {"av", "ved", "med", "v/"}:
+        return
+    for span in scene.people():
+        between = scene.doc[noun.i + 2 : span.start]
+        if span.start > noun.i + 1 and len(between) <= _TITLE and all(_may_stand_before_name(t) for t in between):
+            yield Part(span.kb_id_, "speaker", noun, "own-talk", _topic(noun))
+            return
+
+
+def _may_stand_before_name(token: Token) -> bool:
+    return token.pos_ in {"NOUN", "ADJ", "PROPN"} and not token.is_punct
 
 
 def _goes_with(verb: Token, noun: Token) -> bool:
