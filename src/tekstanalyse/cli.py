@@ -16,6 +16,7 @@ from tekstanalyse.terminal import visible
 COMMANDS = {
     "run": "Analyse a folder of articles, doing only what has changed.",
     "query": "Ask who spoke where and who said what, in Norwegian.",
+    "review": "Settle what a run was unsure of: who is who.",
     "explore": "Look at what was found, in a browser.",
     "export": "Write what was found for other programs: Gephi, Parquet, Aleph and others.",
     "score": "Measure a run against articles annotated by hand.",

@@ -205,7 +205,7 @@ def test_the_same_name_is_a_decision_too():
         "Kari Moe [b]",
         True,
         "same-name",
-        0.9,
+        0.8,
     )
 
 
@@ -240,6 +240,13 @@ def test_no_merge_chains_through_an_unsure_link():
     ]
     joined = [person for person in resolved(*reports).people if len(person.mentions) > 1]
     assert all({mention.article for mention in person.mentions} == {"a", "c"} for person in joined)
+
+
+def test_a_human_says_whose_a_short_name_is():
+    report = Report("a", "[p:Tiril Moe] og [p:Jo Moe] kom. [p:Moe] talte.")
+    told = [decision("Moe [a]", "Jo Moe [a]", True)]
+    assert people(report, decisions=told) == [("Jo Moe", ["Jo Moe", "Moe"]), ("Tiril Moe", ["Tiril Moe"])]
+    assert {each.rule for each in resolved(report, decisions=told).decisions} == {"human"}
 
 
 def test_a_human_joins_namesakes_and_keeps_apart_what_is_one():

@@ -131,8 +131,9 @@ class _Forms:
         others: Iterable[str] = self.names
         if not self._verdicts.concern(form, self._article):
             others = sorted({name for word in fold(form).split() for name in self._having[word.removesuffix("s")]})
-        ways = {other: self._way(form, other) for other in others if other != form}
-        return {other: way for other, way in ways.items() if way}
+        ways = {other: way for other in others if other != form and (way := self._way(form, other))}
+        decided = {other: way for other, way in ways.items() if way == "human"}
+        return decided or ways
 
     def _way(self, form: str, other: str) -> str | None:
         verdict = self._verdicts.between(form, other, self._article)

@@ -85,7 +85,7 @@ def _pieces(one: LocalEvent, other: LocalEvent) -> tuple[int, tuple[str, ...], t
         *(f"organizer={organizer}" for organizer in organizers),
         *(f"speaker={speaker}" for speaker in speakers),
         *((f"place={one.place}",) if place else ()),
-        *((f"company={company}",) if story else ()),
+        *((f"story={company}",) if story else ()),
     )
     against = (
         *(("name=other",) if otherwise and not named else ()),

@@ -17,10 +17,11 @@ from tekstanalyse.resolve.person_evidence import PersonEvidence, against, born_a
 
 _TOGETHER: Final = {"born": 0.95, "party": 0.93, "organization": 0.9, "title": 0.9, "company": 0.9}
 """How surely bearers of one name are one where they share this as well; the surest are joined first."""
-_BY_NAME: Final = 0.9
+_BY_NAME: Final = 0.8
+_BY_RARE_NAME: Final = 0.9
 _IN_DOUBT: Final = 0.5
 """For a bearer of a name that two people are known to have, without anything that says which of them."""
-_OTHER_ORGANIZATION: Final = 0.15
+_OTHER_ORGANIZATION: Final = 0.1
 _OTHER_OCCUPATION: Final = 0.3
 _RARE_NAME: Final = 0.3
 _COMPARED: Final = 5
@@ -107,4 +108,4 @@ def _score(name: str, one: PersonEvidence, other: PersonEvidence) -> float:
         score -= _OTHER_OCCUPATION
     parts = split_name(name)
     rare = bool(parts.middle) or "-" in parts.surname
-    return round(max(min(score + (_RARE_NAME if rare else 0), _BY_NAME), _IN_DOUBT), 2)
+    return round(max(min(score + (_RARE_NAME if rare else 0), _BY_RARE_NAME), _IN_DOUBT), 2)

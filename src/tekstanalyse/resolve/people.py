@@ -93,9 +93,9 @@ def _join_groups(
     links = list(links_of_names(names, pooled))
     clustering = cluster(range(len(groups)), [*links, *human_links("person", decisions, known)])
     people = [[i for g in joined for i in groups[g]] for joined in clustering.clusters]
-    name_of = {g: _label(g, names, bearers[groups[g][0]].article) for g in range(len(groups))}
+    shared = Counter(map(fold, names))
+    name_of = {
+        g: name if is_full(name) and shared[fold(name)] == 1 else local_label(name, bearers[groups[g][0]].article)
+        for g, name in enumerate(names)
+    }
     return people, as_decisions("person", clustering.links, name_of)
-
-
-def _label(group: int, names: Sequence[str], article: str) -> str:
-    return names[group] if is_full(names[group]) else local_label(names[group], article)

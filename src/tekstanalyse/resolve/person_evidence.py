@@ -17,6 +17,8 @@ _FORMER: Final = re.compile(
     r"\s?[(,]\s?(?:tidligere|tidlegare|født|fødd|f\.)\s((?:[A-ZÆØÅ][\w-]+)(?:\s[A-ZÆØÅ][\w-]+){0,2})\s?[),]"
 )
 """«Kari Lund (tidligere Moe)», «Kari Lund, fødd Moe,»."""
+_MOST_TOLD: Final = 5
+"""Organizations, titles and people shared that a decision names of each."""
 _TELLING_TITLE: Final = 8
 """Letters a title needs to tell anything: everybody is «leder» or «forsker»."""
 
@@ -118,7 +120,7 @@ def support(one: PersonEvidence, other: PersonEvidence) -> tuple[str, ...]:
     return tuple(
         f"{what}={which}"
         for what in ("organization", "title", "company")
-        for which in sorted(set(map(str, one.told(what))) & set(map(str, other.told(what))))
+        for which in sorted(set(map(str, one.told(what))) & set(map(str, other.told(what))))[:_MOST_TOLD]
     )
 
 

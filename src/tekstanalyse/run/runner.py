@@ -22,13 +22,12 @@ from tekstanalyse.run.keys import record_digest
 from tekstanalyse.run.ledger import Ledger
 from tekstanalyse.run.lock import hold
 from tekstanalyse.run.mapper import Mapper, Tally
+from tekstanalyse.run.origin import WORK, note_corpus
 from tekstanalyse.run.pipeline import Pipeline, PipelineError
 from tekstanalyse.run.stage import ArticleStage, CorpusStage, FileStage
 
-WORK = ".work"
-"""The folder, in that of the outputs, with what only the next run needs; to delete it costs time and nothing else."""
 LEDGER = "ledger.sqlite"
-"""The file in it that keeps what is done."""
+"""The file in the working folder that keeps what is done."""
 
 
 @dataclass(frozen=True)
@@ -74,6 +73,7 @@ def run(  # noqa: PLR0913 (each says one thing about the run)
         Ledger(work / LEDGER) as ledger,
         Crew(processes, cluster, isolated=killed or retry) as crew,
     ):
+        note_corpus(folder, corpus)
         if retry:
             ledger.forget_failures()
         mapper = Mapper(ledger, crew, display)

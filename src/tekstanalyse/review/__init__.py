@@ -1,0 +1,1 @@
+"""Walk a person through the decisions that a run was unsure of."""

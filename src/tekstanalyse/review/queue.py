@@ -1,0 +1,56 @@
+"""Choose the decisions worth a person's time, the most doubtful and most consequential first."""
+
+from collections.abc import Callable, Iterable
+from math import log2
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from tekstanalyse.records import Decision
+from tekstanalyse.review.settled import Settled
+from tekstanalyse.run.decisions import DECISIONS
+
+JOINS: Final = 0.7
+"""The score at which a rule joins; `tekstanalyse.resolve` has it."""
+SURE: Final = 0.85
+"""What is joined at this score or above is not asked about."""
+_MIDDLE: Final = 0.65
+"""The score of greatest doubt: one piece of evidence more would join, and one less tell nothing."""
+
+Weight = Callable[[str, str], int]
+"""Of a kind and a side: how much hangs on it."""
+
+
+def published_decisions(output: Path) -> list[Decision]:
+    """Read the decisions of a run; none where it has written none."""
+    path = output / DECISIONS
+    return msgspec.json.Decoder(Decision).decode_lines(path.read_bytes()) if path.is_file() else []
+
+
+def unsure(decisions: Iterable[Decision], settled: Settled) -> list[Decision]:
+    """Return the decisions of rules that are neither sure nor settled by a person, in the order given.
+
+    Unsure is what was kept apart for want of evidence or for a conflict, and what was only just joined.
+    """
+    return [
+        decision
+        for decision in decisions
+        if not decision.rule.startswith("human") and _is_unsure(decision)
+        if settled.verdict(decision.kind, decision.left, decision.right) is None
+    ]
+
+
+def _is_unsure(decision: Decision) -> bool:
+    return JOINS <= decision.score < SURE if decision.same else decision.score < 1
+
+
+def ranked(decisions: Iterable[Decision], weight: Weight) -> list[Decision]:
+    """Return decisions by doubt times what hangs on the lighter side, which is what a wrong one would move."""
+
+    def key(decision: Decision) -> tuple[float, str, str, str]:
+        lighter = min(weight(decision.kind, decision.left), weight(decision.kind, decision.right))
+        doubt = 1 - abs(decision.score - _MIDDLE) / _MIDDLE
+        return -round(doubt * log2(2 + lighter), 6), decision.kind, decision.left, decision.right
+
+    return sorted(decisions, key=key)
