@@ -7,8 +7,9 @@ from pathlib import Path
 from tekstanalyse.records import Article
 from tekstanalyse.run.articles import result_key
 from tekstanalyse.run.ledger import Ledger
+from tekstanalyse.run.origin import WORK
 from tekstanalyse.run.pipeline import Pipeline, Step, load
-from tekstanalyse.run.runner import LEDGER, WORK
+from tekstanalyse.run.runner import LEDGER
 from tekstanalyse.run.stage import ArticleStage
 
 
