@@ -35,7 +35,7 @@ class Clustering(NamedTuple, Generic[Item]):
 def cluster(
     items: Sequence[Item],
     links: Iterable[Link[Item]],
-    conflict: Callable[[Item, Item], bool] = lambda one, other: False,
+    conflict: Callable[[Item, Item], bool] | None = None,
 ) -> Clustering[Item]:
     """Join items by their links, the surest first; the result does not depend on the order of either.
 
@@ -71,7 +71,7 @@ def _apply(forest: "_Forest[Item]", link: Link[Item]) -> None:
 class _Forest(Generic[Item]):
     """Disjoint sets that remember which of them must stay apart."""
 
-    def __init__(self, items: Sequence[Item], conflict: Callable[[Item, Item], bool]) -> None:
+    def __init__(self, items: Sequence[Item], conflict: Callable[[Item, Item], bool] | None) -> None:
         self._parent = {item: item for item in items}
         self._members = {item: [item] for item in items}
         self._apart: defaultdict[Item, set[Item]] = defaultdict(set)
@@ -107,7 +107,10 @@ class _Forest(Generic[Item]):
             self._apart[left].add(far)
 
     def _in_conflict(self, left: Item, right: Item) -> bool:
-        return any(self._conflict(one, other) for one, other in product(self._members[left], self._members[right]))
+        conflict = self._conflict
+        if conflict is None:
+            return False
+        return any(conflict(one, other) for one, other in product(self._members[left], self._members[right]))
 
     def clusters(self) -> tuple[tuple[Item, ...], ...]:
         return tuple(sorted(tuple(sorted(items)) for items in self._members.values()))  # type: ignore[type-var]

@@ -39,10 +39,11 @@ def weigh(one: LocalEvent, other: LocalEvent, extra: int = 0) -> Evidence:
     More than enough evidence gives more than 1, so that rivals can be told apart. `extra` counts further evidence: that
     both are a part of the same event.
     """
+    dates = _dates(one, other)  # first, for most pairs are of other days
+    if dates is Agreement.NEVER or in_conflict(one, other):
+        return Evidence(0.0)
     pieces, support, against = _pieces(one, other)
-    dates = _dates(one, other)
-    kind = _types_agree(one.type, other.type) or _names_agree(one, other)
-    if pieces + extra <= 0 or not kind or dates is Agreement.NEVER or in_conflict(one, other):
+    if pieces + extra <= 0 or not (_types_agree(one.type, other.type) or _names_agree(one, other)):
         return Evidence(0.0)
     whole = ("whole=same",) if extra else ()
     score = round(_BASE[dates] + _PIECE * (pieces + extra), 2)

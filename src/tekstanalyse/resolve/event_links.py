@@ -15,7 +15,7 @@ Wholes = Mapping[EventRef, tuple[EventRef, ...]]
 
 _TELLING_WORD: Final = 5
 """Letters of a word that brings two events together to be compared, when both have it in their names."""
-_LARGE_BLOCK: Final = 200
+_LARGE_BLOCK: Final = 100
 """Events with one organizer, speaker or word in common, above which only those of the same date are compared."""
 _SUREST: Final = 0.98
 _IN_DOUBT: Final = 0.5

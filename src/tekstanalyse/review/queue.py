@@ -18,6 +18,9 @@ SURE: Final = 0.85
 _MIDDLE: Final = 0.65
 """The score of greatest doubt: one piece of evidence more would join, and one less tell nothing."""
 
+_WEIGHED: Final = 3000
+"""Decisions, the most doubtful, that are weighed by what hangs on them."""
+
 Weight = Callable[[str, str], int]
 """Of a kind and a side: how much hangs on it."""
 
@@ -46,11 +49,23 @@ def _is_unsure(decision: Decision) -> bool:
 
 
 def ranked(decisions: Iterable[Decision], weight: Weight) -> list[Decision]:
-    """Return decisions by doubt times what hangs on the lighter side, which is what a wrong one would move."""
+    """Return decisions by doubt times what hangs on the lighter side, which is what a wrong one would move.
+
+    No more than a few thousand, the most doubtful: a large corpus has more than anybody will answer.
+    """
 
     def key(decision: Decision) -> tuple[float, str, str, str]:
         lighter = min(weight(decision.kind, decision.left), weight(decision.kind, decision.right))
-        doubt = 1 - abs(decision.score - _MIDDLE) / _MIDDLE
-        return -round(doubt * log2(2 + lighter), 6), decision.kind, decision.left, decision.right
+        return -round(_doubt(decision) * log2(2 + lighter), 6), *key_of(decision)
 
-    return sorted(decisions, key=key)
+    doubtful = sorted(decisions, key=lambda decision: (-_doubt(decision), -len(decision.support), key_of(decision)))
+    return sorted(doubtful[:_WEIGHED], key=key)
+
+
+def key_of(decision: Decision) -> tuple[str, str, str]:
+    """Return what tells a decision from others."""
+    return decision.kind, decision.left, decision.right
+
+
+def _doubt(decision: Decision) -> float:
+    return 1 - abs(decision.score - _MIDDLE) / _MIDDLE
