@@ -35,7 +35,7 @@ def build(model: Path, packages: Path) -> None:
     shutil.copy(LICENSE, beside / "LICENSE")
     meta = json.loads((model / "meta.json").read_text(encoding="utf-8"))
     (beside / "LICENSES_SOURCES").write_text(licences(meta["sources"]), encoding="utf-8")
-    package(beside, packages, create_sdist=False, create_wheel=True, force=True, silent=False)
+    package(beside, packages, create_sdist=False, create_wheel=True, require_parent=True, force=True, silent=False)
     shutil.rmtree(beside)
 
 
