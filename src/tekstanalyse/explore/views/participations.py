@@ -29,20 +29,24 @@ _SELECT = f"""
     SELECT x.person, p.name AS person_name, x.event, e.name AS event_name, e.date, e.date_from, e.date_to, x.role,
         x.status, x.topic, coalesce(x.title || ', ' || o.name, x.title, o.name) AS title_then, x.confidence, x.rule,
         {PROOF}
-    FROM participations x JOIN people p ON p.id = x.person JOIN events e ON e.id = x.event
-        JOIN articles a ON a.id = x.article LEFT JOIN organizations o ON o.id = x.organization
+    FROM {{source}} JOIN people p ON p.id = x.person JOIN articles a ON a.id = x.article
+        LEFT JOIN organizations o ON o.id = x.organization
 """
+_OF_SOME = "participations x JOIN events e ON e.id = x.event"
+_OF_ALL = "events e CROSS JOIN participations x ON x.event = e.id"
+"""Goes through the events in the order of the table, so that the first page is read without sorting all the others."""
 
 
 def participations_where(
-    name: str, columns: str, condition: str, *parameters: Value, order: str, counted: str = ""
+    name: str, columns: str, condition: str, *parameters: Value, order: str, counted: str = "", source: str = _OF_SOME
 ) -> Table:
     """Return the participations x for which a condition holds; the columns are keys with spaces between.
 
     A condition that speaks of more than x wants its own query for how many there are.
     """
     return Table(
-        name=name, columns=tuple(_COLUMNS[key] for key in columns.split()), select=f"{_SELECT} {condition}",
+        name=name, columns=tuple(_COLUMNS[key] for key in columns.split()),
+        select=f"{_SELECT.format(source=source)} {condition}",
         parameters=parameters, order=order, counted=counted or f"SELECT count(*) FROM participations x {condition}",
     )  # fmt: skip
 
@@ -53,7 +57,8 @@ def participations(visit: Visit) -> View:
     table = participations_where(
         "participations", "event date person role title_then evidence", where.where, *where.values,
         order=f"date_from DESC, event, {HELD_FIRST}, person, article, start",
-        counted=f"SELECT count(*) FROM participations x JOIN events e ON e.id = x.event {where.where}",
+        counted=f"SELECT count(*) FROM {_OF_SOME} {where.where}",
+        source=_OF_ALL,
     )  # fmt: skip
     choices: dict[str, Sequence[str]] = {"role": (SPOKE, *ROLES), "status": STATUSES}
     return View(
