@@ -18,6 +18,7 @@ COMMANDS = {
     "query": "Ask who spoke where and who said what, in Norwegian.",
     "review": "Settle what a run was unsure of: who is who.",
     "explore": "Look at what was found, in a browser.",
+    "show": "Look at one person, organization or event: a card, or a figure for a paper.",
     "export": "Write what was found for other programs: Gephi, Parquet, Aleph and others.",
     "score": "Measure a run against articles annotated by hand.",
 }
