@@ -45,7 +45,7 @@ def test_person_has_titles_events_statements_and_company(show):
 def test_event_has_date_place_organizer_people_parts_and_articles(show):
     _, out, _ = show(FJORD, "--language", "nn", columns=100)
     lines = stripped(out)
-    assert lines[:2] == ["Vestkonferansen 2021", "konferanse · 11. mars 2021 – 12. mars 2021 · Sogndal"]
+    assert lines[:2] == ["Vestkonferansen 2021", "konferanse · 11.–12. mars 2021 · Sogndal"]
     assert "Arrangør: Havforum" in lines
     assert any(line.startswith("  talar") and "Marit Nesse" in line for line in lines)
     assert any("Kven eig fjorden?" in line for line in lines)
