@@ -3,7 +3,7 @@
 import pytest
 
 
-@pytest.mark.parametrize("journey", ["views", "accessibility", "keyboard", "evidence"])
+@pytest.mark.parametrize("journey", ["views", "looks", "keyboard", "evidence"])
 def test_journey(journey, site, walk):
     walk(journey, site)
 
