@@ -2,7 +2,7 @@
 
 const KINDS = Object.keys(FOLDERS);
 const TIES = ["spoke_at", "took_part_in", "organized", "affiliated_with", "co_occurs_with"];
-const ROLES = ["speaker", "host", "moderator", "panelist", "guest", "performer", "organizer", "participant"];
+const ROLES = ["host", "speaker", "moderator", "panelist", "guest", "performer", "organizer", "participant"];
 const MOST_TIES = 1000;
 const MOST_ROUNDS = 300;
 const MANY_NODES = 800;

@@ -5,6 +5,8 @@ const titleOf = (person) => titlesOf(person)[0]?.title;
 const eventDate = (event) => ({ date: event.date, from: event.date_from, to: event.date_to });
 const inNetwork = (entity) => make("p", {}, make("a.button", { href: `#/network?around=${encodeURIComponent(entity.id)}` }, say("see_in_network")));
 const inTime = (left, right) => (left === right ? 0 : (left ?? "") < (right ?? "") ? -1 : 1);
+const rank = (part) => (part.status === "held" ? 0 : 100) + (ROLES.indexOf(part.role) + 1 || ROLES.length + 1);
+const byRole = (left, right) => rank(left) - rank(right) || left.person - right.person;
 const latestFirst = (left, right) => inTime(right.date_from, left.date_from);
 const byPlace = (left, right) => inTime(articles[right.article].published, articles[left.article].published) || left.article - right.article || left.start - right.start;
 
@@ -170,7 +172,7 @@ function organizationView(organization) {
 }
 
 function eventView(event) {
-  const there = having("parts", "event", event.number);
+  const there = having("parts", "event", event.number).toSorted(byRole);
   const detail = (key, value) => make("div", {}, make("dt", {}, say(key)), make("dd", {}, value));
   return [
     profile({ ...event, aliases: [] }, [say("kind_of_entity_event"), " · ", isolated(event.type)], make("dl.details", {},
