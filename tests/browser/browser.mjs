@@ -25,7 +25,7 @@ after(() => browser.close());
 export async function onPage(walk, { size = { width: 1280, height: 900 }, scheme = "light" } = {}) {
   const context = await browser.newContext({ viewport: size, colorScheme: scheme, locale: "nb-NO", acceptDownloads: true });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000);
   const wrong = [];
   page.on("console", (message) => isFault(message) && wrong.push(message.text()));
   page.on("pageerror", (error) => wrong.push(`error on the page: ${error.message}`));

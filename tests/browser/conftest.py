@@ -142,7 +142,7 @@ def walk(request: pytest.FixtureRequest):
     def walk(journey: str, site: Site) -> None:
         command = [NODE, HERE / "journeys" / f"{journey}.mjs"]
         environment = {**os.environ, "SITE": json.dumps(site), "CHROMIUM": CHROMIUM}
-        done = subprocess.run(command, cwd=HERE, env=environment, capture_output=True, text=True, timeout=600)
+        done = subprocess.run(command, cwd=HERE, env=environment, capture_output=True, text=True, timeout=900)
         assert done.returncode == 0, f"{done.stdout}\n{done.stderr}"
 
     return walk
