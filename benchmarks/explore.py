@@ -2,8 +2,9 @@
 
     python benchmarks/explore.py --articles 43000
 
-Prints the size of the store and, for each view, the median and slowest of several warm answers in milliseconds, and
-the size of the answer. The store is made once per size and seed, and kept in the folder that is given.
+Prints the size of the store and, for each view, the median and slowest of several warm answers in milliseconds, the
+median of the processor time that they took, which other programs do not lengthen, and the size of the answer. The store
+is made once per size and seed, and kept in the folder that is given.
 """
 
 import random
@@ -192,19 +193,20 @@ def _unmeasured(graph: object, *, seed: int) -> None:
     """Leave out betweenness and communities: no view shows them, and they take long."""
 
 
-def times(output: Path, repeat: int) -> Iterator[tuple[str, list[float], int]]:
-    """Yield for each view its address, the seconds of each warm answer, and the bytes of the answer."""
+def times(output: Path, repeat: int) -> Iterator[tuple[str, list[float], list[float], int]]:
+    """Yield for each view address, seconds and processor seconds of each warm answer, and its bytes."""
     client = TestClient(application(output), base_url="http://127.0.0.1")
     for address in VIEWS:
-        taken, size = [], 0
+        taken, computed, size = [], [], 0
         for _ in range(repeat + 1):
-            start = time.perf_counter()
+            start, work = time.perf_counter(), time.process_time()
             answer = client.get(address)
             taken.append(time.perf_counter() - start)
+            computed.append(time.process_time() - work)
             if answer.status_code != 200:
                 raise click.ClickException(f"{address}: {answer.status_code}")
             size = len(answer.content)
-        yield address, taken[1:], size
+        yield address, taken[1:], computed[1:], size
 
 
 @click.command()
@@ -216,9 +218,10 @@ def main(articles: int, repeat: int, seed: int, folder: Path) -> None:
     """Write a made-up store and time every view over it."""
     output = store(folder, articles, seed)
     click.echo(f"{articles} articles, {(output / FILE_NAME).stat().st_size / 1e6:.0f} MB")
-    click.echo("median  slowest      kB  view")
-    for address, taken, size in times(output, repeat):
-        click.echo(f"{median(taken) * 1000:5.0f}   {max(taken) * 1000:5.0f}ms {size / 1000:7.0f}  {address}")
+    click.echo("  median  slowest      cpu      kB  view")
+    for address, taken, computed, size in times(output, repeat):
+        milliseconds = (f"{seconds * 1000:6.0f}ms" for seconds in (median(taken), max(taken), median(computed)))
+        click.echo(f"{' '.join(milliseconds)} {size / 1000:7.0f}  {address}")
 
 
 if __name__ == "__main__":
