@@ -3,7 +3,8 @@
 The figures lie in `floors.json`: per set of annotated articles, per measure, a hundredth or two below what was measured
 (another machine's arithmetic may turn a borderline decision), or 1.0 where nothing was wrong. Raise a floor when a
 change lifts the measure; lower one only with the reason in the commit message. `answers` has, for the question who
-spoke at an event, how many answers must be exactly right, and how many wrong names they may give in all.
+spoke at an event, how many answers must be exactly right, and how many wrong names they may give in all; `joined`, how
+many of the events in several articles must come out as one.
 """
 
 import json
@@ -44,6 +45,12 @@ def test_answers_stay_right(report_on, name):
     answers, limits = report_on(_FOLDERS[name]).answers.run, _LIMITS[name]["answers"]
     assert answers.exact >= limits["exact"]
     assert answers.wrong <= limits["wrong"]
+
+
+@pytest.mark.parametrize("name", [name for name in _FOLDERS if "joined" in _LIMITS[name]])
+def test_events_are_joined_across_articles(report_on, name):
+    counts = {share.name: share.part for share in report_on(_FOLDERS[name]).shares}
+    assert counts["events in several articles, joined"] >= _LIMITS[name]["joined"]
 
 
 @pytest.mark.parametrize("name", _FOLDERS)
