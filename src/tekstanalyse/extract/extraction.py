@@ -10,6 +10,7 @@ from tekstanalyse.extract.confidence import statement_confidence
 from tekstanalyse.extract.docs import open_doc, text_of
 from tekstanalyse.extract.elsewhere import said_elsewhere
 from tekstanalyse.extract.events import Event, find_events
+from tekstanalyse.extract.fragments import find_fragments
 from tekstanalyse.extract.layer import annotate
 from tekstanalyse.extract.layers import LAYERS
 from tekstanalyse.extract.mentions import Mentions
@@ -35,8 +36,7 @@ def extract_from(doc: Doc, article: str) -> Extraction:
         annotate(doc, name)
     mentions = Mentions(doc)
     events = find_events(doc)
-    speech = list(find_speech(doc))
-    speech = sorted([*speech, *find_reported(doc, speech)], key=lambda said: (said.start, said.end))
+    speech = find_statements(doc)
     participations = find_participations(doc, events, speech, mentions)
     return Extraction(
         article=article,
@@ -46,6 +46,14 @@ def extract_from(doc: Doc, article: str) -> Extraction:
         participations=tuple(participations),
         affiliations=tuple(find_affiliations(doc, mentions)),
     )
+
+
+def find_statements(doc: Doc) -> list[Speech]:
+    """Return all that is said in a Doc with its layers: quoted, reported, and fragments of both, in order."""
+    speech = list(find_speech(doc))
+    speech += find_reported(doc, speech)
+    speech += find_fragments(doc, speech)
+    return sorted(speech, key=lambda said: (said.start, said.end))
 
 
 def _event_mentions(events: Sequence[Event], mentions: Mentions) -> Iterator[EventMention]:

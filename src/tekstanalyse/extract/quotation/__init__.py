@@ -8,7 +8,7 @@ source is, and whether quoted words are speech at all, is decided where the whol
 import re
 from collections.abc import Iterator
 
-from tekstanalyse.extract.quotation.dash import DASH, dash_turns, is_list_item
+from tekstanalyse.extract.quotation.dash import DASH, dash_turns, is_list_item, turn_inside
 from tekstanalyse.extract.quotation.record import Quotation
 from tekstanalyse.extract.quotation.told import told_words
 
@@ -37,4 +37,7 @@ def _in_line(text: str, start: int, end: int) -> Iterator[Quotation]:
     if dash and not is_list_item(text, start, end):
         yield from dash_turns(text, dash.end(), end, dash.end())
     elif not dash:
-        yield from told_words(text, start, end)
+        turn = turn_inside(text, start, end)
+        yield from told_words(text, start, turn[0] if turn else end)
+        if turn:
+            yield from dash_turns(text, turn[1], end, turn[1])

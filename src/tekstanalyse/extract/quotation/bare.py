@@ -11,6 +11,9 @@ _FIRST_PERSON = re.compile(r"\b(jeg|eg|vi|me|meg|oss|vår|vårt|våre)\b", re.IG
 _LEANS_BACK = re.compile(r"\s*(?:Da|Då|Derfor|Difor|Dessuten)\b")
 _MARK = re.compile(r"[«»“”„\"]")
 _FRONTED = re.compile(r"\s*(?:Da|Då|Når|Hvis|Dersom|Mens|Medan|Etter at|Før)\b")
+_GOES_ON = re.compile(r"[^,.!?\n]*?\b(?:er|var|har|hadde|kan|kunne|skal|skulle|vil|ville|må|måtte|bør|burde|blir|ble|vart)\b")
+"""«mener kommunen bør vente»: the words after the verb are what is meant."""
+_ABOUT_THE_SOURCE = re.compile(r"[^,.!?\n]*?\b(?:som|da|då|når|mens|medan|før|etter)\b")
 _ONLY_A_SOURCE = re.compile(r"(?!.*\b(?:at|å)\b)[^.!?\n]{2,90}[.!?]?(?=\s|$)")
 
 
@@ -20,10 +23,16 @@ def bare_words(text: str, start: int, end: int) -> Iterator[Quotation]:
         naming = naming_of(text, match, end)
         if match["end"] != "," or match["cue"] in words("incomplete-verbs") or _FRONTED.match(text, start):
             continue
-        if _ONLY_A_SOURCE.fullmatch(text, *naming.source):
+        if _ONLY_A_SOURCE.fullmatch(text, *naming.source) and not _carries_claim(text, *naming.source):
             first = _first(text, start, match.start())
             yield from quoted(text, (first, match.start("end")), "bare", turn=first, naming=naming)
             start = naming.source[1]
+
+
+def _carries_claim(text: str, start: int, end: int) -> bool:
+    """Tell whether a verb stands right behind the source, so that a claim begins there."""
+    verb, about = _GOES_ON.match(text, start, end), _ABOUT_THE_SOURCE.match(text, start, end)
+    return verb is not None and (about is None or verb.end() < about.end())
 
 
 def _first(text: str, start: int, end: int) -> int:

@@ -13,9 +13,11 @@ from tekstanalyse.extract.quotation.told import told_words
 from tekstanalyse.lexicon import words
 
 DASH = re.compile(r"\s*[–—−-] ?(?=[«“”\"'…]?[A-ZÆØÅÄÖÉÁČŠŽĐ0-9])")
-_RESUMED = re.compile(r"(?<=[.!?…,:»”\"]) [–—] (?=[«“”\"A-ZÆØÅÄÖÉa-zæøå])|(?<=[.!?]) - (?=[A-ZÆØÅ])")
+_RESUMED = re.compile(r"(?<=[.!?…,:»”\"]) [–—] (?=[«“”\"A-ZÆØÅÄÖÉa-zæøå])|(?<=[.!?:]) - (?=[A-ZÆØÅ])")
+_INSIDE = re.compile(r"(?<=[.!?:]) [–—-] (?=[«“”\"A-ZÆØÅ])")
 _FIRST_PERSON = re.compile(r"\s*(?:\w+ ){0,3}(?:jeg|eg|vi|me)\b", re.IGNORECASE)
 """«Jeg» or «vi» as the subject: first, or right after the verb of a sentence that begins with something else."""
+_OWN = re.compile(r"\b(?:jeg|eg|vi|me|du|dere|dykk)\b", re.IGNORECASE)
 _LINE_REACH = 2000
 """Characters of the next line that are looked at."""
 _SPEECH_LIKE = re.compile(r"[.!?…»”\"]\s*$|[,!?.»”\"]\s+\w+\s+[A-ZÆØÅh]")
@@ -37,6 +39,14 @@ def dash_turns(text: str, start: int, end: int, turn: int) -> Iterator[Quotation
             yield from told_words(text, naming.source[1], stop)
     if resumed:
         yield from dash_turns(text, resumed.end(), end, turn if match else resumed.end())
+
+
+def turn_inside(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return the dash of a turn that begins inside a line («Han ler. – Eg er klar, seier han.»), None without one."""
+    dash = _INSIDE.search(text, start, end)
+    if dash is None or not (find_attribution(text, dash.end(), end) or _OWN.search(text, dash.end(), end)):
+        return None
+    return dash.span()
 
 
 def _goes_on(text: str, start: int, stop: int) -> bool:

@@ -19,6 +19,7 @@ from tekstanalyse.extract.speech import Speech
 from tekstanalyse.lexicon import words
 from tekstanalyse.records import StatementKind
 
+_PRONOUNS = frozenset({"han", "hun", "ho"})
 _MARKED = re.compile(r"[«“”\"][^«»“”\"]+[»“”\"]")
 _FRAMES = (("request", request_after), ("noun", noun_after), ("clause", clause_after))
 
@@ -43,13 +44,18 @@ def _according(sent: Span) -> Iterator[Speech]:
 def _reports(verb: Token) -> Iterator[Speech]:
     """Yield what a verb reports, by the first frame that fits."""
     source = source_at(verb)
-    if source is None or not (source.identified or _says(verb)):
+    if source is None or not (_is_one(source) or _says(verb)):
         return
     for rule, find in _FRAMES:
         content = find(verb)
         if content is not None and len(content) > 1:
             yield _report(content, rule, verb, source)
             return
+
+
+def _is_one(source: Source) -> bool:
+    """Tell whether the text knows who it is, or speaks of one person, named or not."""
+    return source.identified or source.text.lower() in _PRONOUNS
 
 
 def _says(verb: Token) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Span, Token
 
 from tekstanalyse.extract.finite import is_finite
+from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.extract.reported.claim import trimmed
 from tekstanalyse.extract.sources import Source, source_after
 
@@ -19,6 +20,8 @@ def according_to(sent: Span) -> Iterator[tuple[Span, Token, Source]]:
             continue
         first = token.i if token.lower_ in _ACCORDING[:2] else token.i - 1
         verb = _verb_after(sent, token)
+        if _names_finding(sent, token, verb):
+            continue
         source = source_after(sent.doc, token.idx + len(token), verb.idx if verb is not None else sent.end_char)
         content = _told(sent, first, token, verb)
         if source is not None and source.text and content is not None:
@@ -29,6 +32,12 @@ def _is_according(token: Token) -> bool:
     if token.lower_ in _ACCORDING[:2]:
         return True
     return token.lower_ in _ACCORDING and token.i > 0 and token.nbor(-1).lower_ == "i"
+
+
+def _names_finding(sent: Span, token: Token, verb: Token | None) -> bool:
+    """Tell «ifølge en undersøkelse», which tells nobody's words."""
+    named = sent.doc[token.i + 1 : verb.i if verb is not None else sent.end]
+    return any(stem_of(word.text, "finding-nouns") is not None for word in named)
 
 
 def _verb_after(sent: Span, token: Token) -> Token | None:

@@ -48,10 +48,10 @@ def _opening(verb: Token) -> int | None:
         if token.lower_ == "at" and (token.i == free or _may_precede(token.nbor(-1))):
             return token.i + 1
         if token.lower_ == "om" and _asks(token):
-            return token.i + 1
+            return token.i + (2 if token.nbor().lower_ == "at" else 1)
         if token.lower_ in _ASKED and not is_being and (token.i == free or not _is_preposition(token.nbor(-1))):
             return token.i
-        if token.text in {";", ":"} or is_finite(token) or token.lower_ == "som":
+        if token.text in {";", ":"} or is_finite(token) or token.lower_ in {"som", "å"}:
             break
     return None
 
@@ -119,10 +119,12 @@ def _turns_away(after: Span, verb: Token) -> bool:
     """Tell whether «og …» or «men …» after a comma goes on about the one who speaks, or about another."""
     if is_finite(after[0]):
         return True
+    if after[0].pos_ == "PROPN" and any(is_finite(token) for token in after[1:3]):
+        return True
     if len(after) > 2 and is_finite(after[1]) and after[2].lower_ in _PRONOUNS and after[0].pos_ == "ADV":
         return True
     joined = next((t for t in after if is_finite(t)), None)
-    return joined is not None and (joined.head == verb and joined.dep_ == "conj" and after[0].lower_ not in {"at", "å"})
+    return joined is not None and (joined.head == verb and joined.dep_ == "conj" and after[0].lower_ not in {"at", "å"} | _ASKED)
 
 
 def trimmed(doc: Doc, start: int, end: int) -> Span | None:

@@ -10,7 +10,7 @@ from tekstanalyse.extract.syntax import subject
 from tekstanalyse.lexicon import words
 
 _BECOME = frozenset("bli blir ble blei blitt blevet verte vert vart vorte vorten".split())  # noqa: SIM905
-_NOT = frozenset({"ikke", "ikkje", "aldri", "neppe"})
+_NOT = frozenset({"ikke", "ikkje", "aldri", "neppe", "ingenting", "inkje", "intet", "lite", "få"})
 _IF = frozenset({"hvis", "dersom", "viss", "ifall"})
 _RELATIVE = frozenset({"som", "der"})
 
