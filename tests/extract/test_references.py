@@ -177,3 +177,15 @@ def test_find_references_gives_a_role_to_the_one_who_was_given_it_before():
 def test_find_references_takes_the_new_one_for_another(new, leader):
     text = f"{REKTOR}\nDen/DET {new}/ADJ/amod>{leader} {leader}/NOUN/nsubj>smilte smilte/VERB ."
     assert references(text) == []
+
+
+@pytest.mark.parametrize(
+    ("role", "expected"),
+    [("Fjordlaget-rektoren", [("Fjordlaget-rektoren", "Tuva Brekke")]), ("Kystlaget-rektoren", [])],
+)
+def test_find_references_gives_a_role_with_a_name_to_nobody_of_another_name(role, expected):
+    text = (
+        "Tuva_Brekke/PER/nsubj>kom ,  rektor/NOUN/appos>Tuva_Brekke i/ADP Fjordlaget/ORG/nmod>rektor , kom/VERB ."
+        f"\n{role}/NOUN/nsubj>smilte smilte/VERB ."
+    )
+    assert references(text) == expected

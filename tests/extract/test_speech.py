@@ -176,3 +176,23 @@ def test_find_speech_goes_by_the_reporters_last_sentence_also_in_the_line_of_a_t
 @pytest.mark.parametrize("verb", ["avsluttet", "avslutta"])
 def test_find_speech_takes_a_title_before_its_verb_for_no_speech(verb):
     assert said(f"« Varsleren/NOUN/nsubj>{verb} » {verb}/VERB uka/NOUN/obj>{verb} .") == []
+
+
+def test_find_speech_lets_another_answer_whom_a_named_person_asks():
+    ask = "– Er/AUX/cop>klare dere/PRON/nsubj>klare klare/ADJ ? spør/VERB/parataxis>klare Jonas_Lid/PER/nsubj>spør ."
+    assert said(f"– {KLARE} , {SIER} . ¶\n{ask} ¶\n– {BRA} .") == [
+        ("cue", TUVA),
+        ("cue", ("Jonas Lid",)),
+        ("running", TUVA),
+    ]
+    assert said(f"{ask} ¶\n– {BRA} .") == [("cue", ("Jonas Lid",)), ("unsettled", None)]
+
+
+@pytest.mark.parametrize("attribution", [SIER, SEIER])
+def test_find_speech_gives_a_turn_that_goes_on_in_the_next_line_to_the_one_named_there(attribution):
+    assert said(f"– {BRA} . ¶¶\n{KLARE} , {attribution} .") == [("continued", TUVA), ("cue", TUVA)]
+
+
+def test_find_speech_takes_a_title_after_a_colon_for_no_speech():
+    title = "« Havet/NOUN tar/VERB/acl>Havet »"
+    assert said(f"Beste/ADJ/amod>bok bok/NOUN : ¶\n{title}") == []

@@ -13,6 +13,8 @@ from tekstanalyse.extract.sources import Source
 from tekstanalyse.extract.speech import Speech
 from tekstanalyse.extract.syntax import SUBJECTS
 
+_NORWEGIAN = frozenset("og å er var som det de så med av på til ikke ikkje den ein ei et eit har".split())  # noqa: SIM905
+"""Small words that tell Norwegian from the English of songs and films."""
 _WORDS = 5
 """Words from which on marks hold more than a term."""
 
@@ -29,7 +31,8 @@ def find_fragments(doc: Doc, speech: Sequence[Speech]) -> Iterator[Speech]:
 
 def _is_fragment(quotation: Span) -> bool:
     words = [token for token in quotation if token.is_alpha]
-    return len(words) >= _WORDS and quotation.text[:1].islower()
+    norwegian = any(token.lower_ in _NORWEGIAN for token in words)
+    return len(words) >= _WORDS and quotation.text[:1].islower() and norwegian
 
 
 def _inside(quotation: Span, speech: Sequence[Speech]) -> bool:

@@ -27,7 +27,7 @@ def speaker_of_heading(turns: Turns, i: int) -> tuple[str, Source | None]:
             source = find(turns, i)
             if source is not None:
                 return rule, source
-    source = _only_speaker(turns)
+    source = _only_speaker(turns) if i == 0 or not turns.asks(i - 1) else None
     return "only-speaker" if source is not None else "unsettled", source
 
 

@@ -116,12 +116,19 @@ def bearer(token: Token) -> Sequence[str]:
     alike = {role, *(word for entry in entries("title-synonyms") if role in entry for word in entry)}
     titles = [t for t in token.doc.spans["titles"] if t[0].lower_ not in {"tidligere", "tidlegare"}]
     same = [t for t in titles if stem_of(t[-1].text, "person-titles") in alike or _is_part(token, t)]
+    same = [t for t in same if _has_prefix(token, t)]
     exact = [t for t in same if _is_part(token, t)]
     for given in (exact, same, [t for t in exact or same if t.start < token.i]):
         keys = list(dict.fromkeys(t.kb_id_ for t in given))
         if len(keys) == 1:
             return keys
     return _just_named(token, {t.kb_id_ for t in exact or same})
+
+
+def _has_prefix(token: Token, title: Span) -> bool:
+    """Tell whether the name in a role («Fjordlaget-lederen») stands where the title is given; true without one."""
+    prefix, hyphen, _ = token.text.partition("-")
+    return not hyphen or not prefix[1:].islower() or any(prefix in other.text for other in title.sent)
 
 
 def _just_named(token: Token, keys: Set[str]) -> Sequence[str]:

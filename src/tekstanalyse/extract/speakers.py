@@ -16,6 +16,8 @@ from tekstanalyse.extract.sources import Source, source_after
 from tekstanalyse.extract.syntax import SUBJECTS
 from tekstanalyse.extract.turns import SIGNS, Turns
 
+_NEXT_LINE = 2
+"""Line breaks between a line and the next."""
 _LINES = 6
 """Line breaks over which a speaker goes on."""
 
@@ -104,10 +106,20 @@ def _running(turns: Turns, i: int) -> Source | None:
     before = i - 1
     while before > 0 and turns.sources[before] is None and (turns.is_question(before) or turns.is_heading(before)):
         before -= 1
+    if turns.asks(before):
+        return _other_before(turns, before)
     start, end = turns.quotations[before].end, turns.quotations[i].start
     if _names_other(turns.doc, start, end, turns.sources[before]) or turns.text.count("\n", start, end) > _LINES:
         return None
     return turns.sources[before]
+
+
+def _other_before(turns: Turns, i: int) -> Source | None:
+    """Return the one who spoke just before somebody who asks: two who talk together take turns."""
+    if i == 0 or turns.sources[i - 1] is None or turns.sources[i] is None:
+        return None
+    before, asking = turns.sources[i - 1], turns.sources[i]
+    return before if before and asking and before.identified and before.people != asking.people else None
 
 
 def _names_other(doc: Doc, start: int, end: int, source: Source | None) -> bool:
@@ -121,9 +133,19 @@ def _unquoted(doc: Doc) -> list[Span]:
     return [span for span in doc.spans["people"] if span.start not in quoted]
 
 
+def _continued(turns: Turns, i: int) -> Source | None:
+    """Return the one who is named at the end of the next line, where the turn goes on without a sign of its own."""
+    after = i + 1
+    if after >= len(turns.quotations) or turns.quotations[after].style != "bare" or turns.is_question(i):
+        return None
+    gap = turns.text[turns.quotations[i].end : turns.quotations[after].start]
+    return turns.sources[after] if not gap.strip(SIGNS + ".!") and gap.count("\n") <= _NEXT_LINE else None
+
+
 _RULES: tuple[tuple[str, _Rule], ...] = (
     ("turn", _same_turn),
     ("colon", _colon),
+    ("continued", _continued),
     ("introduced", _introduced),
     ("running", _running),
 )

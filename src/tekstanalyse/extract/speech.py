@@ -74,7 +74,7 @@ def _is_lead_up(doc: Doc, span: Span, words: Sequence[Token]) -> bool:
     """Tell whether a line or a sentence leads up to the words with a colon; one with an event gives its title."""
     before = text_of(doc)[: span.start_char].rstrip(_MARKS)
     if before.rstrip().endswith(":") and before.endswith("\n"):
-        return True
+        return len(words) > _FEW and is_clause(span)
     return before.endswith(":") and not _names_event(doc, span) and len(words) > _FEW
 
 

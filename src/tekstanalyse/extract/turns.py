@@ -42,6 +42,10 @@ class Turns:
         """Tell whether a turn without a source asks something, as an interviewer does."""
         return self.quotations[i].source is None and self.words(i).endswith("?")
 
+    def asks(self, i: int) -> bool:
+        """Tell whether a named person asks something, so that it is another who answers."""
+        return self.quotations[i].source is not None and self.words(i).endswith("?")
+
     def is_heading(self, i: int) -> bool:
         """Tell whether a turn stands in a line of its own, as a heading or a pull-quote does."""
         quotation, words = self.quotations[i], self.words(i)

@@ -35,3 +35,17 @@ def test_find_quotations_reads_words_before_a_bare_cue(text, expected):
 )
 def test_find_quotations_finds_no_bare_speech_without_a_complete_cue(text):
     assert contents(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tuva Brekke, som leder laget, mener kaia må rives.",
+        "Tuva Brekke, som leier laget, meiner kaia må rivast.",
+        "Om kaia råtner, fortsetter arbeidet på land.",
+        "Selv om kaia råtner, sier Brekke lite.",
+        "Det er en god historie, skrevet av Brekke selv.",
+    ],
+)
+def test_bare_words_are_none_where_the_sentence_only_looks_so(text):
+    assert list(find_quotations(text)) == []

@@ -158,3 +158,17 @@ def test_find_quotations_reads_headings_with_a_dash(text, expected):
 )
 def test_find_quotations_drops_marks_at_the_edges_of_a_turn(text, expected):
     assert contents(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lid rister på hodet. – Jeg gir opp, sier han.", ["Jeg gir opp"]),
+        ("Lid ristar på hovudet. - Eg gjev opp, seier han.", ["Eg gjev opp"]),
+        ("Lid ler. – Ja, sier han. – Vi er klare.", ["Ja", "Vi er klare."]),
+        ("Kampen endte 3–2. – En jevn kamp.", []),
+        ("Kampen var jevn. – Resultatet ble 3–2.", []),
+    ],
+)
+def test_find_quotations_reads_a_turn_that_begins_inside_a_line(text, expected):
+    assert contents(text) == expected

@@ -150,3 +150,11 @@ def test_find_quotations_gives_part_of_a_clause_no_source(text):
 )
 def test_find_quotations_closes_a_mark_with_one_of_another_kind(text):
     assert contents(text) == ["Vi er klare", "Jeg gleder meg"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I «Havet tar» viser Brekke hvordan kysten endres.", "I «Havet tek» viser Brekke korleis kysten endrar seg."],
+)
+def test_find_quotations_takes_no_verb_right_after_a_title_for_a_cue(text):
+    assert cues(text) == [None]

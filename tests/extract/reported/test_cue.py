@@ -30,6 +30,13 @@ def reported(text):
         f"Tuva_Brekke/PER/nsubj:pass>spurd vart/AUX/aux:pass>spurd spurt/VERB:Part om/SCONJ {DYR}spurt .".replace(
             ">spurd", ">spurt"
         ),
+        # the reporter's own, nobody's, and what was only thought
+        "Jeg/PRON/nsubj>synes synes/VERB Brekke/PER/nsubj>dyr er/AUX/cop>dyr dyr/ADJ/ccomp>synes .",
+        f"Det/PRON/expl>viser viser/VERB seg/PRON/obj>viser for/ADP Brekke/PER/obl>viser at/SCONJ {DYR}viser .",
+        f"Tuva_Brekke/PER/nsubj>trodde trodde/VERB at/SCONJ {DYR}trodde .",
+        # another verb than the phrase
+        "Tuva_Brekke/PER/nsubj>legger legger/VERB opp/ADV/compound:prt>legger til/ADP/obl>legger "
+        f"at/SCONJ {DYR}legger .",
         # what is counted says nothing
         "Tall/NOUN/nsubj>viser som/PRON/obj>målte Tuva_Brekke/PER/nsubj>målte målte/VERB/acl:relcl>Tall viser/VERB "
         f"at/SCONJ {DYR}viser .",

@@ -7,7 +7,7 @@ from tekstanalyse.extract.quotation.record import Naming, Region
 from tekstanalyse.lexicon import words
 
 SENTENCE_END = re.compile(r"[.!?](?=\s+[«“”\"–—A-ZÆØÅÄÖÉ-]|\s*$)")
-_NO_SUBJECT = r"(?:at|om|det|hvordan|korleis|når|så|og|men|å|der|i|på|jeg|eg|vi|me|du)\b"
+_NO_SUBJECT = r"(?:at|av|om|det|hvordan|korleis|når|så|og|men|å|der|i|på|jeg|eg|vi|me|du)\b"
 _INVERTED = re.compile(
     r"(?P<end>[,!?…])\s+(?P<cue>[a-zæøå]+(?:er|ar|te|de|et|a|ra))\s+(?=(?:han|hun|ho)\b|[A-ZÆØÅ]\w+)[^,.!?]{3,70}[.]"
 )

@@ -10,8 +10,12 @@ from tekstanalyse.lexicon import words
 _FIRST_PERSON = re.compile(r"\b(jeg|eg|vi|me|meg|oss|vår|vårt|våre)\b", re.IGNORECASE)
 _LEANS_BACK = re.compile(r"\s*(?:Da|Då|Derfor|Difor|Dessuten)\b")
 _MARK = re.compile(r"[«»“”„\"]")
-_FRONTED = re.compile(r"\s*(?:Da|Då|Når|Hvis|Dersom|Mens|Medan|Etter at|Før)\b")
-_GOES_ON = re.compile(r"[^,.!?\n]*?\b(?:er|var|har|hadde|kan|kunne|skal|skulle|vil|ville|må|måtte|bør|burde|blir|ble|vart)\b")
+_FRONTED = re.compile(
+    r"\s*(?:Da|Då|Når|Hvis|Viss|Om|Dersom|Mens|Medan|Etter at|Før|Selv om|Sjølv om|Fordi|Siden|Sidan|Ettersom)\b"
+)
+_GOES_ON = re.compile(
+    r"[^,.!?\n]*?\b(?:er|var|har|hadde|kan|kunne|skal|skulle|vil|ville|må|måtte|bør|burde|blir|ble|vart)\b"
+)
 """«mener kommunen bør vente»: the words after the verb are what is meant."""
 _ABOUT_THE_SOURCE = re.compile(r"[^,.!?\n]*?\b(?:som|da|då|når|mens|medan|før|etter)\b")
 _ONLY_A_SOURCE = re.compile(r"(?!.*\b(?:at|å)\b)[^.!?\n]{2,90}[.!?]?(?=\s|$)")
@@ -21,10 +25,12 @@ def bare_words(text: str, start: int, end: int) -> Iterator[Quotation]:
     """Yield what stands before «, sier X.» in a line: the sentence, or all of it when it says «jeg» or «vi»."""
     for match in attribution().finditer(text, start, end):
         naming = naming_of(text, match, end)
-        if match["end"] != "," or match["cue"] in words("incomplete-verbs") or _FRONTED.match(text, start):
+        if match["end"] != "," or match["cue"] in words("incomplete-verbs"):
             continue
         if _ONLY_A_SOURCE.fullmatch(text, *naming.source) and not _carries_claim(text, *naming.source):
             first = _first(text, start, match.start())
+            if _FRONTED.match(text, first):
+                continue
             yield from quoted(text, (first, match.start("end")), "bare", turn=first, naming=naming)
             start = naming.source[1]
 

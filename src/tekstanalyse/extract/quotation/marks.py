@@ -11,11 +11,14 @@ from tekstanalyse.extract.quotation.attribution import (
     speech_end,
 )
 from tekstanalyse.extract.quotation.record import Naming, Quotation, quoted
+from tekstanalyse.lexicon import words
 
 _MARKS = re.compile(
     r"«([^«»\n]+)»|«([^«»\"”\n]+)[\"”]|“([^“”\n]+)[”“]|”([^”\n]+)”|„([^“”„\n]+)[“”]|\"([^\"\n]+)\""
     r"|(?<!\w)['’‘]([^'’‘\n]{8,}?)['’](?!\w)"
 )
+_SIGNS = frozenset(",.!?…")
+"""One of them stands between quoted words and their cue; a title may be the object of a verb («Havet» viser Lia)."""
 _STOPS = frozenset(".!?…")
 _OPEN = re.compile(r"[«“”\"„]\s*(?=[A-ZÆØÅ])")
 
@@ -42,7 +45,9 @@ def marked_words(text: str, start: int, end: int) -> Iterator[Quotation]:
 def _naming(text: str, match: re.Match[str], start: int, end: int) -> Naming | None:
     """Return what names the source: after the marks («…», sier X), or before a colon (X sier: «…»)."""
     after = attribution().match(text, match.end() - 1, end) or attribution().match(text, match.end() - 2, end)
-    if after:
+    if after and (
+        after["cue"] not in words("incomplete-verbs") or set(text[match.end() - 2 : after.start("cue")]) & _SIGNS
+    ):
         return naming_of(text, after, end)
     colon = naming_before(text, start, match.start())
     return colon or (naming_before_clause(text, start, match.start()) if _is_sentence(text, match, end) else None)

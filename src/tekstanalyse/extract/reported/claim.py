@@ -12,7 +12,10 @@ from tekstanalyse.extract.syntax import subject
 from tekstanalyse.lexicon import words
 
 _ASKED = frozenset({"hvordan", "korleis", "hvor", "kor", "hvorfor", "kvifor", "hva", "kva", "hvem", "kven", "hvilke"})
+_ASKING = frozenset({"spør", "spørre", "spørje", "spurte", "spurde"})
 _BEFORE_AT = frozenset({"om", "på", "til", "med", "mot", "ved", "i"})
+_PURPOSE = frozenset({"for", "slik", "så", "uten", "utan", "etter"})
+_GREETINGS = frozenset({"ja", "nei", "farvel", "takk", "hei", "velkommen", "velkomen", "seg"})
 _JOINTS = frozenset({"og", "men", "samt"})
 _BEING = frozenset({"være", "vere", "er", "var"})
 _TIME = frozenset({"da", "då", "når", "etter", "før", "mens", "medan", "hvis", "dersom", "selv"})
@@ -49,7 +52,7 @@ def _opening(verb: Token) -> int | None:
             return token.i + 1
         if token.lower_ == "om" and _asks(token):
             return token.i + (2 if token.nbor().lower_ == "at" else 1)
-        if token.lower_ in _ASKED and not is_being and (token.i == free or not _is_preposition(token.nbor(-1))):
+        if token.lower_ in _ASKED and not is_being and (token.i == free or _may_precede_question(verb, token.nbor(-1))):
             return token.i
         if token.text in {";", ":"} or is_finite(token) or token.lower_ in {"som", "å"}:
             break
@@ -57,7 +60,12 @@ def _opening(verb: Token) -> int | None:
 
 
 def _may_precede(token: Token) -> bool:
-    return not _is_preposition(token) or token.lower_ in _BEFORE_AT
+    return token.lower_ in _BEFORE_AT or not (_is_preposition(token) or token.lower_ in _PURPOSE)
+
+
+def _may_precede_question(verb: Token, token: Token) -> bool:
+    """Tell a question from a clause about a noun («snakket om kaia hvor de bor»), which one who asks may ask."""
+    return not _is_preposition(token) and (token.pos_ != "NOUN" or verb.lower_ in _ASKING)
 
 
 def _is_preposition(token: Token) -> bool:
@@ -77,7 +85,9 @@ def _bare_opening(verb: Token) -> int | None:
     start = head.right_edge.i + 1 if head is not None and head.i > verb.i else verb.i + 1
     while start < verb.sent.end and verb.doc[start].pos_ == "ADV":
         start += 1
-    return start if start < verb.sent.end and verb.doc[start].pos_ in _BEGINS else None
+    if start >= verb.sent.end or verb.doc[start].lower_ in _GREETINGS:
+        return None
+    return start if verb.doc[start].pos_ in _BEGINS else None
 
 
 def claim_end(verb: Token, start: int) -> int:
@@ -124,7 +134,9 @@ def _turns_away(after: Span, verb: Token) -> bool:
     if len(after) > 2 and is_finite(after[1]) and after[2].lower_ in _PRONOUNS and after[0].pos_ == "ADV":
         return True
     joined = next((t for t in after if is_finite(t)), None)
-    return joined is not None and (joined.head == verb and joined.dep_ == "conj" and after[0].lower_ not in {"at", "å"} | _ASKED)
+    return joined is not None and (
+        joined.head == verb and joined.dep_ == "conj" and after[0].lower_ not in {"at", "å"} | _ASKED
+    )
 
 
 def trimmed(doc: Doc, start: int, end: int) -> Span | None:

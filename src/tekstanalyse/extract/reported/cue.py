@@ -12,6 +12,9 @@ from tekstanalyse.lexicon import words
 _BECOME = frozenset("bli blir ble blei blitt blevet verte vert vart vorte vorten".split())  # noqa: SIM905
 _NOT = frozenset({"ikke", "ikkje", "aldri", "neppe", "ingenting", "inkje", "intet", "lite", "få"})
 _IF = frozenset({"hvis", "dersom", "viss", "ifall"})
+_MISTAKEN = frozenset({"trodde", "trudde"})
+_NOBODY = frozenset("jeg eg vi me man ein en du dere de det dette ingen".split())  # noqa: SIM905
+"""Pronouns for the reporter, the reader, anybody and anything."""
 _RELATIVE = frozenset({"som", "der"})
 
 
@@ -21,10 +24,12 @@ def is_cue(verb: Token) -> bool:
 
 
 def _reports(verb: Token) -> bool:
-    claiming = words("speech-verbs") - words("attribution-verbs") | words("belief-verbs")
-    if verb.pos_ in {"VERB", "AUX"} and verb.lower_ in claiming:
+    silent = words("attribution-verbs") | words("phrase-verbs") | _MISTAKEN
+    claiming = words("speech-verbs") | words("belief-verbs")
+    if verb.pos_ in {"VERB", "AUX"} and verb.lower_ in claiming - silent:
         return True
-    return verb.lower_ in words("giving-verbs") | words("taking-verbs") and frame_end(verb) is not None
+    phrasal = words("giving-verbs") | words("taking-verbs") | words("phrase-verbs")
+    return verb.lower_ in phrasal and frame_end(verb) is not None
 
 
 def _before(verb: Token, reach: int) -> Span:
@@ -59,8 +64,8 @@ def _is_supposed(verb: Token) -> bool:
 def source_at(verb: Token) -> Source | None:
     """Return the subject as a source; failing the tree, whoever stands right before or after the verb."""
     head = _antecedent(subject(verb))
-    if head is not None and stem_of(head.text, "finding-nouns") is not None:
-        return None
+    if head is not None and (head.lower_ in _NOBODY or stem_of(head.text, "finding-nouns") is not None):
+        return source_of(head) if head.lower_ == "de" else None
     found = source_of(head) if head is not None else None
     after = verb.doc[verb.i + 1 : min(verb.i + 4, verb.sent.end)]
     if (found is None or not found.identified) and _names_somebody(after):

@@ -8,6 +8,8 @@ from spacy.tokens import Token
 from tekstanalyse.lexicon import entries
 
 _LISTS = ("speech-verbs", "giving-verbs", "taking-verbs")
+_PARTICLES = frozenset({"opp", "ut", "inn", "ned", "bort", "av"})
+"""Words that make another verb of it: «la opp til»."""
 _REACH = 4
 """Tokens within which the next word of a phrase stands."""
 
@@ -30,7 +32,7 @@ def _match(verb: Token, frame: Sequence[str]) -> int | None:
     position = verb.i + 1
     for word in frame:
         within = [t.i for t in verb.doc[position : min(position + _REACH, verb.sent.end)] if t.lower_ == word]
-        if not within:
+        if not within or any(t.lower_ in _PARTICLES for t in verb.doc[position : within[0]]):
             return None
         position = within[0] + 1
     return position

@@ -1,0 +1,53 @@
+import pytest
+
+from tests.extract.trees import extraction
+
+
+def fragments(text):
+    found = extraction(text)
+    said = [s for s in found.statements if s.rule == "marks-fragment"]
+    return [(s.text, found.mentions[s.speaker].name) for s in said]
+
+
+SITTE = (
+    "sitte/VERB:Inf/xcomp>vil stille/ADV/advmod>sitte og/CCONJ se/VERB:Inf/conj>sitte "
+    "på/ADP/obl>se lenger/ADV/advmod>se"
+)
+SITJE = (
+    "sitje/VERB:Inf/xcomp>vil stille/ADV/advmod>sitje og/CCONJ sjå/VERB:Inf/conj>sitje "
+    "på/ADP/obl>sjå lenger/ADV/advmod>sjå"
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "text"), [(SITTE, "sitte stille og se på lenger"), (SITJE, "sitje stille og sjå på lenger")]
+)
+def test_fragments_are_of_the_person_the_sentence_is_about(words, text):
+    sentence = f"Tuva_Brekke/PER/nsubj>vil vil/VERB ikke/PART/advmod>vil «  {words} » ."
+    assert fragments(sentence) == [(text, "Tuva Brekke")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        # a term, a title, words in English
+        "Tuva_Brekke/PER/nsubj>vil vil/VERB « sitte/VERB:Inf/xcomp>vil stille/ADV/advmod>sitte » .",
+        "Tuva_Brekke/PER/nsubj>leste leste/VERB « Vi/PRON/obj>leste som/PRON/nsubj>ble ble/VERB/acl:relcl>Vi "
+        "igjen/ADV/advmod>ble på/ADP øya/NOUN/obl>ble » .",
+        "Tuva_Brekke/PER/nsubj>sang sang/VERB « all/X/dep>sang my/X/dep>sang days/X/dep>sang are/X/dep>sang "
+        "over/X/dep>sang » .",
+        # two people, or nobody
+        f"Tuva_Brekke/PER/nsubj>vil og/CCONJ Lid/PER/nsubj>kan kan/VERB/conj>vil vil/VERB «  {SITTE} » .",
+        f"Bygda/NOUN/nsubj>vil vil/VERB ikkje/PART/advmod>vil «  {SITJE} » .",
+    ],
+)
+def test_fragments_are_none_where_it_is_unclear_whose_words_they_are(sentence):
+    assert fragments(sentence) == []
+
+
+def test_fragments_stand_outside_what_is_reported():
+    sentence = (
+        "Tuva_Brekke/PER/nsubj>sa sa/VERB at/SCONJ hun/PRON/nsubj>vil ikke/PART/advmod>vil vil/VERB/ccomp>sa "
+        f"«  {SITTE} » ."
+    )
+    assert fragments(sentence) == []
