@@ -140,6 +140,7 @@ def test_find_references_reads_nothing_inside_quotations(text):
         ("Per-Egil Moe", "m"),
         ("Brekke", None),
         ("Xiu Moe", None),
+        ("Kim Moe", None),
     ],
 )
 def test_gender_of_goes_by_the_given_name(name, expected):
@@ -189,3 +190,17 @@ def test_find_references_gives_a_role_with_a_name_to_nobody_of_another_name(role
         f"\n{role}/NOUN/nsubj>smilte smilte/VERB ."
     )
     assert references(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("relation", "pronoun", "expected"),
+    [
+        ("Ektemannen", "Hun", [("Hun", "Tuva Brekke")]),
+        ("Ektemannen", "Han", [("Han", "Xiu Moe")]),
+        ("Kona", "Ho", [("Ho", "Xiu Moe")]),
+        ("Broren", "Ho", [("Ho", "Tuva Brekke")]),
+    ],
+)
+def test_find_references_knows_the_gender_of_a_relation(relation, pronoun, expected):
+    other = f"{relation}/NOUN/nsubj>sov Xiu_Moe/PER/appos>{relation} sov/VERB ."
+    assert references(f"{TUVA}\n{other}\n{pronoun}/PRON/nsubj>smilte smilte/VERB .") == expected

@@ -68,7 +68,7 @@ def _stands_alone(token: Token) -> bool:
 def _last_person(token: Token, before: Sequence[Span], gender: str) -> Sequence[str]:
     """Return the person of this gender the text was last about; nothing when two of one sentence are as likely."""
     for sentence in _sentences_back(token, before):
-        fitting = [span for span in sentence if gender_of(span.kb_id_) in {gender, None}]
+        fitting = [span for span in sentence if _gender(span) in {gender, None}]
         keys = list(dict.fromkeys(span.kb_id_ for span in fitting))
         subjects = [span for span in fitting if span.root.dep_ in SUBJECTS]
         if len(keys) == 1:
@@ -76,7 +76,7 @@ def _last_person(token: Token, before: Sequence[Span], gender: str) -> Sequence[
         if len({span.kb_id_ for span in subjects}) == 1:
             return [subjects[0].kb_id_]
         if keys:
-            certain = [key for key in keys if gender_of(key) == gender]
+            certain = list(dict.fromkeys(span.kb_id_ for span in fitting if _gender(span) == gender))
             return certain if len(certain) == 1 else ()
     return ()
 
@@ -142,6 +142,15 @@ def _just_named(token: Token, keys: Set[str]) -> Sequence[str]:
 def _is_part(token: Token, title: Span) -> bool:
     """Tell whether the role is a form of a word of the title («statssekretæren», «statssekretær»)."""
     return any(token.lower_.startswith(word.lower_) and len(word) > 3 for word in title)
+
+
+def _gender(person: Span) -> str | None:
+    """Return the gender by the name, else by what the person is to another («ektemannen Piotr»)."""
+    by_name = gender_of(person.kb_id_)
+    if by_name is not None or person.start == 0 or person.label_ != "PER":
+        return by_name
+    relation = stem_of(person.doc[person.start - 1].text, "relation-nouns")
+    return "f" if relation in words("relations-female") else "m" if relation in words("relations-male") else None
 
 
 def gender_of(name: str) -> str | None:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from tekstanalyse.extract.quotation.dash import DASH, dash_turns, is_list_item, turn_inside
+from tekstanalyse.extract.quotation.interview import interview_questions
 from tekstanalyse.extract.quotation.record import Quotation
 from tekstanalyse.extract.quotation.told import told_words
 
@@ -28,8 +29,13 @@ def find_quotations(text: str) -> Iterator[Quotation]:
         >>> [text[q.start : q.end] for q in find_quotations(text)]
         ['Me er klare.']
     """
+    asked = {question.start: question for question in interview_questions(text)}
     for line in _LINE.finditer(text):
-        yield from _in_line(text, line.start(), line.end())
+        first = line.start() + len(line[0]) - len(line[0].lstrip())
+        if first in asked:
+            yield asked[first]
+        else:
+            yield from _in_line(text, line.start(), line.end())
 
 
 def _in_line(text: str, start: int, end: int) -> Iterator[Quotation]:
