@@ -196,3 +196,14 @@ def test_find_speech_gives_a_turn_that_goes_on_in_the_next_line_to_the_one_named
 def test_find_speech_takes_a_title_after_a_colon_for_no_speech():
     title = "« Havet/NOUN tar/VERB/acl>Havet »"
     assert said(f"Beste/ADJ/amod>bok bok/NOUN : ¶\n{title}") == []
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Hun/PRON/nsubj>får får/VERB støtte/NOUN/obj>får fra/ADP leder/NOUN/nmod>Jonas_Lid Jonas_Lid/PER/nmod>støtte :",
+        "Ho/PRON/nsubj>får får/VERB støtte/NOUN/obj>får frå/ADP leiar/NOUN/nmod>Jonas_Lid Jonas_Lid/PER/nmod>støtte :",
+    ],
+)
+def test_find_speech_lets_the_one_speak_from_whom_support_comes(lead):
+    assert said(f"– {KLARE} , {SIER} .\n{lead} ¶¶\n– {BRA} .")[-1] == ("colon", ("Jonas Lid",))

@@ -16,6 +16,8 @@ from tekstanalyse.extract.sources import Source, source_after
 from tekstanalyse.extract.syntax import SUBJECTS
 from tekstanalyse.extract.turns import SIGNS, Turns
 
+_SUPPORT = frozenset("støtte medhald medhold følge følgje selskap svar".split())  # noqa: SIM905
+_FROM = frozenset({"av", "fra", "frå"})
 _NEXT_LINE = 2
 """Line breaks between a line and the next."""
 _LINES = 6
@@ -66,6 +68,9 @@ def _last_about(doc: Doc, start: int, end: int) -> Source | None:
 def _about(doc: Doc, start: int, end: int) -> Source | None:
     """Return the person who is subject between two characters, or the only one named there."""
     spans = [s for key in ("people", "references") for s in doc.spans[key] if start <= s.start_char < end]
+    supporting = [span for span in spans if _supports(span)]
+    if supporting:
+        return Source(supporting[-1].text, (supporting[-1].kb_id_,))
     subjects = [span for span in spans if _is_subject(span.root)]
     main = [span for span in subjects if _verb_of(span.root).dep_ in {"ROOT", "conj"}]
     for among in (subjects, main) if subjects else (spans,):
@@ -76,6 +81,12 @@ def _about(doc: Doc, start: int, end: int) -> Source | None:
 
 def _is_subject(token: Token) -> bool:
     return token.dep_ in SUBJECTS or (token.dep_ == "conj" and token.head.dep_ in SUBJECTS)
+
+
+def _supports(person: Span) -> bool:
+    """Tell whether a person is one from whom support comes («Ho får støtte frå leiar Hege Lia»): who speaks next."""
+    before = [token.lower_ for token in person.doc[max(person.start - 6, person.sent.start) : person.start]]
+    return not _SUPPORT.isdisjoint(before) and not _FROM.isdisjoint(before)
 
 
 def _verb_of(subject: Token) -> Token:

@@ -106,3 +106,19 @@ def test_a_pronoun_nobody_is_named_for_still_reports(pronoun):
 )
 def test_what_is_told_of_the_source_is_no_part_of_what_the_source_tells(sentence, claim):
     assert reported(sentence) == [(claim, ("Tuva Brekke",))]
+
+
+@pytest.mark.parametrize(
+    "view",
+    [
+        "Etter/ADP Brekkes/PER/nmod>syn syn/NOUN/obl>dyr",
+        "Etter/ADP Brekke/PER/nmod>meining si/DET meining/NOUN/obl>dyr",
+    ],
+)
+def test_a_view_tells_what_its_holder_means(view):
+    found = reported(f"Tuva_Brekke/PER/nsubj>kom kom/VERB .\n{view} er/AUX/cop>dyr kaia/NOUN/nsubj>dyr dyr/ADJ .")
+    assert found == [("er kaia dyr", ("Tuva Brekke",))]
+
+
+def test_after_somebody_is_no_view():
+    assert reported("Etter/ADP Brekke/PER/obl>talte talte/VERB ordføreren/NOUN/nsubj>talte .") == []

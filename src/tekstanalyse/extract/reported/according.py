@@ -10,6 +10,8 @@ from tekstanalyse.extract.reported.claim import trimmed
 from tekstanalyse.extract.sources import Source, source_after
 
 _ACCORDING = ("ifølge", "ifølgje", "følge", "følgje", "fylgje")
+_VIEWS = frozenset("syn mening meining oppfatning oppfatting vurdering skjønn skjøn".split())  # noqa: SIM905
+_VIEW_REACH = 6
 _JOINTS = frozenset({"men", "og", "for"})
 
 
@@ -18,11 +20,13 @@ def according_to(sent: Span) -> Iterator[tuple[Span, Token, Source]]:
     for token in sent:
         if not _is_according(token):
             continue
-        first = token.i if token.lower_ in _ACCORDING[:2] else token.i - 1
+        first = token.i - 1 if token.lower_ in _ACCORDING[2:] else token.i
         verb = _verb_after(sent, token)
         if _names_finding(sent, token, verb):
             continue
-        source = source_after(sent.doc, token.idx + len(token), verb.idx if verb is not None else sent.end_char)
+        source = _viewer(token) or source_after(
+            sent.doc, token.idx + len(token), verb.idx if verb is not None else sent.end_char
+        )
         content = _told(sent, first, token, verb)
         if source is not None and source.text and content is not None:
             yield content, token, source
@@ -31,7 +35,19 @@ def according_to(sent: Span) -> Iterator[tuple[Span, Token, Source]]:
 def _is_according(token: Token) -> bool:
     if token.lower_ in _ACCORDING[:2]:
         return True
+    if token.lower_ == "etter":
+        return _viewer(token) is not None
     return token.lower_ in _ACCORDING and token.i > 0 and token.nbor(-1).lower_ == "i"
+
+
+def _viewer(token: Token) -> Source | None:
+    """Return whose view it is («etter Lias syn», «etter Lia si meining»), None where no view is spoken of."""
+    if token.lower_ != "etter":
+        return None
+    near = token.doc[token.i + 1 : min(token.i + 1 + _VIEW_REACH, token.sent.end)]
+    noun = next((word for word in near if word.lower_ in _VIEWS), None)
+    people = [s for s in token.doc.spans["people"] if noun is not None and token.i < s.start < noun.i]
+    return Source(people[0].text, (people[0].kb_id_,)) if people else None
 
 
 def _names_finding(sent: Span, token: Token, verb: Token | None) -> bool:
