@@ -207,3 +207,9 @@ def test_find_speech_takes_a_title_after_a_colon_for_no_speech():
 )
 def test_find_speech_lets_the_one_speak_from_whom_support_comes(lead):
     assert said(f"– {KLARE} , {SIER} .\n{lead} ¶¶\n– {BRA} .")[-1] == ("colon", ("Jonas Lid",))
+
+
+@pytest.mark.parametrize("attribution", [SIER, SEIER])
+def test_find_speech_gives_a_question_told_of_behind_a_source_to_nobody(attribution):
+    told = "etter/ADP spørsmålet/NOUN/obl>klare : – Er/AUX/cop>klare dere/PRON/nsubj>klare klare/ADJ/appos>spørsmålet ?"
+    assert said(f"– {KLARE} , {attribution} {told}") == [("cue", TUVA), ("question", None)]

@@ -51,9 +51,12 @@ def _same_turn(turns: Turns, i: int) -> Source | None:
 
 
 def _colon(turns: Turns, i: int) -> Source | None:
-    """Return the subject of the sentence just before, when it ends in a colon."""
+    """Return the subject of the sentence just before, when it ends in a colon.
+
+    A question that ends what is told of a source («svarte Lia på det leiaren spurde om: – Kva no?») is another's.
+    """
     before = turns.text[: turns.quotations[i].turn].rstrip(SIGNS)
-    if not before.endswith(":"):
+    if not before.endswith(":") or (turns.is_question(i) and turns.reach(i - 1) >= len(before)):
         return None
     return _last_about(turns.doc, max(before.rfind("\n"), 0), len(before))
 

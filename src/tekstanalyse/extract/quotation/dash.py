@@ -38,7 +38,8 @@ def dash_turns(text: str, start: int, end: int, turn: int) -> Iterator[Quotation
         else:
             yield from told_words(text, naming.source[1], stop)
     if resumed:
-        yield from dash_turns(text, resumed.end(), end, turn if match else resumed.end())
+        same = match is not None and text[resumed.start() - 1] != ":"
+        yield from dash_turns(text, resumed.end(), end, turn if same else resumed.end())
 
 
 def turn_inside(text: str, start: int, end: int) -> tuple[int, int] | None:
