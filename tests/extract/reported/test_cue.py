@@ -122,3 +122,12 @@ def test_a_view_tells_what_its_holder_means(view):
 
 def test_after_somebody_is_no_view():
     assert reported("Etter/ADP Brekke/PER/obl>talte talte/VERB ordføreren/NOUN/nsubj>talte .") == []
+
+
+def test_som_stands_for_the_role_before_it():
+    text = (
+        "Rektor/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER/nsubj>kom kom/VERB .\n"
+        "Slik/ADV/advmod>svarte svarte/VERB rektoren/NOUN/nsubj>svarte ,  som/PRON/nsubj>mener "
+        f"mener/VERB/acl:relcl>rektoren at/SCONJ {DYR}mener ."
+    )
+    assert ("kaia er dyr", ("Tuva Brekke",)) in reported(text)

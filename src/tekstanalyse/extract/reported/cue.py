@@ -78,9 +78,8 @@ def _antecedent(head: Token | None) -> Token | None:
     if head is None or head.lower_ not in _RELATIVE:
         return head
     clause = head.head
-    known = {
-        i for key in ("people", "organizations") for span in head.doc.spans[key] for i in range(span.start, span.end)
-    }
+    layers = ("people", "references", "organizations")
+    known = {i for key in layers for span in head.doc.spans[key] for i in range(span.start, span.end)}
     return clause.head if clause.dep_ in {"acl:relcl", "acl"} and clause.head.i in known else head
 
 
