@@ -19,6 +19,7 @@ from tekstanalyse.extract.participation.guest import find_guest
 from tekstanalyse.extract.participation.moderation import find_moderation
 from tekstanalyse.extract.participation.opening import find_opening
 from tekstanalyse.extract.participation.panel import find_panel
+from tekstanalyse.extract.participation.presence import find_presence
 from tekstanalyse.extract.participation.programme import find_programme
 from tekstanalyse.extract.participation.quoted import find_quoted, find_reply
 from tekstanalyse.extract.participation.said_at import find_said_at
@@ -38,6 +39,7 @@ RULES: tuple[Rule, ...] = (
     find_panel,
     find_moderation,
     find_guest,
+    find_presence,
     find_programme,
     find_turn,
     find_cast,

@@ -17,6 +17,7 @@ from tekstanalyse.extract.dates.rules import (
     YEAR,
     DateRule,
     day_of,
+    looks_ahead,
     month_number,
     rule,
     weekday_number,
@@ -46,7 +47,7 @@ def _year_of_day(match: re.Match[str], context: DateContext, month: int, day: in
     return year_behind(match, context) or context.choose_year(
         day_of(month, day),
         weekday=weekday_number(match.groupdict().get("weekday")),
-        ahead=bool(_GOING_AHEAD.match(match.string, match.end())),
+        ahead=bool(_GOING_AHEAD.match(match.string, match.end())) or looks_ahead(match),
     )
 
 

@@ -17,6 +17,7 @@ from tekstanalyse.extract.dates.rules import (
     alternatives,
     day_of,
     interval,
+    looks_ahead,
     month_number,
     rule,
     year_behind,
@@ -41,7 +42,7 @@ _BEFORE_MONTH = alternatives(words("date-month-before"))
 @rule(rf"\b{_BEFORE_MONTH}{BLANK}+(?P<span>(?P<month>(?-i:{FULL_MONTH})))")
 def _month_alone(match: re.Match[str], context: DateContext) -> str | None:
     month = month_number(match["month"])
-    year = context.choose_year(day_of(month, 15))
+    year = context.choose_year(day_of(month, 15), ahead=looks_ahead(match))
     return f"{UNKNOWN_YEAR if year is None else year}-{month:02}"
 
 

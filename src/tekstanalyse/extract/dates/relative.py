@@ -25,6 +25,7 @@ from tekstanalyse.extract.dates.rules import (
     DateRule,
     alternatives,
     interval,
+    looks_ahead,
     rule,
 )
 
@@ -74,7 +75,7 @@ def _weekday(match: re.Match[str], context: DateContext) -> str | None:
         monday, _ = week_of(context.anchor + timedelta(weeks=direction(match["week_which"])))
         return (monday + timedelta(days=weekday)).isoformat()
     way = direction(match["which"])
-    if way > 0 or (not way and (match["until"] or match["skal"])):
+    if way > 0 or (not way and (match["until"] or match["skal"] or looks_ahead(match))):
         return next_weekday(weekday, context.anchor).isoformat()
     return latest_weekday(weekday, context.anchor + timedelta(days=way)).isoformat()
 

@@ -84,3 +84,13 @@ def weekday_number(name: str | None) -> int | None:
 def interval(first: date, last: date) -> str:
     """Return the EDTF of a period of days."""
     return f"{first.isoformat()}/{last.isoformat()}"
+
+
+_OPENING = re.compile(r"(?:^|[.!?\n]\s*)(?:Neste|Kommende|Komande)\s+(?!dag|morg|kveld|uke|veke|år|mån)[^.!?\n]*$")
+_SENTENCE = 200
+"""Characters before a date in which its sentence opens."""
+
+
+def looks_ahead(match: re.Match[str]) -> bool:
+    """Tell whether the sentence opens with what comes next: «Neste møte holdes onsdag»."""
+    return _OPENING.search(match.string, max(match.start() - _SENTENCE, 0), match.start()) is not None

@@ -1,0 +1,46 @@
+"""Somebody was there and only listened: «var til stede», «satt på første rad», «fulgte møtet fra salen»."""
+
+from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
+
+from spacy.tokens import Token
+
+from tekstanalyse.extract.participation.scene import Part, Scene
+
+_SITTING = frozenset({"satt", "sat", "sitter", "sit"})
+_FOLLOWING = frozenset({"fulgte", "fulgt", "følgde", "følgt"})
+_SEATS = frozenset({"rad", "benk", "galleriet", "tilhørerbenken", "tilhøyrarbenken"})
+_HALL = frozenset({"salen", "galleriet", "tilhørerbenken", "tilhøyrarbenken", "sidelinjen", "sidelinja"})
+_LISTENERS = frozenset({"tilhører", "tilhøyrar", "tilskuer", "tilskodar", "publikummer", "publikummar"})
+_IS = frozenset({"var", "er"})
+_PLACE = frozenset({"stede", "stades"})
+_DENIED = frozenset({"ikke", "ikkje"})
+_NEAR = 6
+"""Words in which a verb has what it says of presence."""
+
+
+def find_presence(scene: Scene) -> Iterator[Part]:
+    """Yield who a sentence says was there, without saying that they spoke."""
+    for token in scene.tokens():
+        if _says_so(token):
+            yield from (Part(person, "participant", token, "presence") for person in _who(scene, token))
+
+
+def _says_so(verb: Token) -> bool:
+    following = [word.lower_ for word in verb.doc[verb.i + 1 : min(verb.i + _NEAR, verb.sent.end)]]
+    if verb.lower_ in _IS:
+        return not _DENIED & {*following} and (_has_pair(following, {"til"}, _PLACE) or bool(_LISTENERS & {*following}))
+    if verb.lower_ in _SITTING:
+        return bool(_SEATS & {*following})
+    return verb.lower_ in _FOLLOWING and _has_pair(following, {"fra", "frå"}, _HALL)
+
+
+def _has_pair(words: Sequence[str], first: Collection[str], second: Collection[str]) -> bool:
+    return any(left in first and right in second for left, right in pairwise(words))
+
+
+def _who(scene: Scene, verb: Token) -> tuple[str, ...]:
+    """Return the subject of the verb, and of «som» the name before it."""
+    before = tuple(span.kb_id_ for span in scene.people() if span.end <= verb.i)[-1:]
+    relative = any(word.lower_ == "som" for word in scene.doc[max(verb.i - _NEAR, scene.sent.start) : verb.i])
+    return before if relative else scene.subject_of(verb) or before
