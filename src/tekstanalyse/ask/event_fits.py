@@ -24,10 +24,11 @@ _TOLD_IN = """
     JOIN mentions m ON m.article = a.id AND m.kind = 'event' JOIN events e ON e.id = m.entity
     WHERE article_search MATCH ?
 """
-_OF_THESE_TOLD_IN = """
-    SELECT DISTINCT e.number FROM events e JOIN mentions m ON m.entity = e.id JOIN articles a ON a.id = m.article
-    WHERE a.number IN (SELECT rowid FROM article_search WHERE article_search MATCH ?)
-      AND e.number IN (SELECT value FROM json_each(?))
+_FOUND_IN = "SELECT rowid FROM article_search WHERE article_search MATCH ?"
+_TELLING_OF = """
+    SELECT e.number, a.number AS article
+    FROM events e CROSS JOIN mentions m ON m.entity = e.id CROSS JOIN articles a ON a.id = m.article
+    WHERE e.number IN (SELECT value FROM json_each(?))
 """
 
 
@@ -73,7 +74,10 @@ def _told_in(store: sqlite3.Connection, search: str, pool: set[int]) -> list[int
     match = f"{{title text}} : {search}"
     if store.execute(_ARTICLES, (match,)).fetchone()[0] <= _COMMON:
         return [row[0] for row in store.execute(_TOLD_IN, (match,))]
-    return [row[0] for row in store.execute(_OF_THESE_TOLD_IN, (match, many(pool)))] if len(pool) <= _FEW else []
+    if len(pool) > _FEW:
+        return []
+    found = {row[0] for row in store.execute(_FOUND_IN, (match,))}
+    return [row["number"] for row in store.execute(_TELLING_OF, (many(pool),)) if row["article"] in found]
 
 
 def _of_type(store: sqlite3.Connection, wanted: str) -> list[int]:

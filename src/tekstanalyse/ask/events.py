@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from tekstanalyse.ask.event_fits import Scores, fits_in_articles, fits_in_names
+from tekstanalyse.ask.event_nouns import event_type
 from tekstanalyse.ask.period import Period, may_fall_in
 from tekstanalyse.ask.spelling import MOST_OFFERS, offers
 from tekstanalyse.ask.store import many
@@ -54,7 +55,10 @@ def find_events(
     wanted = terms(store, phrase)
     fits = fits_in_articles(store, [(term, fits_in_names(store, term)) for term in wanted])
     rows, undated = _in_time(store, period, fits)
-    best = _fitting(rows, fits) if all_that_fit else _best(_score(rows, fits, period), rows, phrase)
+    if wanted:
+        best = _fitting(rows, fits) if all_that_fit else _best(_score(rows, fits, period), rows, phrase)
+    else:
+        best = rows
     if not best:
         return EventMatch(read_as=_read_as(wanted))
     return EventMatch(
@@ -148,7 +152,12 @@ def _best(scored: list[tuple[float, int]], events: list[sqlite3.Row], phrase: st
     enough = {number: score for score, number in scored if score >= _ENOUGH}
     named_so = {number: score + _is_named(rows[number]["name"], phrase) for number, score in enough.items()}
     top = max(named_so.values(), default=0.0)
-    return [rows[number] for number, score in named_so.items() if score >= top - _SAME_SCORE]
+    best = {rows[number]["id"]: rows[number] for number, score in named_so.items() if score >= top - _SAME_SCORE}
+    if not any(event_type(word) for word in phrase.split()):
+        # «I Florø» is the whole conference there, though its lecture is called after the place.
+        parents = {row["parent"] for row in best.values()}
+        best |= {rows[number]["id"]: rows[number] for number in enough if rows[number]["id"] in parents}
+    return list(best.values())
 
 
 def _is_named(name: str, phrase: str) -> bool:

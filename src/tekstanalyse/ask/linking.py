@@ -4,6 +4,7 @@ import re
 import sqlite3
 from dataclasses import dataclass, replace
 
+from tekstanalyse import lexicon
 from tekstanalyse.ask.asking import Kind
 from tekstanalyse.ask.event_nouns import is_event_noun
 from tekstanalyse.ask.events import EventMatch, find_events, suggest_events
@@ -76,7 +77,21 @@ def _find_person(store: sqlite3.Connection, question: Question) -> tuple[Found, 
     found = find_name(store, "person", question.person, exact=True)
     if not found.named and is_title(question.person):
         found, question = _find_holder(store, question)
+    if not found.named:
+        found = find_name(store, "person", _without_title(question.person), exact=True)
     return (found if found.named else find_name(store, "person", question.person)), question
+
+
+def _without_title(words: str) -> str:
+    """Return what stands behind a title: «Skarpaas» of «statssekretær Skarpaas».
+
+    >>> _without_title("daglig leder Liv Dale"), _without_title("rektor dale")
+    ('Liv Dale', 'dale')
+    """
+    name = words.split()
+    while len(name) > 1 and name[0].islower() and (not words.islower() or name[0] in lexicon.words("person-titles")):
+        name = name[1:]
+    return " ".join(name)
 
 
 def _find_holder(store: sqlite3.Connection, question: Question) -> tuple[Found, Question]:

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from tekstanalyse.ask.question import Form
 from tekstanalyse.ask.reply import Answer, Evidence, Occasion, Reply
-from tekstanalyse.ask.table import counted, nothing, sureness, told
+from tekstanalyse.ask.table import counted, left_out, nothing, sureness, told
 from tekstanalyse.ask.wording import in_words, listed, say
 from tekstanalyse.terminal import visible
 
@@ -47,7 +47,7 @@ def _lines(reply: Reply) -> Iterator[str]:
         yield f"\n{say('try', form)} {listed([f'«{escaped(name)}»' for name in reply.suggestions], form)}?"
     yield from _rows(reply.answers, form)
     if reply.left_out:
-        yield f"\n{reply.left_out} {say('more', form)}"
+        yield f"\n{left_out(reply)} {say('more', form)}"
     for heading, rows in groupby(reply.mentioned, key=lambda row: row.heading):
         yield f"\n*{escaped(heading or '')}:*"
         yield from _rows(rows, form)

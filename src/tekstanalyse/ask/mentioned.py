@@ -14,8 +14,16 @@ from tekstanalyse.surroundings import sentences_around
 _MOST = 2000
 """Articles whose people are listed."""
 _AMONG = "IN (SELECT value FROM json_each(?))"
+_NAMING = f"SELECT DISTINCT article FROM mentions WHERE entity {_AMONG} LIMIT ?"
 _TELLING = f"""
-    SELECT article FROM mentions WHERE entity {_AMONG} UNION SELECT article FROM participations WHERE event {_AMONG}
+    SELECT article FROM (
+        SELECT article, sum(event {_AMONG}) AS own, count(*) AS every FROM participations
+        WHERE article IN (SELECT article FROM participations WHERE event {_AMONG}) GROUP BY article
+    ) WHERE own * 2 >= every
+    UNION SELECT article FROM (
+        SELECT article, sum(entity {_AMONG}) AS own, count(*) AS every FROM mentions
+        WHERE kind = 'event' AND article IN (SELECT article FROM mentions WHERE entity {_AMONG}) GROUP BY article
+    ) WHERE own * 2 >= every
     LIMIT ?
 """
 _NAMED = f"""
@@ -30,10 +38,15 @@ _SPOKE = f"""
 """
 
 
-def articles_telling_of(store: sqlite3.Connection, ids: Sequence[str]) -> list[str]:
-    """Return the articles that name events or people, or say who took part."""
-    wanted = many(ids)
-    return [row["article"] for row in store.execute(_TELLING, (wanted, wanted, _MOST))]
+def articles_naming(store: sqlite3.Connection, people: Sequence[str]) -> list[str]:
+    """Return the articles that name the people."""
+    return [row["article"] for row in store.execute(_NAMING, (many(people), _MOST))]
+
+
+def articles_telling_of(store: sqlite3.Connection, events: Sequence[str]) -> list[str]:
+    """Return the articles that tell of the events, or name them, as often as of all other events."""
+    wanted = many(events)
+    return [row["article"] for row in store.execute(_TELLING, (wanted, wanted, wanted, wanted, _MOST))]
 
 
 def those_who_spoke(store: sqlite3.Connection, events: Sequence[str]) -> set[str]:
@@ -45,12 +58,21 @@ def those_who_spoke(store: sqlite3.Connection, events: Sequence[str]) -> set[str
 def mentioned_answers(
     store: sqlite3.Connection, articles: Sequence[str], leave_out: Collection[str], event: Occasion | None, form: Form
 ) -> list[Answer]:
-    """Return a row for each person whom the articles name, but for some, with the first mention in each article."""
+    """Return a row for each person whom the articles name, but for some, with the first mention in each article.
+
+    Those of whom one name alone is known come last: a single name is often that of something else.
+    """
     groups: dict[str, list[sqlite3.Row]] = {}
     for row in store.execute(_NAMED, (many(articles),)):
         if row["entity"] not in leave_out:
             groups.setdefault(row["entity"], []).append(row)
-    return [_answer(store, rows, event, form) for rows in groups.values()]
+    named = [_answer(store, rows, event, form) for rows in groups.values()]
+    return sorted(named, key=lambda row: not is_surely_somebody(row))
+
+
+def is_surely_somebody(row: Answer) -> bool:
+    """Tell whether more than one name is known of somebody."""
+    return " " in (row.person or "")
 
 
 def _answer(store: sqlite3.Connection, rows: list[sqlite3.Row], event: Occasion | None, form: Form) -> Answer:

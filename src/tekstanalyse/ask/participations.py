@@ -8,17 +8,17 @@ from tekstanalyse.ask.occasions import occasions
 from tekstanalyse.ask.question import Form
 from tekstanalyse.ask.reply import Answer, Evidence, Occasion
 from tekstanalyse.ask.store import many
-from tekstanalyse.ask.topics import NOTHING, about
+from tekstanalyse.ask.topics import NOTHING, about, those_about
 from tekstanalyse.ask.wording import heading, role_words
 from tekstanalyse.folding import fold
 from tekstanalyse.records import SPEAKING_ROLES
 
-_MOST = 20_000
-"""Claims that are looked at for one question."""
+_MOST, _MOST_COUNTED = 1000, 50_000
+"""Claims that are looked at for one question, the earliest events first, and when all are to be counted."""
 _CLAIMS = """
     SELECT p.number, p.person, p.event, p.role, p.status, p.confidence, p.article, p.start, e.date_from, e.name
     FROM participations p JOIN events e ON e.id = p.event
-    WHERE {conditions} LIMIT ?
+    WHERE {conditions} ORDER BY coalesce(e.date_from, '9999'), e.name, p.event LIMIT ?
 """
 _DETAILS = """
     SELECT p.*, person.name AS person_name, o.name AS organization_name, a.title AS article_title, a.published,
@@ -56,6 +56,18 @@ class Wanted:
     """A full-text search."""
     roles: Sequence[str] | None = None
     min_confidence: float = 0.0
+    counted: bool = False
+    """Whether all are to be counted."""
+
+    @property
+    def is_narrow(self) -> bool:
+        """Tell whether few claims are of the people or events."""
+        return self.people is not None or self.events is not None
+
+    @property
+    def most(self) -> int:
+        """Return how many claims are looked at."""
+        return _MOST_COUNTED if self.counted else _MOST
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -73,13 +85,21 @@ class Part:
     @property
     def spoke(self) -> bool:
         """Tell whether the person spoke, at an event that was held."""
-        return self.status == "held" and self.role in SPEAKING_ROLES
+        return self.status == "held" and self.has_speaking_role
+
+    @property
+    def has_speaking_role(self) -> bool:
+        """Tell whether the person spoke, or was to."""
+        return self.role in SPEAKING_ROLES
 
 
 def find_parts(store: sqlite3.Connection, wanted: Wanted) -> list[Part]:
     """Return the parts by event, the surest first; a plan is evidence for what was then held."""
     groups: dict[tuple[str, str, str, str], list[sqlite3.Row]] = {}
-    for row in store.execute(*_query(wanted)):
+    rows = store.execute(*_query(wanted)).fetchall()
+    if wanted.about and wanted.is_narrow:
+        rows = those_about(store, "participation_search", wanted.about, rows)[: wanted.most]
+    for row in rows:
         groups.setdefault((row["person"], row["event"], row["role"], row["status"]), []).append(row)
     parts = {key: _part(rows) for key, rows in groups.items()}
     return sorted(_without_fulfilled_plans(parts), key=lambda part: part.place)
@@ -116,19 +136,24 @@ def with_heading(answer: Answer, form: Form) -> Answer:
 
 def _query(wanted: Wanted) -> tuple[str, list[str | float]]:
     columns = (
-        (_AMONG.format(column="p.event"), wanted.events),
+        (_AMONG.format(column="p.event" if wanted.people is None else "+p.event"), wanted.events),
         (_AMONG.format(column="p.person"), wanted.people),
         (_OF_ORGANIZATION, wanted.organizations),
         (_AMONG.format(column="p.role"), wanted.roles),
     )
     given = [(condition, many(values)) for condition, values in columns if values is not None]
-    if wanted.about is not None:
-        found = ("? <> ''", NOTHING) if wanted.about == NOTHING else (_ABOUT, wanted.about)
-        given.append(found)
+    if wanted.about == NOTHING:
+        given.append(("? <> ''", NOTHING))
+    elif wanted.about is not None and not wanted.is_narrow:
+        given.append((_ABOUT, wanted.about))
     conditions = ["p.confidence >= ?", *(condition for condition, _ in given)]
     values = [ids for condition, ids in given for _ in range(condition.count("?"))]
     query = _CLAIMS.format(conditions=" AND ".join(conditions))
-    return query, [wanted.min_confidence, *values, _MOST]
+    return query, [
+        wanted.min_confidence,
+        *values,
+        _MOST_COUNTED if wanted.about and wanted.is_narrow else wanted.most,
+    ]
 
 
 _ABOUT = about("participation_search", "p.number")

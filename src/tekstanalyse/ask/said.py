@@ -44,6 +44,7 @@ def _wanted(context: Context) -> Said:
         about=context.about,
         period=None if context.events else context.question.period,
         min_confidence=context.limits.min_confidence,
+        counted=context.question.counted,
     )
 
 

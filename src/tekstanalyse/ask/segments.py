@@ -59,7 +59,8 @@ def in_parts(tokens: Sequence[Token], sought: Sought) -> Parts:
     into = lead
     for index, token in enumerate(tokens):
         if any(span.start <= index < span.end for span in sought.taken):
-            into = _after_cue(tokens, index, sought, parts) or (into if into is parts.events else lead)
+            behind = _after_cue(tokens, index, sought, parts)
+            into = (into if into is parts.events else lead) if behind is None else behind
             continue
         word = "" if token.quoted else token.text.lower()
         turned = _turn(word, into, parts)

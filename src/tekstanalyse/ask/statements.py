@@ -1,5 +1,6 @@
 """Answer with what was said: one row for each speaker and wording, with every article that has it."""
 
+import json
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,16 +10,16 @@ from tekstanalyse.ask.occasions import occasions
 from tekstanalyse.ask.period import Period, may_fall_in
 from tekstanalyse.ask.reply import Answer, Evidence, Occasion
 from tekstanalyse.ask.store import many
-from tekstanalyse.ask.topics import NOTHING, about
+from tekstanalyse.ask.topics import NOTHING, about, those_about
 from tekstanalyse.folding import fold
 
-_MOST = 10_000
-"""Statements that are looked at for one question."""
+_MOST, _MOST_COUNTED = 1000, 50_000
+"""Statements that are looked at for one question, the earliest published first, and when all are to be counted."""
 _FOUND = """
     SELECT s.number, s.speaker, s.text, a.published, a.number AS article_number, a.duplicate_of IS NOT NULL AS is_copy,
            s.start, e.date, e.date_from, e.date_to
     FROM statements s JOIN articles a ON a.id = s.article LEFT JOIN events e ON e.id = s.event
-    WHERE {conditions} LIMIT ?
+    WHERE {conditions} ORDER BY a.published IS NULL, a.published, s.number LIMIT ?
 """
 _DETAILS = """
     SELECT s.*, coalesce(p.name, o.name, n.name) AS speaker_name, a.title AS article_title, a.published, a.source,
@@ -34,6 +35,13 @@ _AMONG = "IN (SELECT value FROM json_each(?))"
 _ABOUT = about("statement_search", "s.number")
 _TOLD = f"s.event IS NULL AND s.article IN (SELECT article FROM mentions WHERE entity {_AMONG})"
 _IN_ARTICLE = "s.article IN (SELECT a.id FROM articles a WHERE " + about("article_search", "a.number") + ")"
+
+
+_THEN = """(SELECT CASE
+    WHEN e.date_from IS NOT NULL THEN e.date_from <= last AND e.date_to >= first
+    WHEN e.date IS NOT NULL THEN 1
+    ELSE a.published >= first AND a.published <= last
+END FROM (SELECT json_extract(days, '$[0]') AS first, json_extract(days, '$[1]') AS last FROM (SELECT ? AS days)))"""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -52,6 +60,13 @@ class Said:
     """Whether the search is of the articles in which they stand."""
     period: Period | None = None
     min_confidence: float = 0.0
+    counted: bool = False
+    """Whether all are to be counted."""
+
+    @property
+    def is_narrow(self) -> bool:
+        """Tell whether few statements are of the speakers or events."""
+        return self.speakers is not None or self.events is not None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -64,7 +79,10 @@ class Saying:
 
 def find_sayings(store: sqlite3.Connection, said: Said) -> list[Saying]:
     """Return what was said in order of publication and text."""
-    rows = [row for row in store.execute(*_query(said)) if said.period is None or _in_period(row, said.period)]
+    rows = store.execute(*_query(said)).fetchall()
+    if said.about and said.is_narrow and not said.in_article:
+        rows = those_about(store, "statement_search", said.about, rows)
+    rows = [row for row in rows if said.period is None or _in_period(row, said.period)]
     groups: dict[tuple[str, str], list[sqlite3.Row]] = {}
     for row in sorted(rows, key=_order):
         groups.setdefault((row["speaker"] or "", fold(row["text"])), []).append(row)
@@ -94,12 +112,16 @@ def _query(said: Said) -> tuple[str, list[str | float]]:
         conditions.append(("s.speaker LIKE ?", "person:%"))
     if said.about == NOTHING:
         conditions.append(("? <> ''", NOTHING))
-    elif said.about is not None:
+    elif said.about is not None and (said.in_article or not said.is_narrow):
         conditions.append((_IN_ARTICLE if said.in_article else _ABOUT, said.about))
+    if said.period is not None and said.period.first and said.period.last:
+        conditions.append((_THEN, json.dumps([said.period.first, f"{said.period.last}T24"])))
     if said.events is not None:
-        conditions.append((_TOLD if said.elsewhere else f"s.event {_AMONG}", many(said.events)))
+        event = "s.event" if said.speakers is None else "+s.event"
+        conditions.append((_TOLD if said.elsewhere else f"{event} {_AMONG}", many(said.events)))
     where = " AND ".join(condition for condition, _ in conditions)
-    return _FOUND.format(conditions=where), [*(value for _, value in conditions), _MOST]
+    most = _MOST_COUNTED if said.counted or said.is_narrow else _MOST
+    return _FOUND.format(conditions=where), [*(value for _, value in conditions), most]
 
 
 def _in_period(row: sqlite3.Row, period: Period) -> bool:

@@ -14,6 +14,7 @@ COUNTS_PEOPLE = frozenset(
     {"spoke", "panel", "guest", "moderated", "opened", "took_part", "silent", "absent", "mentioned", "organized",
      "represented", "spoke_with", "was_with"}
 )  # fmt: skip
+_UNCOUNTED = 900
 _MOST_EVIDENCE = 3
 _MOST_CHARACTERS = 400
 
@@ -35,19 +36,25 @@ def lines(reply: Reply, width: int = 100) -> Iterator[str]:
         yield f"{say('try', form)} {names}?"
     yield from _rows(reply.answers, form, width)
     if reply.left_out:
-        yield f"\n{reply.left_out} {say('more', form)}"
+        yield f"\n{left_out(reply)} {say('more', form)}"
     for heading, rows in groupby(reply.mentioned, key=lambda row: row.heading):
         yield f"\n{visible(heading or '')}:"
         yield from _rows(rows, form, width)
 
 
+def left_out(reply: Reply) -> str:
+    """Return how many answers are not shown; past a thousand they are not counted."""
+    return str(reply.left_out) if reply.left_out < _UNCOUNTED else f"> {_UNCOUNTED}"
+
+
 def counted(reply: Reply) -> str:
-    """Return how many there are, and of what."""
+    """Return how many there are at least, and of what: what no article says clearly is not among them."""
     if reply.understood.kind == "said":
         things = "statements"
     else:
         things = "people" if reply.understood.kind in COUNTS_PEOPLE else "events"
-    return f"{reply.count} {say(f'counted_{things}', reply.understood.form)}"
+    form = reply.understood.form
+    return f"{say('at_least', form)} {reply.count} {say(f'counted_{things}', form)}"
 
 
 def _is_doubtful(reply: Reply) -> bool:

@@ -4,6 +4,8 @@ import sqlite3
 
 from tekstanalyse.ask.terms import terms
 
+_MOST_FOUND = 20_000
+"""Rows with a common word among which the first are looked for."""
 NOTHING = ""
 """Stands for a search that no row can fit."""
 
@@ -24,5 +26,11 @@ def is_spoken_of(store: sqlite3.Connection, topic: str) -> bool:
 
 
 def about(table: str, column: str) -> str:
-    """Return the condition that a row is among those that a search of the table finds."""
-    return f"{column} IN (SELECT rowid FROM {table} WHERE {table} MATCH ?)"
+    """Return the condition that a row is among the first that a search of the table finds."""
+    return f"{column} IN (SELECT rowid FROM {table} WHERE {table} MATCH ? LIMIT {_MOST_FOUND})"
+
+
+def those_about(store: sqlite3.Connection, table: str, search: str, rows: list[sqlite3.Row]) -> list[sqlite3.Row]:
+    """Return the rows whose number is among all that a search of the table finds."""
+    found = {row[0] for row in store.execute(f"SELECT rowid FROM {table} WHERE {table} MATCH ?", (search,))}
+    return [row for row in rows if row["number"] in found]

@@ -1,7 +1,7 @@
 """Answer who was there, or was named, without speaking."""
 
 from tekstanalyse.ask.context import Context, Rows
-from tekstanalyse.ask.mentioned import articles_telling_of, mentioned_answers, those_who_spoke
+from tekstanalyse.ask.mentioned import articles_naming, is_surely_somebody, mentioned_answers, those_who_spoke
 from tekstanalyse.ask.participations import apart, find_parts
 from tekstanalyse.ask.who import shown
 from tekstanalyse.ask.wording import reason
@@ -24,10 +24,15 @@ def mentioned(context: Context) -> Rows:
     heard = _heard(context)
     kept, rest = apart(find_parts(context.store, context.wanted), lambda part: part.person not in heard)
     rows = shown(context, kept, rest)
-    others = context.named_in_articles(heard | {part.person for part in kept})
+    named = context.named_in_articles(heard | {part.person for part in kept})
+    others = [row for row in named if is_surely_somebody(row)]
+    unsure = [row for row in named if not is_surely_somebody(row)]
     return Rows(
         answers=rows.answers + others[: context.most - len(rows.answers)],
-        apart=context.apart(rows.apart, reason("spoke", context.form)),
+        apart=[
+            *context.apart(rows.apart, reason("spoke", context.form)),
+            *context.apart(unsure, reason("unsure_name", context.form)),
+        ],
         total=rows.total + len(others),
         count=rows.count + len(others),
     )
@@ -36,7 +41,7 @@ def mentioned(context: Context) -> Rows:
 def _named_with(context: Context) -> Rows:
     """Return whom the articles that name somebody name beside, the most often named first."""
     people = context.linked.people.ids
-    articles = articles_telling_of(context.store, people)
+    articles = articles_naming(context.store, people)
     rows = mentioned_answers(context.store, articles, set(people), None, context.form)
     rows.sort(key=lambda row: -row.sources)
     return Rows(answers=rows[: context.most], apart=[], total=len(rows), count=len(rows))

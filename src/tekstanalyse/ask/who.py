@@ -18,11 +18,13 @@ _MOST_OPENERS = 200
 def participants(context: Context) -> Rows:
     """Return those who had the part in events that is asked for; what else they did stands apart."""
     parts = find_parts(context.store, context.wanted)
-    if not parts and context.events:
+    if not parts and context.events and context.question.event:
         return replace(NO_ROWS, apart=[*_at_the_whole(context), *_only_named(context)])
     kept, rest = apart(parts, lambda part: _is_answer(context, part))
     rows = shown(context, kept, rest)
-    return said_by_others(context, rows, kept) if context.question.kind == "spoke" and context.about else rows
+    has_room = len(kept) < context.most or context.question.counted
+    with_statements = context.question.kind == "spoke" and context.about and has_room
+    return said_by_others(context, rows, kept) if with_statements else rows
 
 
 def shown(context: Context, kept: list[Part], rest: list[Part]) -> Rows:
@@ -88,7 +90,7 @@ def _is_answer(context: Context, part: Part) -> bool:
     held = part.status == "held" or (context.question.ahead and part.status == "planned")
     match context.limits.role or context.question.kind:
         case "spoke" | "spoke_where":
-            return replace(part, status="held").spoke and held
+            return part.has_speaking_role and held
         case "took_part" | "was_where":
             return held and part.role != "mentioned"
         case "absent":
