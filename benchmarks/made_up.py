@@ -4,7 +4,18 @@ import itertools
 import random
 
 from tekstanalyse.records import (
-    Affiliation, Analysis, Article, Event, Organization, Participation, Passage, Person, Place, Role, Statement, Status,
+    Affiliation,
+    Analysis,
+    Article,
+    Event,
+    Organization,
+    Participation,
+    Passage,
+    Person,
+    Place,
+    Role,
+    Statement,
+    Status,
     TitleHeld,
 )  # fmt: skip
 
@@ -89,15 +100,17 @@ class _Corpus:
             parts += told
             statements += said
             ties += tied
+        people = tuple(self._person(number) for number in range(len(self._people)))
         return Analysis(
             articles=tuple(articles), events=tuple(events), participations=tuple(parts), statements=tuple(statements),
-            affiliations=tuple(ties), people=tuple(map(self._person, range(len(self._people)))),
-            organizations=tuple(
-                Organization(id=f"organization:{n}", name=name, mentions=tuple(self._mentions.get(f"organization:{n}", ())))
-                for n, name in enumerate(self._organizations)
-            ),
+            affiliations=tuple(ties), people=people,
+            organizations=tuple(self._organization(number) for number in range(len(self._organizations))),
             places=tuple(Place(id=f"place:{n}", name=name) for n, name in enumerate(self._places)),
         )  # fmt: skip
+
+    def _organization(self, number: int) -> Organization:
+        id_ = f"organization:{number}"
+        return Organization(id=id_, name=self._organizations[number], mentions=tuple(self._mentions.get(id_, ())))
 
     def _person(self, number: int) -> Person:
         id_, name = f"person:{number}", self._people[number]
@@ -107,7 +120,7 @@ class _Corpus:
         )  # fmt: skip
 
     def _words(self, count: int) -> str:
-        return " ".join(self._chance.choices(COMMON, k=count - 1) + [self._chance.choice(self._vocabulary)])
+        return " ".join([*self._chance.choices(COMMON, k=count - 1), self._chance.choice(self._vocabulary)])
 
     def _article(self, number: int) -> tuple[Article, Event, list[Participation], list[Statement], list[Affiliation]]:
         chance, id_ = self._chance, f"a{number}"
