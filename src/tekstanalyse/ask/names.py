@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from tekstanalyse.ask.spelling import nearest, offers, same_but_for_spelling
+from tekstanalyse.ask.spelling import nearest, offers
 from tekstanalyse.ask.store import many
 from tekstanalyse.folding import fold
 
@@ -109,8 +109,8 @@ def _with_all(store: sqlite3.Connection, kind: str, spellings: Iterable[Iterable
 
 def _misspelt(store: sqlite3.Connection, kind: str, folded: str) -> tuple[Named, ...]:
     spellings = [_spellings(store, kind, word) for word in folded.split()]
-    aliases = _aliases(store, kind, _with_all(store, kind, spellings))
-    return _distinct([alias for alias in aliases if same_but_for_spelling(folded, alias["folded"])])
+    aliases = ((alias, alias["folded"].split()) for alias in _aliases(store, kind, _with_all(store, kind, spellings)))
+    return _distinct([alias for alias, words in aliases if all(not set(words).isdisjoint(near) for near in spellings)])
 
 
 def _spellings(store: sqlite3.Connection, kind: str, word: str) -> list[str]:

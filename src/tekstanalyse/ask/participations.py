@@ -13,13 +13,15 @@ from tekstanalyse.ask.wording import heading, role_words
 from tekstanalyse.folding import fold
 from tekstanalyse.records import SPEAKING_ROLES
 
+_LAST = "9999"
 _MOST, _MOST_COUNTED = 1000, 50_000
 """Claims that are looked at for one question, the earliest events first, and when all are to be counted."""
 _CLAIMS = """
     SELECT p.number, p.person, p.event, p.role, p.status, p.confidence, p.article, p.start, e.date_from, e.name
     FROM participations p JOIN events e ON e.id = p.event
-    WHERE {conditions} ORDER BY coalesce(e.date_from, '9999'), e.name, p.event LIMIT ?
+    WHERE {conditions}
 """
+_EARLIEST_FIRST = " ORDER BY coalesce(e.date_from, '9999'), e.name, p.event LIMIT ?"
 _DETAILS = """
     SELECT p.*, person.name AS person_name, o.name AS organization_name, a.title AS article_title, a.published,
            a.source, coalesce(a.duplicate_of, a.id) AS original
@@ -98,7 +100,8 @@ def find_parts(store: sqlite3.Connection, wanted: Wanted) -> list[Part]:
     groups: dict[tuple[str, str, str, str], list[sqlite3.Row]] = {}
     rows = store.execute(*_query(wanted)).fetchall()
     if wanted.about and wanted.is_narrow:
-        rows = those_about(store, "participation_search", wanted.about, rows)[: wanted.most]
+        found = those_about(store, "participation_search", wanted.about, rows)
+        rows = sorted(found, key=lambda row: row["date_from"] or _LAST)[: wanted.most]
     for row in rows:
         groups.setdefault((row["person"], row["event"], row["role"], row["status"]), []).append(row)
     parts = {key: _part(rows) for key, rows in groups.items()}
@@ -149,11 +152,9 @@ def _query(wanted: Wanted) -> tuple[str, list[str | float]]:
     conditions = ["p.confidence >= ?", *(condition for condition, _ in given)]
     values = [ids for condition, ids in given for _ in range(condition.count("?"))]
     query = _CLAIMS.format(conditions=" AND ".join(conditions))
-    return query, [
-        wanted.min_confidence,
-        *values,
-        _MOST_COUNTED if wanted.about and wanted.is_narrow else wanted.most,
-    ]
+    if wanted.about and wanted.is_narrow:
+        return query, [wanted.min_confidence, *values]
+    return query + _EARLIEST_FIRST, [wanted.min_confidence, *values, wanted.most]
 
 
 _ABOUT = about("participation_search", "p.number")
@@ -166,7 +167,7 @@ def _part(rows: list[sqlite3.Row]) -> Part:
         person=best["person"], event=best["event"], role=best["role"], status=best["status"],
         claims=tuple(row["number"] for row in rows),
         place=(
-            best["date_from"] or "9999", best["name"], best["event"], -round(best["confidence"], 1), best["article"],
+            best["date_from"] or _LAST, best["name"], best["event"], -round(best["confidence"], 1), best["article"],
             best["start"], best["person"], best["role"],
         ),
     )  # fmt: skip

@@ -34,17 +34,6 @@ def nearest(word: str, known: Iterable[str]) -> Iterator[str]:
         yield from (other for _, _, other in sorted(found, key=lambda match: (match[1], match[2])))
 
 
-def same_but_for_spelling(folded: str, other: str) -> bool:
-    """Tell whether every word of a folded name is, but for a letter or two, a word of the other.
-
-    >>> same_but_for_spelling("kristina akerblm", "kristina bakke akerblom")
-    True
-    >>> same_but_for_spelling("ola hansen", "ole hansen")
-    False
-    """
-    return all(word in other.split() or any(True for _ in nearest(word, other.split())) for word in folded.split())
-
-
 def offers(phrase: str, names: Iterable[str]) -> list[str]:
     """Return up to three names that are worth trying instead, the most like first; none when nothing is like it."""
     from rapidfuzz import fuzz, process, utils  # as above
