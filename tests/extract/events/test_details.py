@@ -19,6 +19,11 @@ VAR = "Det/PRON/nsubj>gøy var/AUX/cop>gøy gøy/ADJ på/ADP"
             f"{VAR} seminaret/NOUN/obl>gøy 3./ADJ/amod>mars mars/NOUN/nmod>seminaret 2019/NUM/nmod>mars .",
             "2019-03-03",
         ),
+        (
+            "Temaet/NOUN/nsubj>lærte for/ADP seminaret/NOUN/nmod>Temaet var/AUX/cop>lærte hva/PRON/obj>lærte "
+            "folk/NOUN/nsubj>lærte lærte/VERB i/ADP 2019/NUM/obl>lærte .",
+            None,
+        ),
         (f"{KOM} på/ADP seminaret/NOUN/obl>kom .\nI/ADP 2019/NUM/obl>regna regna/VERB det/PRON/nsubj>regna .", None),
     ],
 )

@@ -15,6 +15,7 @@ _NEAR = 15
 _EARLY = 600
 """Characters within which a report says when it was."""
 
+_QUESTIONS = frozenset({"hva", "kva", "hvordan", "korleis", "hvorfor", "kvifor"})
 _MEETING = ("møtte", "samla", "samle")
 """How verbs begin that tell where people came together."""
 _WHEN = re.compile(rf"\b(?:{WEEKDAY}(?:en)?|i (?:går|dag|kveld|helga|helgen)|dagen (?:etter|før))\b", re.IGNORECASE)
@@ -55,10 +56,15 @@ def _better_date(date: Span | None, other: Span | None) -> Span | None:
 
 def date_near(span: Span) -> Span | None:
     """Return the date in the same sentence that is nearest, and near enough to belong to the mention."""
-    same = [other for other in span.doc.spans["dates"] if other.sent == span.sent]
+    same = [other for other in span.doc.spans["dates"] if other.sent == span.sent and not _is_of_theme(span, other)]
     gap = {other: max(other.start - span.end, span.start - other.end, 0) for other in same}
     near = [other for other in same if gap[other] <= _NEAR]
     return min(near, key=lambda other: (gap[other], other.start), default=None)
+
+
+def _is_of_theme(span: Span, date: Span) -> bool:
+    """Tell whether a date belongs to what the event is about: «temaet for møtet var hva vi lærte i 2019»."""
+    return any(token.lower_ in _QUESTIONS for token in span.doc[span.end : max(date.start, span.end)])
 
 
 def date_beside(event: Event) -> Span | None:
