@@ -7,7 +7,8 @@ import pytest
 import spacy
 from fairness import ORIGINS, largest_difference, with_names
 from spacy.tokens import Doc
-from texts.world import Origin, WorldSwap, blend, names_under_test
+from texts.variants import blend
+from texts.world import Origin, WorldSwap, names_under_test
 from treebank import Sentence, Word
 
 NAMES = {"given": ["Fatou"], "family": ["Diallo"]}

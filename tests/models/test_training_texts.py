@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from spacy.language import Language
 from texts.documents import Passage, passages, plain_passages, to_doc
+from texts.nynorsk import in_nynorsk
 from texts.spacing import with_spaces
 from texts.tokenizer import fit_tokenizer
 from texts.variants import (
@@ -98,6 +99,25 @@ def test_people_get_other_names_and_keep_their_labels() -> None:
         ("ler", "le", "O"),
     ]
     assert NameSwap.gather([people], [("Xuân", "Trần")]).people == {"B": ("Berit", "Xuân"), "I": ("Foss", "Trần")}
+
+
+def test_other_names_are_replaced_as_a_whole_and_keep_their_labels() -> None:
+    news = Sentence(
+        (
+            Word("Viken", "Viken", "PROPN", "", 0, "root", "B-ORG"),
+            Word("Kraft", "Kraft", "PROPN", "", 1, "flat:name", "I-ORG"),
+        )
+    )
+    swap = NameSwap.gather([news])
+    whole = NameSwap({}, {("ORG", 2): (news.words,)}, chance=1.0, blended=0.0)
+    assert text_of(whole(news, Random(1))) == "Viken Kraft"
+    blended = NameSwap({}, {("ORG", 2): (swap.others["ORG", 2][0],)}, chance=1.0, blended=1.0)(news, Random(1))
+    assert [word.name for word in blended.words] == ["B-ORG", "I-ORG"]
+
+
+def test_small_words_become_nynorsk_and_names_stay() -> None:
+    words = [Word("Hun", "hun", "PRON", "", 2, "nsubj"), Word("Ikke", "Ikke", "PROPN", "", 0, "root", "B-PROD")]
+    assert text_of(in_nynorsk(Sentence(tuple(words)))) == "Ho Ikke"
 
 
 @given(

@@ -77,12 +77,14 @@ class NameSwap:
     """A variant that gives people, places and organizations other names, so that context is learned.
 
     People get given and family names from anywhere, each word on its own; other names are replaced as a whole by one
-    of the same kind and number of words. A place may stand for a government: both draw from one pool.
+    of the same kind and number of words, now and then by a blend of two that nobody has seen before: else every
+    unknown word would be taken for a person. A place may stand for a government: both draw from one pool.
     """
 
     people: dict[str, tuple[str, ...]]
     others: dict[tuple[str, int], tuple[tuple[Word, ...], ...]]
     chance: float = 0.5
+    blended: float = 0.4
 
     @classmethod
     def gather(cls, sentences: Iterable[Sentence], people: Iterable[tuple[str, str]] = ()) -> NameSwap:
@@ -117,8 +119,11 @@ class NameSwap:
         if _kind(name[0]) == "PER":
             forms = [random.choice(self.people[word.name[0]]) for word in name]
             return [replace(word, form=form, lemma=form) for word, form in zip(name, forms, strict=True)]
-        other = random.choice(self.others[_kind(name[0]), len(name)])
-        return [replace(word, form=new.form, lemma=new.lemma) for word, new in zip(name, other, strict=True)]
+        pool = self.others[_kind(name[0]), len(name)]
+        forms = [word.form for word in random.choice(pool)]
+        if random.random() < self.blended:
+            forms = [blend(form, word.form) for form, word in zip(forms, random.choice(pool), strict=True)]
+        return [replace(word, form=form, lemma=form) for word, form in zip(name, forms, strict=True)]
 
 
 def _names(sentence: Sentence) -> Iterator[tuple[int, int]]:
@@ -129,6 +134,15 @@ def _names(sentence: Sentence) -> Iterator[tuple[int, int]]:
             if all(map(_plain, sentence.words[start:position])):
                 yield start, position
             start = position
+
+
+def blend(first: str, second: str) -> str:
+    """Make up a name of the first half of one and the last half of another.
+
+    >>> blend("Ragnhild", "Torstein")
+    'Ragntein'
+    """
+    return first[: (len(first) + 1) // 2] + second[len(second) // 2 :]
 
 
 def _kind(word: Word) -> str:

@@ -16,6 +16,8 @@ from random import Random
 
 from treebank import Sentence, Word
 
+from texts.variants import blend
+
 OWN = Path(__file__).with_name("people.toml")
 TESTED = Path(__file__).parents[1] / "origins.toml"
 COMMON_IN_NORWAY = ("en_PK", "fr_DZ", "en_IN", "tr_TR", "en_KE")
@@ -114,12 +116,3 @@ class WorldSwap:
         if random.random() < self.blended:
             name = blend(name, random.choice(names))
         return replace(word, form=name + ending, lemma=name)
-
-
-def blend(first: str, second: str) -> str:
-    """Make up a name of the first half of one and the last half of another.
-
-    >>> blend("Ragnhild", "Torstein")
-    'Ragntein'
-    """
-    return first[: (len(first) + 1) // 2] + second[len(second) // 2 :].lower()
