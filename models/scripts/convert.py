@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 from typing import Annotated
@@ -29,13 +29,42 @@ def training_sentences(path: Path, written: str) -> Iterator[Sentence]:
         yield replace(universal, words=with_spaces(universal.words), written=written)
 
 
+@dataclass(frozen=True, slots=True)
+class Renaming:
+    """How likely a name becomes another of its kind, that other a blend, and a person's one of another origin."""
+
+    other: float
+    blend: float
+    world: float
+
+    def of(self, sentences: Sequence[Sentence], random: Random) -> Callable[[Sentence], Sentence]:
+        """Return what renames a sentence, with the names of all sentences to draw from."""
+        others = replace(NameSwap.gather(sentences), chance=self.other, blended=self.blend)
+        world = replace(WorldSwap.gather(), chance=self.world)
+        return lambda sentence: world(others(sentence, random), random)
+
+
+TRAINING = Renaming(other=0.5, blend=0.0, world=0.4)
+FINISH = Renaming(other=0.35, blend=0.35, world=0.1)
+"""Near the end of training: where only people have unheard-of names, every unheard-of name is taken for a person's."""
+
+
 def training_passages(sentences: list[Sentence], copies: int, seed: int) -> Iterator[Passage]:
     """Yield the sentences several times over, each time cut and varied anew; the first copy is plain."""
     random = Random(seed)
-    others, world = NameSwap.gather(sentences), WorldSwap.gather()
+    renamed = TRAINING.of(sentences, random)
     yield from plain_passages(sentences)
     for _ in range(copies - 1):
-        yield from passages((vary(world(others(sentence, random), random), random) for sentence in sentences), random)
+        yield from passages((vary(renamed(sentence), random) for sentence in sentences), random)
+
+
+def finishing_passages(sentences: list[Sentence], seed: int) -> Iterator[Passage]:
+    """Yield the sentences plain, with a few other names, and varied: what the name finder sees last."""
+    random = Random(seed)
+    renamed = FINISH.of(sentences, random)
+    yield from plain_passages(sentences)
+    yield from plain_passages(list(map(renamed, sentences)))
+    yield from passages((vary(renamed(sentence), random) for sentence in sentences), random)
 
 
 def pack(found: Iterable[Passage], path: Path, vocab: Vocab) -> None:
@@ -50,7 +79,7 @@ def main(
     copies: int = 5,
     seed: int = 1,
 ) -> None:
-    """Write train.spacy, both forms together, and dev-nb, dev-nn and dev (both)."""
+    """Write train.spacy and finish.spacy, both forms together, and dev-nb, dev-nn and dev (both)."""
     vocab = spacy.blank("nb").vocab
     train: list[Sentence] = []
     dev: list[Passage] = []
@@ -62,6 +91,7 @@ def main(
         dev += found
     pack(dev, corpus / "dev.spacy", vocab)
     pack(training_passages(train, copies, seed), corpus / "train.spacy", vocab)
+    pack(finishing_passages(train, seed), corpus / "finish.spacy", vocab)
 
 
 if __name__ == "__main__":

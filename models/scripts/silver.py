@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import lzma
+import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -87,12 +88,13 @@ def varied(sentences: Sequence[Sentence], random: Random) -> Iterator[Sentence]:
 
 def main(
     reviews: Annotated[Path, typer.Argument(help="norec.jsonl.xz")],
-    teachers: Annotated[list[Path], typer.Argument(help="two trained name finders")],
-    output: Annotated[Path, typer.Option(help=".spacy file to write")],
+    teachers: Annotated[list[Path], typer.Argument(help="trained name finders")],
+    treebank: Annotated[Path, typer.Option(help="the treebank's .spacy file, to stand beside")],
+    output: Annotated[Path, typer.Option(help="folder of .spacy files to write")],
     words: int = 2_500_000,
     seed: int = 1,
 ) -> None:
-    """Write the paragraphs on which all teachers agree."""
+    """Write the paragraphs on which all teachers agree, and a copy of the treebank's text."""
     random = Random(seed)
     nlp = spacy.blank("nb")
     fit_tokenizer(nlp)
@@ -106,7 +108,9 @@ def main(
         if len(set(labels)) == 1 and (any(label != "O" for label in labels[0]) or random.random() < NAMELESS)
     ]
     pack = (to_doc(Passage((sentence,), (" ",)), nlp.vocab) for sentence in varied(kept, random))
-    DocBin(docs=pack, store_user_data=True).to_disk(output)
+    output.mkdir(parents=True, exist_ok=True)
+    DocBin(docs=pack, store_user_data=True).to_disk(output / "reviews.spacy")
+    shutil.copy(treebank, output / "treebank.spacy")
 
 
 if __name__ == "__main__":

@@ -72,8 +72,13 @@ def test_people_are_found(nlp: Language, text: str, names: list[str]) -> None:
         # Abbreviations.
         ("I går holdt prof. Lill Hegge foredrag kl. 18.00 i aulaen. Hun fikk applaus.", 2),
         ("I går heldt prof. Lill Hegge foredrag kl. 18.00 i aulaen. Ho fekk applaus.", 2),
+        ("Møtet med dr. Kåre Bratland begynner kl. 19. Alle er velkomne.", 2),
+        ("Møtet med dr. Kåre Bratland byrjar kl. 19. Alle er velkomne.", 2),
         # Spans of days.
         ("Samlingen går over to dager, 16.-17. november. Lill Hegge leder den.", 2),
+        ("Samlinga går over to dagar, 16.-17. november. Lill Hegge leier henne.", 2),
+        ("Konferansen ble arrangert 3.–4. mai i Volda.", 1),
+        ("Konferansen vart arrangert 3.–4. mai i Volda.", 1),
         # Headings without a stop.
         ("Gunhild Moseng blir ny rektor\n\nSkolen i Bratland får ny leder til høsten, opplyser kommunen.", 2),
         ("Gunhild Moseng blir ny rektor\n\nSkulen i Bratland får ny leiar til hausten, opplyser kommunen.", 2),
