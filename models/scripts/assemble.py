@@ -36,7 +36,7 @@ META: dict[str, Any] = {
             "author": "Fredrik Jørgensen, Tobias Aasmoe, Anne-Stine Ruud Husevåg, Lilja Øvrelid and Erik Velldal",
         },
         {
-            "name": "NoReC (word vectors learned from it; no text is included)",
+            "name": "NoReC (word vectors and names learned from it; no text is included)",
             "url": "https://github.com/ltgoslo/norec",
             "license": "CC BY-NC 4.0 for the reviews; models made from them may be used freely",
             "author": "Erik Velldal, Lilja Øvrelid, Eivind Alexander Bergem, Cathrine Stadsnes, Samia Touileb "
