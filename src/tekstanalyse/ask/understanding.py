@@ -11,6 +11,10 @@ from tekstanalyse.ask.reply import Understood
 from tekstanalyse.ask.wording import Asked, question_in_words
 
 
+_LISTS = frozenset({"events", "arranged"})
+"""Kinds whose answer is a list of events: the question has none in particular."""
+
+
 def understood(
     store: sqlite3.Connection, linked: Linked, *, role: str | None = None, min_confidence: float = 0.0
 ) -> Understood:
@@ -50,7 +54,7 @@ def _asked(store: sqlite3.Connection, linked: Linked) -> Asked:
 def _event_names(store: sqlite3.Connection, linked: Linked) -> list[str]:
     """Return the names of the events that were found, or else the words for them; none of a list of events."""
     question = linked.question
-    if linked.events and linked.events.ids and question.event and question.kind != "events":
+    if linked.events and linked.events.ids and question.event and question.kind not in _LISTS:
         return list(dict.fromkeys(occasion.name for occasion in occasions(store, linked.events.ids).values()))
     telling = " ".join(word for word in question.event.split() if not is_general(word))
     return [telling] if telling and linked.missing_kind != "person" else []
