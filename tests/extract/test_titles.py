@@ -9,6 +9,8 @@ from tests.extract.trees import layer_names
     [
         ("Rektor/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER/nsubj>kom kom/VERB .", "Rektor"),
         ("Ordførar/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER/nsubj>kom kom/VERB .", "Ordførar"),
+        ("Fra/ADP venstre/NOUN/obl>veileder veileder/VERB Tuva_Brekke/PER/nsubj>veileder .", "veileder"),
+        ("Frå/ADP venstre/NOUN/obl>leiar leiar/VERB Tuva_Brekke/PER/nsubj>leiar .", "leiar"),
         (
             "Leder/NOUN/nsubj>kom i/ADP Fjordlaget/ORG/nmod>Leder ,  Tuva_Brekke/PER/appos>Leder , kom/VERB .",
             "Leder",
@@ -127,3 +129,14 @@ def test_find_titles_gives_no_title_that_is_not_beside_the_name(text):
 def test_title_text_is_as_a_dictionary_has_it(words, expected):
     assert title_text(words) == expected
     assert title_text(expected) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Hun/PRON/nsubj>veileder veileder/VERB Tuva_Brekke/PER/obj>veileder .",
+        "Ho/PRON/nsubj>leier leier/VERB Tuva_Brekke/PER/obj>leier .",
+    ],
+)
+def test_find_titles_leaves_verbs_with_an_object(sentence):
+    assert layer_names(sentence, "titles") == []

@@ -9,6 +9,8 @@ from tekstanalyse.extract.layer import layer, spans
 
 _LINKS = frozenset({"i", "for", "ved", "fra", "frå", "av", "hos", "på", "og", ",", "-", "til"})
 _REACH = 9
+_OPENERS = frozenset({",", ":", "•", "og", "venstre", "høyre", "høgre", "midten"})
+"""What stands before a title without article: signs, and how captions say where people are («Fra venstre»)."""
 _ENDS = frozenset({".", ":", ";", "!", "?", "(", ")", "«", "»", "–"})
 
 
@@ -51,10 +53,18 @@ def _before(doc: Doc, person: Span) -> Span | None:
     if i >= 0 and doc[i].text == ",":
         i -= 1
     while i >= max(0, first.start - _REACH) and not doc[i].is_space and doc[i].text not in _ENDS:
-        if is_title(doc[i].text) and doc[i].pos_ not in {"VERB", "AUX"}:
+        if is_title(doc[i].text) and (doc[i].pos_ not in {"VERB", "AUX"} or _opens(doc[i], first)):
             return _with_modifiers(doc, i) if _only_complement(doc[i + 1 : first.start]) else None
         i -= 1
     return None
+
+
+def _opens(word: Token, person: Span) -> bool:
+    """Tell whether a word that may be a verb («veileder Hege Lia») stands where only a title can, before the name."""
+    if word.i + 1 != person.start:
+        return False
+    before = word.nbor(-1) if word.i else None
+    return before is None or before.is_space or before.lower_ in _OPENERS
 
 
 def _first_of_list(doc: Doc, person: Span) -> Span:

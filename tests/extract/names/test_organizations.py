@@ -98,3 +98,23 @@ def test_find_organizations_knows_a_name_by_what_it_does(sentence, expected):
 def test_find_organizations_never_takes_what_is_a_person():
     text = "Tuva_Brekke/PER/nsubj>kom kom/VERB .\nBrekke/ORG/nsubj>gjekk gjekk/VERB ."
     assert layer_texts(text, "organizations") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("– Verktyet/NOUN/nsubj>går går/VERB fort/ADV/advmod>går .", []),
+        ("Elevene/NOUN/nsubj>møttes møttes/VERB i/ADP Kystbadet/ORG/obl>møttes .", []),
+        ("Elevane/NOUN/nsubj>møttest møttest/VERB i/ADP Kystbadet/ORG/obl>møttest .", []),
+        ("– Utstyret/NOUN/nsubj>held held/VERB lenge/ADV/advmod>held .", []),
+        (
+            "Møtet/NOUN/nsubj>arrangert er/AUX/aux>arrangert arrangert/VERB:Part av/ADP Sula/GPE_LOC/obl>arrangert "
+            "og/CCONJ NNVK/PROPN/conj>Sula .",
+            ["Sula", "NNVK"],
+        ),
+        ("Fiskerikomitéens/NOUN/nmod>leder leder/NOUN/nsubj>kom kom/VERB .", ["Fiskerikomitéens"]),
+        ("Fiskerikomiteens/NOUN/nmod>leiar leiar/NOUN/nsubj>kom kom/VERB .", ["Fiskerikomiteens"]),
+    ],
+)
+def test_find_organizations_weighs_what_stands_around(text, expected):
+    assert layer_texts(text, "organizations") == expected

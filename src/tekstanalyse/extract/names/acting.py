@@ -50,9 +50,8 @@ def _goes_on(token: Token) -> bool:
 
 def _acts(token: Token) -> bool:
     """Tell whether the name arranges or invites, has a leader, or is joined to one that does."""
-    before = token.nbor(-1) if token.i else None
     head = token.head
-    if before is not None and before.lower_ == "av" and head.lower_ in words("organize-verbs"):
+    if _is_arranger(token):
         return True
     if has_office(token):
         return True
@@ -64,13 +63,24 @@ def _acts(token: Token) -> bool:
     return subject and not done.isdisjoint(words("organize-verbs"))
 
 
+def _is_known(token: Token) -> bool:
+    """Tell whether the recognizer knows an organization that is nowhere a place people come from or are in."""
+    same = (other for other in token.doc if other.text == token.text)
+    return token.ent_type_ == "ORG" and not any(lies(other) for other in same)
+
+
+def _is_arranger(token: Token) -> bool:
+    """Tell whether «arrangert av» or the like stands before the name."""
+    return token.i > 0 and token.nbor(-1).lower_ == "av" and token.head.lower_ in words("organize-verbs")
+
+
 def _joined_to_organization(token: Token) -> bool:
     """Tell whether «og» joins the name to one that the recognizer knows («Fjordlaget og Kystforum»)."""
     if token.ent_type_ == "PER":
         return False
     if token.dep_ == "conj":
-        return token.head.ent_type_ == "ORG"
-    return any(child.dep_ == "conj" and child.ent_type_ == "ORG" for child in token.children)
+        return _is_known(token.head) or (token.is_upper and token.ent_type_ == "" and _is_arranger(token.head))
+    return any(child.dep_ == "conj" and _is_known(child) for child in token.children)
 
 
 def _owns_person(token: Token) -> bool:

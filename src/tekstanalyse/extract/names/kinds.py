@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
 
-from tekstanalyse.extract.inflection import base_name, stem_of
+from tekstanalyse.extract.inflection import base_name, is_title, stem_of
 from tekstanalyse.lexicon import entries, words
 
 _OPEN = frozenset({"", "GPE_LOC", "GPE_ORG", "LOC", "PROD", "MISC", "EVT", "DRV", "ORG", "PER"})
@@ -51,13 +51,18 @@ def _ends_as_organization(token: Token) -> bool:
         return not token.is_sent_start
     if not has_organization_ending(token.text, place=token.ent_type_ in _PLACES):
         return False
-    return token.ent_type_ != "" or not token.is_sent_start or _is_of_place(token)
+    return token.ent_type_ != "" or not token.is_sent_start or _is_of_place(token) or _is_of_bearer(token)
 
 
 def _is_of_place(token: Token) -> bool:
     """Tell whether «i» or «på» and a name follow («Ungdomsrådet i Sula»)."""
     after = token.doc[token.i + 1 : token.i + 3]
     return len(after) > 1 and after[0].lower_ in {"i", "på"} and after[1].ent_type_ != ""
+
+
+def _is_of_bearer(token: Token) -> bool:
+    """Tell whether the word owns a title that follows («Fiskerikomiteens leder»)."""
+    return token.text != base_name(token.text) and token.i + 1 < len(token.doc) and is_title(token.nbor().text)
 
 
 def has_organization_ending(name: str, *, place: bool = False) -> bool:
@@ -67,7 +72,8 @@ def has_organization_ending(name: str, *, place: bool = False) -> bool:
         >>> has_organization_ending("Fjordavisa"), has_organization_ending("Sandbanken", place=True)
         (True, False)
     """
-    endings = (e for e in entries("org-name-endings") if name.lower().endswith(e[0]) and len(name) > len(e[0]) + 2)
+    word = base_name(name).lower()
+    endings = (e for e in entries("org-name-endings") if word.endswith(e[0]) and len(word) > len(e[0]) + 2)
     return any(len(ending) == 1 or not place for ending in endings)
 
 
@@ -138,7 +144,8 @@ def _proper_kind(noun: Token) -> Iterator[Span]:
         return
     first = noun.nbor(-1)
     named = first.text[:1].isupper() and first.pos_ in {"ADJ", "PROPN", "NOUN"} and not first.is_upper
-    if named and not first.is_sent_start and first.nbor(-1).is_alpha and first.text == base_name(first.text):
+    inside = first.nbor(-1).is_alpha or first.nbor(-1).text == "(" or noun.dep_.startswith("flat")
+    if named and not first.is_sent_start and inside and first.text == base_name(first.text):
         yield noun.doc[first.i : noun.i + 1]
 
 

@@ -9,6 +9,7 @@ from tekstanalyse.extract.inflection import is_relation, is_title, stem_of
 from tekstanalyse.extract.names.genitives import name_of
 from tekstanalyse.extract.names.given import given_names
 from tekstanalyse.extract.names.kinds import has_organization_ending, introduces
+from tekstanalyse.extract.names.lone import begins_sentence, is_described, is_supported
 from tekstanalyse.lexicon import words
 
 
@@ -26,20 +27,23 @@ def can_be_name(span: Span) -> bool:
 def is_common_word(span: Span) -> bool:
     """Tell whether a single word has its capital only from the sentence or heading it begins («Brenn bålet»)."""
     first, text = span[0], span.text
-    if len(span) > 1 or not first.is_sent_start or name_of(span) in given_names():
+    if len(span) > 1 or not begins_sentence(first) or name_of(span) in given_names():
         return False
     same = [token for token in span.doc if token.text == text]
+    if not all(begins_sentence(token) for token in same) or is_supported(span):
+        return False
     once = not any(token.text == first.lower_ for token in span.doc)
-    return all(token.is_sent_start for token in same) and not (once and all(t.pos_ == "PROPN" for t in same))
+    return not (once and all(token.pos_ == "PROPN" and not is_described(token) for token in same))
 
 
 def without_adjective(span: Span) -> Span:
-    """Return the name without what begins the sentence before a full name («Glade Kari Moe vant»)."""
+    """Return the name without what begins the sentence before it («Glade Kari Moe vant», «Vevar Kari Moe»)."""
     first = span[0]
     if len(span) < 3 or not first.is_sent_start or first.text in given_names():
         return span
     rest = span.doc[span.start + 1 : span.end]
-    return rest if any(ent.text == rest.text for ent in span.doc.ents) else span
+    occupation = first.pos_ == "NOUN" and not first.dep_.startswith("flat") and rest[0].text in given_names()
+    return rest if occupation or any(ent.text == rest.text for ent in span.doc.ents) else span
 
 
 def is_place_like(span: Span, parts: set[str]) -> bool:

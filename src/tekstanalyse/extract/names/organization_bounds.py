@@ -96,9 +96,11 @@ def _over_capitals(doc: Doc, end: int) -> int:
 
 def _goes_on(token: Token) -> bool:
     name = token.text[:1].isupper() and token.pos_ == "PROPN" and token.is_alpha
-    return (
-        name and token.ent_type_ == "" and not token.is_sent_start and token.dep_.startswith(("flat", "nmod", "appos"))
-    )
+    if not name or token.is_sent_start:
+        return False
+    tied = token.dep_.startswith("flat") and token.nbor(-1) in {token.head, *token.head.children}
+    place = token.ent_type_ in _PLACES and tied
+    return place or (token.ent_type_ == "" and token.dep_.startswith(("flat", "nmod", "appos")))
 
 
 def _over_kind(doc: Doc, end: int) -> int:

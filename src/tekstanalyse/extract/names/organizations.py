@@ -13,8 +13,9 @@ from tekstanalyse.extract.names.acronyms import find_acronyms
 from tekstanalyse.extract.names.acting import find_acting_names, has_office, lies
 from tekstanalyse.extract.names.bodies import find_bodies
 from tekstanalyse.extract.names.full_stops import without_full_stop
-from tekstanalyse.extract.names.kinds import find_by_kind
+from tekstanalyse.extract.names.kinds import find_by_kind, has_organization_ending
 from tekstanalyse.extract.names.likeness import is_thing
+from tekstanalyse.extract.names.lone import begins_sentence
 from tekstanalyse.extract.names.occurrences import occurrences
 from tekstanalyse.extract.names.organization_bounds import grown, name_bounds
 from tekstanalyse.lexicon import words
@@ -42,7 +43,7 @@ def _candidates(doc: Doc, taken: set[int]) -> Iterator[Span]:
     sure = {base_name(span.text) for span in acting}
     yield from acting
     for span in _recognized(doc, taken):
-        if base_name(span.text) in sure or not (_lies_elsewhere(span) or is_thing(span)):
+        if base_name(span.text) in sure or not (_lies_elsewhere(span) or _only_lies(span) or is_thing(span)):
             yield span
     for span in (*find_by_kind(doc), *find_acronyms(doc)):
         yield doc[span.start : grown(doc, span.start, span.end)]
@@ -58,6 +59,15 @@ def _lies_elsewhere(span: Span) -> bool:
     places = sum(label in _PLACES - {"GPE_ORG"} for label in same)
     told = any(base_name(token.text) == name and lies(token) for token in span.doc)
     return told and places >= same.count("ORG") and not _ACRONYM.fullmatch(name)
+
+
+def _only_lies(span: Span) -> bool:
+    """Tell whether a definite noun that is no kind of organization only stands for where («i Kystbadet»)."""
+    name = base_name(span.text)
+    if len(span) > 1 or not name.endswith(("et", "en")) or name.endswith("laget") or has_organization_ending(name):
+        return False
+    same = [token for token in span.doc if base_name(token.text) == name]
+    return stem_of(name, "org-nouns") is None and all(t.i > 0 and t.nbor(-1).lower_ == "i" for t in same)
 
 
 def _recognized(doc: Doc, taken: set[int]) -> Iterator[Span]:
@@ -101,12 +111,15 @@ def _is_no_organization(span: Span) -> bool:
 def _is_common_noun(span: Span) -> bool:
     """Tell whether a word has its capital only from the sentence it begins («Vindkraft er dyrt»)."""
     first = span[0]
-    if len(span) == 1 and first.is_sent_start and any(t.text == first.lower_ for t in span.doc):
-        return not any(t.text == first.text and not t.is_sent_start for t in span.doc)
-    if len(span) > 1 or not first.is_sent_start or first.pos_ not in {"NOUN", "VERB", "ADJ"} or first.is_upper:
+    inside = any(t.text == first.text and not begins_sentence(t) for t in span.doc)
+    if len(span) > 1 or not begins_sentence(first) or inside:
         return False
-    named = base_name(first.text).endswith(("et", "en", "a")) or stem_of(first.text, "org-nouns") is not None
-    return not named and not any(t.text == first.text and not t.is_sent_start for t in span.doc)
+    if any(t.text == first.lower_ for t in span.doc):
+        return True
+    if first.pos_ not in {"NOUN", "VERB", "ADJ"} or first.is_upper:
+        return False
+    named = first.is_sent_start and base_name(first.text).endswith(("et", "en", "a"))
+    return not named and stem_of(first.text, "org-nouns") is None
 
 
 def _is_role(span: Span) -> bool:

@@ -23,6 +23,7 @@ from tekstanalyse.extract.names.likeness import (
     lies,
     without_adjective,
 )
+from tekstanalyse.extract.names.lone import is_no_person
 from tekstanalyse.extract.names.occurrences import occurrences
 from tekstanalyse.extract.names.person_bounds import people_inside, person_spans
 
@@ -46,7 +47,13 @@ def _is_other(span: Span, parts: set[str]) -> bool:
     """Tell whether the article says that the name is a place's, a thing's or an organization's, or none."""
     if (is_common_word(span) or is_acronym(span.text)) and not {span.text, span.text.title()} & parts:
         return True
-    return lies(span) or is_place_like(span, parts) or is_thing(span) or is_organization_like(span)
+    return (
+        is_no_person(span, parts)
+        or lies(span)
+        or is_place_like(span, parts)
+        or is_thing(span)
+        or is_organization_like(span)
+    )
 
 
 def _in_part(doc: Doc, known: Sequence[Span]) -> Iterator[Span]:

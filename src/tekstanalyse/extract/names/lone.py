@@ -1,0 +1,87 @@
+"""Judge a lone word that a recognizer takes for a person, by all that the article says of it.
+
+A name in full, a listed given name, a title or a verb of speech speaks for a person; a capital inside, a noun in front
+that it is a kind of, or another label elsewhere speaks against one.
+"""
+
+import re
+
+from spacy.tokens import Span, Token
+
+from tekstanalyse.extract.inflection import base_name, is_relation, is_title
+from tekstanalyse.extract.names.genitives import name_of
+from tekstanalyse.extract.names.given import given_names
+from tekstanalyse.lexicon import words
+
+_INNER_CAPITAL = re.compile(r"[A-ZÆØÅ][a-zæøå]{3,}[A-ZÆØÅ]\w+")
+_PRONOUNS = frozenset({"han", "ham", "hun", "ho", "henne", "den", "det", "de", "dei", "dem"})
+
+
+def is_no_person(span: Span, parts: set[str]) -> bool:
+    """Tell whether a lone word is said to be no person's name; `parts` are the words of full names."""
+    name = name_of(span)
+    if len(span) > 1 or name in parts:
+        return False
+    if name.lower() in _PRONOUNS:
+        return True
+    same = [token for token in span.doc if token.text in {name, name + "s"}]
+    if any(_is_whole(token) for token in same):
+        return True
+    if name in given_names() or is_supported(span):
+        return False
+    return _INNER_CAPITAL.fullmatch(name) is not None or any(_is_thing(t) for t in same) or _is_mostly_other(span)
+
+
+def is_supported(span: Span) -> bool:
+    """Tell whether the word stands somewhere as people do: after a title, as one who speaks, before «hun» or «ho»."""
+    name = name_of(span)
+    return any(_is_human(token) for token in span.doc if token.text in {name, name + "s"})
+
+
+def begins_sentence(token: Token) -> bool:
+    """Tell whether only signs and blanks stand before the word in its sentence («– Lån må betales»)."""
+    return all(not other.is_alpha and not other.like_num for other in token.doc[token.sent.start : token.i])
+
+
+def is_described(token: Token) -> bool:
+    """Tell whether the word opens a remark («– Lån må betales») or an adjective describes it («Dugnad er fint»)."""
+    return not token.is_sent_start or (token.dep_ == "nsubj" and token.head.pos_ == "ADJ")
+
+
+def _is_human(token: Token) -> bool:
+    doc, i = token.doc, token.i
+    before = doc[i - 1] if i else None
+    if before is not None and (is_title(before.text) or is_relation(before.text)):
+        return True
+    if i + 2 < len(doc) and doc[i + 1].text in {",", "("} and (is_title(doc[i + 2].text) or doc[i + 2].like_num):
+        return True
+    speaks = words("speech-verbs") | words("attribution-verbs")
+    if token.dep_.startswith("nsubj") and token.head.lower_ in speaks:
+        return True
+    end = token.sent.end
+    return token.dep_ == "nsubj" and end < len(doc) and doc[end].lower_ in {"han", "hun", "ho"}
+
+
+def _is_whole(token: Token) -> bool:
+    """Tell whether «hele» stands before the name, as before places («i hele Lia»)."""
+    return token.i > 0 and token.nbor(-1).lower_ in {"hele", "heile"}
+
+
+def _is_thing(token: Token) -> bool:
+    """Tell whether the name arranges something, or says of which kind the noun in front is («en time Kystyoga»)."""
+    arranges = words("organize-verbs") - words("giving-verbs")
+    if token.dep_.startswith("nsubj") and token.head.lower_ in arranges:
+        return True
+    before = token.nbor(-1) if token.i else None
+    if before is None or before.pos_ != "NOUN" or not before.is_lower or before.i not in {token.head.i, token.i}:
+        return False
+    features = before.morph.to_dict()
+    return features.get("Definite") == "Ind" and features.get("Number") == "Sing"
+
+
+def _is_mostly_other(span: Span) -> bool:
+    """Tell whether the recognizer calls the same word something else at least as often."""
+    name = base_name(span.text)
+    labels = [ent.label_ for ent in span.doc.ents if base_name(ent.text) == name]
+    people = labels.count("PER")
+    return len(labels) - people >= max(people, 1)

@@ -1,0 +1,38 @@
+import pytest
+
+from tests.extract.trees import layer_texts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hun/PRON/nsubj>lovet lovet/VERB KystTreff/PER/nsubj>kommer kommer/VERB/ccomp>lovet igjen/ADV/advmod>kommer .",
+        "Ho/PRON/nsubj>lova lova/VERB KystTreff/PER/nsubj>kjem kjem/VERB/ccomp>lova att/ADV/advmod>kjem .",
+        "Da/SCONJ Sjøhelse/PER/nsubj>arrangerte arrangerte/VERB kurs/NOUN/obj>arrangerte .",
+        "Då/SCONJ Sjøhelse/PER/nsubj>skipa skipa/VERB kurs/NOUN/obj>skipa .",
+        "Det/PRON/nsubj>betyr betyr/VERB mye/ADJ/obj>betyr for/ADP hele/ADJ/amod>Sunnvik Sunnvik/PER/obl>betyr .",
+        "Det/PRON/nsubj>betyr betyr/VERB mykje/ADJ/obj>betyr for/ADP heile/ADJ/amod>Sunnvik Sunnvik/PER/obl>betyr .",
+        "– Leie/PER/nsubj>betales må/AUX/aux>betales betales/VERB , sa/VERB/parataxis>betales hun/PRON/nsubj>sa .",
+        "– Leige/PER/nsubj>betalast må/AUX/aux>betalast betalast/VERB , sa/VERB/parataxis>betalast ho/PRON/nsubj>sa .",
+        "Ham/PER/obj>hørte hørte/VERB alle/PRON/nsubj>hørte .",
+    ],
+)
+def test_is_no_person_knows_a_lone_word_by_what_it_does(text):
+    assert layer_texts(text, "people") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "KystTreff/PER/nsubj>sier sier/VERB alt/PRON/nsubj>gikk gikk/VERB/ccomp>sier .",
+        "Rektor/NOUN/nmod>Brekke Brekke/PER/nsubj>arrangerte arrangerte/VERB kurs/NOUN/obj>arrangerte .",
+        "Rektor/NOUN/nmod>Brekke Brekke/PER/nsubj>skipa skipa/VERB kurs/NOUN/obj>skipa .",
+    ],
+)
+def test_is_no_person_believes_titles_and_verbs_of_speech(text):
+    assert len(layer_texts(text, "people")) == 1
+
+
+def test_is_no_person_leaves_the_surname_of_a_full_name():
+    text = "Tuva_Brekke/PER/nsubj>kom kom/VERB .\nBrekke/PER/nsubj>arrangerte arrangerte/VERB ."
+    assert layer_texts(text, "people") == ["Tuva Brekke", "Brekke"]
