@@ -1,5 +1,6 @@
 """Find whom a stretch of text names as the source: a person, a pronoun or role for one, or an organization."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
@@ -60,11 +61,18 @@ def names_somebody(doc: Doc, start: int, end: int) -> bool:
 
 def source_of(subject: Token) -> Source | None:
     """Return the source that a subject names; None when it is nobody that speaks («tallene», «det»)."""
-    tokens = sorted(nominal(subject), key=lambda token: token.i)
+    tokens = sorted({*nominal(subject), *_whole_name(subject)}, key=lambda token: token.i)
     found = source_among(subject.doc, tokens)
     if found is not None and not found.people and not _is_itself(subject, found.organization):
         return found if _is_human(subject) else None
     return found
+
+
+def _whole_name(token: Token) -> Iterator[Token]:
+    """Yield the words of the name that a token is part of, whatever the tree makes of them."""
+    for span in token.doc.spans["people"]:
+        if span.start <= token.i < span.end:
+            yield from span
 
 
 def _is_itself(subject: Token, organization: Span | None) -> bool:

@@ -19,6 +19,9 @@ _GREETINGS = frozenset({"ja", "nei", "farvel", "takk", "hei", "velkommen", "velk
 _JOINTS = frozenset({"og", "men", "samt"})
 _BEING = frozenset({"være", "vere", "er", "var"})
 _TIME = frozenset({"da", "då", "når", "etter", "før", "mens", "medan", "hvis", "dersom", "selv"})
+_INNER = frozenset({"også", "òg", "ikke", "ikkje", "aldri", "heller", "gjerne"})
+"""Adverbs that stand after the finite verb of a main clause: before a verb they tell the inside of a claim."""
+_SHARES = frozenset({"prosent", "pst", "prosentar", "%"})
 _PRONOUNS = frozenset({"han", "hun", "ho", "de", "dei", "vi", "me", "jeg", "eg", "det", "den", "dette"})
 _BEGINS = frozenset({"NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM"})
 _EDGES_BEFORE = frozenset({",", ":", "–"})
@@ -49,14 +52,22 @@ def _opening(verb: Token) -> int | None:
     is_being = verb.lower_ in _BEING
     for token in verb.doc[free : min(verb.sent.end, free + _GAP)]:
         if token.lower_ == "at" and (token.i == free or _may_precede(token.nbor(-1))):
-            return token.i + 1
+            return token.i + 1 if not _adds(token) else None
         if token.lower_ == "om" and _asks(token):
             return token.i + (2 if token.nbor().lower_ == "at" else 1)
         if token.lower_ in _ASKED and not is_being and (token.i == free or _may_precede_question(verb, token.nbor(-1))):
             return token.i
+        if token.text in {";", ":"} and token.nbor().lower_ == "at" and token.i == free:
+            continue
         if token.text in {";", ":"} or is_finite(token) or token.lower_ in {"som", "å"}:
             break
     return None
+
+
+def _adds(conjunction: Token) -> bool:
+    """Tell «, og at …», which goes on with the claim of a verb before this one."""
+    before = conjunction.doc[max(conjunction.i - 2, 0) : conjunction.i]
+    return len(before) > 1 and before[0].text == "," and before[1].lower_ in _JOINTS
 
 
 def _may_precede(token: Token) -> bool:
@@ -116,7 +127,17 @@ def _stops(token: Token, verb: Token, fronted: bool) -> bool:
         return fronted or _is_attribution(after)
     if after[0].lower_ in _JOINTS and len(after) > 1:
         return _turns_away(after[1:], verb)
-    return after[0].lower_ in {"mens", "medan"} and any(t.lower_ in words("speech-verbs") for t in after)
+    if after[0].lower_ in {"mens", "medan"}:
+        return any(t.lower_ in words("speech-verbs") or t.lower_ in _SHARES for t in after)
+    return _is_anothers(after)
+
+
+def _is_anothers(after: Span) -> bool:
+    """Tell «…, Lid at …» and «…, ti prosent at …»: the verb is left out, and another says what follows."""
+    at = next((i for i, token in enumerate(after) if token.lower_ == "at"), 0)
+    named = after[:at]
+    last = named[-1] if at else None
+    return last is not None and (last.pos_ == "PROPN" or last.lower_ in _SHARES) and not any(map(_is_verb, named))
 
 
 def _is_attribution(after: Span) -> bool:
@@ -127,8 +148,10 @@ def _is_attribution(after: Span) -> bool:
 
 def _turns_away(after: Span, verb: Token) -> bool:
     """Tell whether «og …» or «men …» after a comma goes on about the one who speaks, or about another."""
+    if len(after) > 1 and after[0].lower_ in _INNER and _is_verb(after[1]):
+        return False
     if is_finite(after[0]):
-        return True
+        return not _is_infinitive_beside(after[0], verb)
     if after[0].pos_ == "PROPN" and any(is_finite(token) for token in after[1:3]):
         return True
     if len(after) > 2 and is_finite(after[1]) and after[2].lower_ in _PRONOUNS and after[0].pos_ == "ADV":
@@ -137,6 +160,11 @@ def _turns_away(after: Span, verb: Token) -> bool:
     return joined is not None and (
         joined.head == verb and joined.dep_ == "conj" and after[0].lower_ not in {"at", "å"} | _ASKED
     )
+
+
+def _is_infinitive_beside(token: Token, verb: Token) -> bool:
+    """Tell an infinitive by its form, where two finite verbs joined would both be of the present («ber …, og vente»)."""
+    return verb.lower_.endswith("r") and token.lower_.endswith(("e", "a"))
 
 
 def trimmed(doc: Doc, start: int, end: int) -> Span | None:

@@ -8,6 +8,7 @@ from tekstanalyse.extract.syntax import subject
 from tekstanalyse.lexicon import words
 
 _SUBORDINATE = frozenset({"når", "da", "då", "hvis", "dersom", "som", "fordi", "at", "for", "der", "slik"})
+_BEFORE_CLAUSE = frozenset({"av", "om", "for", "ved", "med"})
 _REACH = 6
 _REQUEST_REACH = 14
 
@@ -18,11 +19,15 @@ def noun_after(verb: Token) -> Span | None:
     for token in verb.doc[start : min(start + _REACH, verb.sent.end)]:
         if token.lower_ in words("report-nouns"):
             first = token.i - 1 if token.nbor(-1).pos_ == "DET" else token.i
-            return trimmed(verb.doc, first, _noun_end(token))
+            return trimmed(verb.doc, first, _noun_end(verb, token))
     return None
 
 
-def _noun_end(noun: Token) -> int:
+def _noun_end(verb: Token, noun: Token) -> int:
+    """Return where the nominal ends; with an infinitive or a clause («viktigheten av å …») it goes as far as a claim."""
+    after = [token.lower_ for token in noun.doc[noun.i + 1 : min(noun.i + 3, noun.sent.end)]]
+    if after[:1] == ["å"] or (after[:1] and after[0] in _BEFORE_CLAUSE and after[1:] and after[1] in {"å", "at"}):
+        return claim_end(verb, noun.i)
     end = noun.right_edge.i + 1
     rest = [token for token in noun.doc[end : noun.sent.end] if not token.is_punct]
     more = bool(rest) and rest[0].lower_ in _SUBORDINATE
