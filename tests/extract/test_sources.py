@@ -132,3 +132,10 @@ def test_source_of_is_not_the_organization_that_something_is_of(text):
 )
 def test_source_after_takes_the_one_named_not_whose_it_is(sentence, expected):
     assert after(f"Jonas_Lid/PER/nsubj>kom kom/VERB .\n{sentence}", sentence.partition("/")[0]) == expected
+
+
+@pytest.mark.parametrize(("verb", "form"), [("fortalte", "nb"), ("fortalde", "nn")])
+def test_source_of_takes_the_whole_name_when_the_tree_gives_the_verb_its_last_part(verb, form):
+    doc = annotated(f"Tuva_Berg_Lid/PER/nsubj>{verb} {verb}/VERB om/ADP kaia/NOUN/obl>{verb} .")
+    doc[2].head, doc[2].dep_, doc[0].dep_ = doc[3], "nsubj", "parataxis"
+    assert described(source_of(doc[2])) == ("Tuva Berg Lid",), form

@@ -1,5 +1,7 @@
 """Tell which verbs report what somebody says, and who says it."""
 
+from functools import lru_cache
+
 from spacy.tokens import Span, Token
 
 from tekstanalyse.extract.finite import is_finite
@@ -24,12 +26,22 @@ def is_cue(verb: Token) -> bool:
 
 
 def _reports(verb: Token) -> bool:
-    silent = words("attribution-verbs") | words("phrase-verbs") | _MISTAKEN
-    claiming = words("speech-verbs") | words("belief-verbs")
-    if verb.pos_ in {"VERB", "AUX"} and verb.lower_ in claiming - silent:
+    if verb.pos_ in {"VERB", "AUX"} and verb.lower_ in _claiming():
         return True
-    phrasal = words("giving-verbs") | words("taking-verbs") | words("phrase-verbs")
-    return verb.lower_ in phrasal and frame_end(verb) is not None
+    return verb.lower_ in _phrasal() and frame_end(verb) is not None
+
+
+@lru_cache
+def _claiming() -> frozenset[str]:
+    """Return the verbs that report a claim without other words."""
+    silent = words("attribution-verbs") | words("phrase-verbs") | _MISTAKEN
+    return (words("speech-verbs") | words("belief-verbs")) - silent
+
+
+@lru_cache
+def _phrasal() -> frozenset[str]:
+    """Return the verbs that report a claim only as part of a phrase."""
+    return words("giving-verbs") | words("taking-verbs") | words("phrase-verbs")
 
 
 def _before(verb: Token, reach: int) -> Span:

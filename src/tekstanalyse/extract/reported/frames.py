@@ -16,8 +16,14 @@ _REACH = 4
 
 def frame_end(verb: Token) -> int | None:
     """Return the token after the words that belong to the verb («la vekt på», «viste til»), None without a phrase."""
-    ends = [_match(verb, phrase) for phrase in _phrases(verb.lower_)]
-    return max((end for end in ends if end is not None), default=None)
+    phrases = _phrases(verb.lower_)
+    if not phrases:
+        return None
+    reach = _REACH * max(map(len, phrases))
+    after = [token.lower_ for token in verb.doc[verb.i + 1 : min(verb.i + 1 + reach, verb.sent.end)]]
+    ends = [_match(after, phrase) for phrase in phrases]
+    longest = max((end for end in ends if end is not None), default=None)
+    return verb.i + 1 + longest if longest is not None else None
 
 
 @lru_cache(maxsize=4096)
@@ -27,12 +33,12 @@ def _phrases(form: str) -> tuple[tuple[str, ...], ...]:
     return tuple(entry[1:] for entry in entries("statement-frames") if entry[0] in lemmas)
 
 
-def _match(verb: Token, frame: Sequence[str]) -> int | None:
-    """Return the token after the phrase's words, which stand in order within reach of the verb."""
-    position = verb.i + 1
-    for word in frame:
-        within = [t.i for t in verb.doc[position : min(position + _REACH, verb.sent.end)] if t.lower_ == word]
-        if not within or any(t.lower_ in _PARTICLES for t in verb.doc[position : within[0]]):
+def _match(after: Sequence[str], phrase: Sequence[str]) -> int | None:
+    """Return how many words lie up to the end of a phrase, whose words stand in order within reach of each other."""
+    position = 0
+    for word in phrase:
+        within = after[position : position + _REACH]
+        if word not in within or not _PARTICLES.isdisjoint(within[: within.index(word)]):
             return None
-        position = within[0] + 1
+        position += within.index(word) + 1
     return position
