@@ -1,7 +1,7 @@
 import pytest
 from spacy.tokens import DocBin
 
-from tekstanalyse.extract.docs import add_zones, open_doc
+from tekstanalyse.extract.docs import add_zones, open_doc, tokens_between
 from tekstanalyse.records import Article, Zone
 from tests.extract.trees import make_doc
 
@@ -49,3 +49,10 @@ def test_add_zones_leaves_out_what_lies_outside_the_text():
     doc = make_doc(TEXT)
     add_zones(doc, article(("list", 500, 600)))
     assert list(doc.spans["zones"]) == []
+
+
+def test_tokens_between_are_those_that_begin_there():
+    doc = make_doc("Hege_Lia/PER/nsubj>ropte ropte/VERB i/ADP skogen/NOUN/obl>ropte .")
+    assert tokens_between(doc, 1, 16).text == "Lia ropte i"
+    assert tokens_between(doc, 5, 8).text == "Lia"
+    assert len(tokens_between(doc, 9, 2)) == len(tokens_between(doc, 90, 99)) == 0

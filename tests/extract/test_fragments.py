@@ -51,3 +51,51 @@ def test_fragments_stand_outside_what_is_reported():
         f"«  {SITTE} » ."
     )
     assert fragments(sentence) == []
+
+
+def called(text):
+    found = extraction(text)
+    return [(s.text, found.mentions[s.speaker].name) for s in found.statements if s.rule == "marks-called"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Tuva_Brekke/PER/nsubj>kalte kalte/VERB ferga/NOUN/obj>kalte « et/DET flytende/ADJ/amod>museum "
+            "museum/NOUN/xcomp>kalte » .",
+            [("et flytende museum", "Tuva Brekke")],
+        ),
+        (
+            "Tuva_Brekke/PER/nsubj>kallar kallar/VERB ferja/NOUN/obj>kallar « eit/DET flytande/ADJ/amod>museum "
+            "museum/NOUN/xcomp>kallar » .",
+            [("eit flytande museum", "Tuva Brekke")],
+        ),
+        (
+            "Jonas_Lid/PER/nsubj>snakket snakket/VERB om/ADP fisk/NOUN/obl>snakket , Nils_Moe/PER/conj>snakket om/ADP "
+            "det/PRON/obl>snakket han/PRON/nsubj>kalte kalte/VERB/acl:relcl>det « dårlig/ADJ/amod>uvane "
+            "uvane/NOUN/xcomp>kalte » .",
+            [("dårlig uvane", "Nils Moe")],
+        ),
+        # the one who is called so
+        (
+            "Rådet/NOUN/nsubj>klaget klaget/VERB og/CCONJ/cc>kalte kalte/VERB/conj>klaget Tuva_Brekke/PER/obj>kalte "
+            "en/DET « rar/ADJ/amod>nabo nabo/NOUN/xcomp>kalte » .",
+            [],
+        ),
+        # a title, a term, a name that it has, what somebody calls themselves
+        (
+            "Lid/PER/nsubj>kalte kalte/VERB boka/NOUN/obj>kalte « Lange/ADJ/amod>år år/NOUN/xcomp>kalte » .",
+            [],
+        ),
+        ("Tuva_Brekke/PER/nsubj>kalte kalte/VERB ferga/NOUN/obj>kalte « museum/NOUN/xcomp>kalte » .", []),
+        ("Ferja/NOUN/nsubj>kalla vart/AUX/aux>kalla kalla/VERB « gamle/ADJ/amod>dame dame/NOUN/xcomp>kalla » .", []),
+        (
+            "Tuva_Brekke/PER/nsubj>kaller kaller/VERB seg/PRON/obj>kaller « glad/ADJ/amod>amatør "
+            "amatør/NOUN/xcomp>kaller » .",
+            [],
+        ),
+    ],
+)
+def test_what_somebody_calls_a_thing_is_theirs(sentence, expected):
+    assert called(sentence) == expected

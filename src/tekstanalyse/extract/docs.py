@@ -1,9 +1,10 @@
 """Open a packed Doc, and lay the zones of its article over it."""
 
+from bisect import bisect_left
 from functools import lru_cache
 
 import spacy
-from spacy.tokens import Doc, DocBin
+from spacy.tokens import Doc, DocBin, Span
 from spacy.vocab import Vocab
 
 from tekstanalyse.records import Article
@@ -29,6 +30,14 @@ def text_of(doc: Doc) -> str:
         doc.user_data["text"] = doc.text
     text: str = doc.user_data["text"]
     return text
+
+
+def tokens_between(doc: Doc, start: int, end: int) -> Span:
+    """Return the tokens that begin between two characters."""
+    if "offsets" not in doc.user_data:
+        doc.user_data["offsets"] = [token.idx for token in doc]
+    first = bisect_left(doc.user_data["offsets"], start)
+    return doc[first : max(first, bisect_left(doc.user_data["offsets"], end))]
 
 
 @lru_cache(maxsize=1)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
+from tekstanalyse.extract.docs import tokens_between
 from tekstanalyse.extract.inflection import is_title, stem_of
 from tekstanalyse.extract.names.genitives import name_of
 from tekstanalyse.extract.references import bearer
@@ -39,7 +40,7 @@ def source_after(doc: Doc, start: int, end: int) -> Source | None:
 
     None when the stretch names nobody at all.
     """
-    tokens = [token for token in doc if start <= token.idx < end and not token.is_space][:_REACH]
+    tokens = [token for token in tokens_between(doc, start, end) if not token.is_space][:_REACH]
     for i, token in enumerate(tokens):
         if token.lower_ in _BREAKS and i > 0 and not _names_title_before(tokens[:i]):
             tokens = tokens[:i]
@@ -56,7 +57,7 @@ def names_somebody(doc: Doc, start: int, end: int) -> bool:
     """Tell whether somebody or some body of people stands between two characters, known by name or not."""
     if any(start <= s.start_char < end for key in ("people", "references", "organizations") for s in doc.spans[key]):
         return True
-    return any(_is_human(token) for token in doc if start <= token.idx < end)
+    return any(map(_is_human, tokens_between(doc, start, end)))
 
 
 def source_of(subject: Token) -> Source | None:

@@ -119,3 +119,34 @@ def test_a_second_conjunction_goes_on_with_the_first_claim(sentence):
     assert len(found) == 1
     assert found[0][0].endswith("kaia er dyr")
     assert found[0][2] == TUVA
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        (
+            "Tuva_Brekke/PER/nsubj>beskyldte beskyldte/VERB naboen/NOUN/obj>beskyldte for/SCONJ/mark>sove å/PART "
+            "sove/VERB:Inf/advcl>beskyldte i/ADP timen/NOUN/obl>sove .",
+            "å sove i timen",
+        ),
+        (
+            "Tuva_Brekke/PER/nsubj>skulda skulda/VERB grannen/NOUN/obj>skulda for/SCONJ/mark>sove å/PART "
+            "sove/VERB:Inf/advcl>skulda i/ADP timen/NOUN/obl>sove .",
+            "å sove i timen",
+        ),
+    ],
+)
+def test_what_somebody_is_blamed_for_is_what_the_source_says(sentence, claim):
+    assert [(content, source) for content, _, source in reported(sentence)] == [(claim, TUVA)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tuva_Brekke/PER/nsubj>anklaget anklaget/VERB naboen/NOUN/obj>anklaget .",
+        "Naboen/NOUN/nsubj>anklaget ble/AUX/aux>anklaget anklaget/VERB:Part for/SCONJ/mark>sove å/PART "
+        "sove/VERB:Inf/advcl>anklaget .",
+    ],
+)
+def test_nothing_is_said_where_no_blame_is_told_or_nobody_lays_it(sentence):
+    assert reported(sentence) == []

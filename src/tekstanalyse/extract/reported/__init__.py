@@ -1,7 +1,8 @@
 """Find reported speech: a verb or phrase of saying, with a claim that it carries and somebody who says it.
 
 Frames: a clause («Lia sier at …», «Lia viste til at …», «Lia mener kysten må vernes»), a noun that carries the claim
-(«presiserte viktigheten av …»), what somebody is asked to do, and «ifølge». The claim is kept without its «at» or
+(«presiserte viktigheten av …»), what somebody is
+asked to do or blamed for, and «ifølge». The claim is kept without its «at» or
 «om»; other question words stay.
 """
 
@@ -13,7 +14,7 @@ from spacy.tokens import Doc, Span, Token
 from tekstanalyse.extract.reported.according import according_to
 from tekstanalyse.extract.reported.claim import clause_after
 from tekstanalyse.extract.reported.cue import is_cue, source_at
-from tekstanalyse.extract.reported.noun import noun_after, request_after
+from tekstanalyse.extract.reported.noun import blame_after, noun_after, request_after
 from tekstanalyse.extract.sources import Source
 from tekstanalyse.extract.speech import Speech
 from tekstanalyse.lexicon import words
@@ -21,7 +22,7 @@ from tekstanalyse.records import StatementKind
 
 _PRONOUNS = frozenset({"han", "hun", "ho"})
 _MARKED = re.compile(r"[«“”\"][^«»“”\"]+[»“”\"]")
-_FRAMES = (("request", request_after), ("noun", noun_after), ("clause", clause_after))
+_FRAMES = (("request", request_after), ("blame", blame_after), ("noun", noun_after), ("clause", clause_after))
 
 
 def find_reported(doc: Doc, speech: Sequence[Speech]) -> Iterator[Speech]:

@@ -163,7 +163,7 @@ def _turns_away(after: Span, verb: Token) -> bool:
 
 
 def _is_infinitive_beside(token: Token, verb: Token) -> bool:
-    """Tell an infinitive by its form, where two finite verbs joined would both be of the present («ber …, og vente»)."""
+    """Tell an infinitive by its form beside a verb in the present («ber …, og vente»)."""
     return verb.lower_.endswith("r") and token.lower_.endswith(("e", "a"))
 
 

@@ -35,7 +35,7 @@ def _reports(verb: Token) -> bool:
 def _claiming() -> frozenset[str]:
     """Return the verbs that report a claim without other words."""
     silent = words("attribution-verbs") | words("phrase-verbs") | _MISTAKEN
-    return (words("speech-verbs") | words("belief-verbs")) - silent
+    return (words("speech-verbs") | words("belief-verbs") | words("accusing-verbs")) - silent
 
 
 @lru_cache

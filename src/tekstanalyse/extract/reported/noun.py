@@ -24,9 +24,9 @@ def noun_after(verb: Token) -> Span | None:
 
 
 def _noun_end(verb: Token, noun: Token) -> int:
-    """Return where the nominal ends; with an infinitive or a clause («viktigheten av å …») it goes as far as a claim."""
+    """Return where the nominal ends; with a clause or an infinitive («viktigheten av å …») it ends as a claim does."""
     after = [token.lower_ for token in noun.doc[noun.i + 1 : min(noun.i + 3, noun.sent.end)]]
-    if after[:1] == ["å"] or (after[:1] and after[0] in _BEFORE_CLAUSE and after[1:] and after[1] in {"å", "at"}):
+    if after[:1] == ["å"] or (not _BEFORE_CLAUSE.isdisjoint(after[:1]) and after[1:] in (["å"], ["at"])):
         return claim_end(verb, noun.i)
     end = noun.right_edge.i + 1
     rest = [token for token in noun.doc[end : noun.sent.end] if not token.is_punct]
@@ -44,3 +44,13 @@ def request_after(verb: Token) -> Span | None:
     inverted = subject(verb)
     start = max(verb.i + 1, inverted.right_edge.i + 1) if inverted is not None and inverted.i > verb.i else verb.i + 1
     return trimmed(verb.doc, start, claim_end(verb, start))
+
+
+def blame_after(verb: Token) -> Span | None:
+    """Return what somebody is blamed for («å sove i timen»), None where no «for å» follows the verb."""
+    if verb.lower_ not in words("accusing-verbs"):
+        return None
+    for token in verb.doc[verb.i + 2 : min(verb.i + _REQUEST_REACH, verb.sent.end)]:
+        if token.lower_ == "å" and token.nbor(-1).lower_ == "for":
+            return trimmed(verb.doc, token.i, claim_end(verb, token.i))
+    return None
