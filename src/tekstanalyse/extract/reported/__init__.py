@@ -2,7 +2,7 @@
 
 Frames: a clause («Lia sier at …», «Lia viste til at …», «Lia mener kysten må vernes»), a noun that carries the claim
 («presiserte viktigheten av …»), what somebody is
-asked to do or blamed for, and «ifølge». The claim is kept without its «at» or
+asked to do or blamed for, «ifølge», and whose point it is. The claim is kept without its «at» or
 «om»; other question words stay.
 """
 
@@ -15,6 +15,7 @@ from tekstanalyse.extract.reported.according import according_to
 from tekstanalyse.extract.reported.claim import clause_after
 from tekstanalyse.extract.reported.cue import is_cue, source_at
 from tekstanalyse.extract.reported.noun import blame_after, noun_after, request_after
+from tekstanalyse.extract.reported.point import points_in
 from tekstanalyse.extract.sources import Source
 from tekstanalyse.extract.speech import Speech
 from tekstanalyse.lexicon import words
@@ -30,16 +31,18 @@ def find_reported(doc: Doc, speech: Sequence[Speech]) -> Iterator[Speech]:
     closed = [(s.start, s.end) for s in speech] + [s.cue for s in speech if s.cue]
     for sent in doc.sents:
         verbs = [verb for verb in sent if is_cue(verb) and not _inside(verb, closed)]
-        yield from _outermost([*_according(sent), *(report for verb in verbs for report in _reports(verb))])
+        yield from _outermost([*_without_verb(sent), *(report for verb in verbs for report in _reports(verb))])
 
 
 def _inside(token: Token, closed: Sequence[tuple[int, int]]) -> bool:
     return any(start <= token.idx < end for start, end in closed)
 
 
-def _according(sent: Span) -> Iterator[Speech]:
+def _without_verb(sent: Span) -> Iterator[Speech]:
     for content, token, source in according_to(sent):
         yield _report(content, "according", token, source)
+    for content, token, source in points_in(sent):
+        yield _report(content, "point", token, source)
 
 
 def _reports(verb: Token) -> Iterator[Speech]:
