@@ -10,7 +10,6 @@ from tekstanalyse.ask.occasions import occasions
 from tekstanalyse.ask.reply import Understood
 from tekstanalyse.ask.wording import Asked, question_in_words
 
-
 _LISTS = frozenset({"events", "arranged"})
 """Kinds whose answer is a list of events: the question has none in particular."""
 

@@ -19,6 +19,19 @@ def test_find_said_at_reads_words_placed_at_the_event(sentence):
     assert roles(sentence) == TUVA
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tuva_Brekke/PER/nsubj>varslet varslet/VERB at/SCONJ/mark>faller forslaget/NOUN/nsubj>faller fra/ADP "
+        "årsmøtet/NOUN/nmod>forslaget faller/VERB/ccomp>varslet .",
+        "Tuva_Brekke/PER/nsubj>varsla varsla/VERB at/SCONJ/mark>fell framlegget/NOUN/nsubj>fell frå/ADP "
+        "årsmøtet/NOUN/nmod>framlegget fell/VERB/ccomp>varsla .",
+    ],
+)
+def test_find_said_at_leaves_an_event_that_the_words_tell_of(sentence):
+    assert roles(sentence) == []
+
+
 @pytest.mark.parametrize("place", ["scenen", "scena", "talarstolen"])
 def test_find_said_at_reads_words_from_the_stage(place):
     text = (

@@ -19,7 +19,7 @@ def find_said_at(scene: Scene, speech: Sequence[Speech]) -> Iterator[Part]:
             continue
         cue = next((token for token in scene.sent if token.idx == said.cue[0]), None)
         if cue is None or not (
-            _placed_after(scene, cue.i)
+            (_placed_after(scene, cue.i) and not _is_in_words(scene, said, cue.i))
             or _from_stage(scene, cue.i)
             or (said.kind != "direct" and _placed_before(scene, cue.i))
         ):
@@ -38,6 +38,12 @@ def _placed_after(scene: Scene, cue: int) -> bool:
     """Tell whether the naming of the source goes on with «på», «under» or the like and the event, not «etter» it."""
     between = _before_event(scene, cue)
     return _OFF.isdisjoint(between) and not _AT.isdisjoint(between[-4:])
+
+
+def _is_in_words(scene: Scene, said: Speech, cue: int) -> bool:
+    """Tell whether the event is named next in what was said («varsla at framlegget frå førre møte fell»)."""
+    event = next((span for span in scene.event.mentions if span.sent == scene.sent and span.start > cue), None)
+    return event is not None and said.start <= event.start_char < said.end
 
 
 def _placed_before(scene: Scene, cue: int) -> bool:
