@@ -26,6 +26,8 @@ def main(folders: Sequence[Path], outputs: Path) -> None:
         output = run_annotated(gold, outputs / f"score-{gold.resolve().name}")
         for kind, found in read_examples(gold, output).items():
             examples[kind] += found
+    if one_sided := [kind for kind, found in examples.items() if len({one.right for one in found}) < 2]:
+        raise click.ClickException(f"every {one_sided[0]} is right, or none: there is nothing to learn from")
     weights = {kind: fit(found) for kind, found in examples.items()}
     WEIGHTS.write_text(json.dumps(weights, indent=1, sort_keys=True) + "\n", encoding="utf-8")
     FIGURES.write_text("\n".join(page(examples)) + "\n", encoding="utf-8")
