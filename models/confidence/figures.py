@@ -45,7 +45,7 @@ def calibration_table(right: Sequence[bool], given: dict[str, Sequence[float]]) 
         (
             name,
             f"{brier_score_loss(right, ps):.3f}",
-            f"{log_loss(right, np.clip(ps, _SMALLEST, 1 - _SMALLEST)):.3f}",
+            f"{log_loss(right, np.clip(ps, _SMALLEST, 1 - _SMALLEST), labels=[False, True]):.3f}",
             f"{expected_calibration_error(list(zip(ps, right, strict=True))):.3f}",
             f"{_error_by_chance(ps):.3f}",
         )

@@ -20,15 +20,21 @@ FIGURES = Path(__file__).with_name("FIGURES.md")
 @click.argument("folders", metavar="GOLD...", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
 @click.option("--outputs", default="outputs", type=click.Path(path_type=Path), help="Where the runs lie.")
 def main(folders: Sequence[Path], outputs: Path) -> None:
-    """Run the pipeline over folders of annotated articles, learn from it, and write weights and figures."""
+    """Run the pipeline over folders of annotated articles, learn from it, and write weights and figures.
+
+    Nothing can be learned of a kind of claim that is always right: it keeps the weights it has.
+    """
     examples: dict[str, list[Example]] = {"statement": [], "participation": []}
     for gold in folders:
         output = run_annotated(gold, outputs / f"score-{gold.resolve().name}")
         for kind, found in read_examples(gold, output).items():
             examples[kind] += found
-    if one_sided := [kind for kind, found in examples.items() if len({one.right for one in found}) < 2]:
-        raise click.ClickException(f"every {one_sided[0]} is right, or none: there is nothing to learn from")
-    weights = {kind: fit(found) for kind, found in examples.items()}
+    weights = json.loads(WEIGHTS.read_text(encoding="utf-8"))
+    for kind, found in examples.items():
+        if len({one.right for one in found}) == 2:
+            weights[kind] = fit(found)
+        else:
+            click.echo(f"every {kind} is right, or none: its weights stay as they are")
     WEIGHTS.write_text(json.dumps(weights, indent=1, sort_keys=True) + "\n", encoding="utf-8")
     FIGURES.write_text("\n".join(page(examples)) + "\n", encoding="utf-8")
 
