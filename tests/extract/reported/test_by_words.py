@@ -150,3 +150,12 @@ def test_what_somebody_is_blamed_for_is_what_the_source_says(sentence, claim):
 )
 def test_nothing_is_said_where_no_blame_is_told_or_nobody_lays_it(sentence):
     assert reported(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("request_", "verb", "claim"),
+    [(REQUEST, "rådet", "bygda til å bruke kaia"), (REQUEST_NN, "rådde", "bygda om å bruke kaia")],
+)
+def test_advice_is_a_request(request_, verb, claim):
+    sentence = request_.replace("oppfordrer", verb).replace("oppmodar", verb)
+    assert [content for content, _, _ in reported(f"{sentence} .")] == [claim]
