@@ -7,7 +7,6 @@ new pipeline lifts the figure. The figures on all dev sentences are in `models/R
 from pathlib import Path
 
 import pytest
-import spacy
 from convert import FORMS
 from evaluate import score
 from spacy.language import Language
@@ -15,9 +14,6 @@ from spacy.tokens import Doc
 from texts.documents import plain_passages, to_doc
 from treebank import read_sentences
 
-import tekstanalyse
-
-MODEL = Path(tekstanalyse.__file__).parent / "parse" / "model"
 TREEBANK = Path(__file__).parents[3] / "shared" / "data" / "norne"
 WRITTEN = tuple(FORMS) if TREEBANK.is_dir() else ()
 EVERY = 3
@@ -26,11 +22,6 @@ FLOORS = {
     "nb": {"token_f": 0.995, "pos_acc": 0.972, "dep_las": 0.860, "sents_f": 0.953, "lemma_acc": 0.978, "ents_f": 0.800},
     "nn": {"token_f": 0.995, "pos_acc": 0.955, "dep_las": 0.850, "sents_f": 0.916, "lemma_acc": 0.976, "ents_f": 0.792},
 }
-
-
-@pytest.fixture(scope="module")
-def nlp() -> Language:
-    return spacy.load(MODEL)
 
 
 def sample(nlp: Language, written: str) -> list[Doc]:

@@ -1,19 +1,7 @@
 """What the shipped pipeline finds in texts that are hard to read, in both written forms."""
 
-from pathlib import Path
-
 import pytest
-import spacy
 from spacy.language import Language
-
-import tekstanalyse
-
-MODEL = Path(tekstanalyse.__file__).parent / "parse" / "model"
-
-
-@pytest.fixture(scope="module")
-def nlp() -> Language:
-    return spacy.load(MODEL)
 
 
 def people(nlp: Language, text: str) -> list[str]:

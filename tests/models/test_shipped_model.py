@@ -1,19 +1,7 @@
 """What the shipped pipeline must get right, whatever else changes when it is trained anew."""
 
-from pathlib import Path
-
 import pytest
-import spacy
 from spacy.language import Language
-
-import tekstanalyse
-
-MODEL = Path(tekstanalyse.__file__).parent / "parse" / "model"
-
-
-@pytest.fixture(scope="module")
-def nlp() -> Language:
-    return spacy.load(MODEL)
 
 
 def people(nlp: Language, text: str) -> list[str]:
