@@ -26,7 +26,7 @@ def main(folders: Sequence[Path], outputs: Path) -> None:
     """
     examples: dict[str, list[Example]] = {"statement": [], "participation": []}
     for gold in folders:
-        output = run_annotated(gold, outputs / f"score-{gold.resolve().name}")
+        output = run_annotated(gold, outputs / "score" / gold.resolve().name)
         for kind, found in read_examples(gold, output).items():
             examples[kind] += found
     weights = json.loads(WEIGHTS.read_text(encoding="utf-8"))

@@ -3,12 +3,15 @@
 import csv
 import io
 import json
+from pathlib import Path
 
 import pytest
 
+from tekstanalyse.ask.store import FILE_NAME, find_output
 from tekstanalyse.ask.structured import as_csv, as_json
 from tekstanalyse.ask.table import lines
 from tekstanalyse.cli import call
+from tekstanalyse.commands.score import OUTPUTS
 from tests.ask.test_answer import ask
 
 HOSTILE = "=1+1\x1b[31m\u202e\x9b|'"
@@ -111,6 +114,15 @@ def test_the_latest_finished_output_is_asked(capsys, output, monkeypatch):
         assert run(capsys, "Hvem snakket på webinaret?")[0] == 0
     finally:
         output.parent.with_name("outputs").rename(output.parent)
+
+
+def test_what_was_run_to_be_measured_is_no_latest_output(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for folder in (Path("outputs/avisa"), OUTPUTS / "gold"):
+        folder.mkdir(parents=True)
+        (folder / FILE_NAME).touch()
+        (folder / "run.json").touch()
+    assert find_output(Path("outputs")) == Path("outputs/avisa")
 
 
 def test_hostile_text_moves_no_cursor_and_is_no_formula(store):

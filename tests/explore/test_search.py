@@ -1,5 +1,7 @@
 """The search field takes questions, names and words."""
 
+from datetime import date
+
 import pytest
 
 
@@ -12,6 +14,12 @@ def test_question_is_answered_with_its_sentence(read):
 
 def test_nynorsk_question_is_understood_in_nynorsk(read):
     assert "kven snakka" in read("/search?q=Kven snakka på havneseminaret?").text
+
+
+@pytest.mark.parametrize(("words", "back"), [("i år", 0), ("i fjor", 1)])
+def test_last_year_is_counted_from_the_day_of_the_request(read, words, back):
+    page = read(f"/search?q=Hvilke arrangementer var det {words}?")
+    assert f"hvilke arrangementer, {date.today().year - back}?" in page.text
 
 
 def test_name_finds_the_person_and_the_articles(read):

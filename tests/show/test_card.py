@@ -94,10 +94,15 @@ def test_ambiguous_name_lists_whom_it_may_mean(show):
     code, out, error = show("Dahle")
     assert (code, error) == (1, "")
     assert stripped(out) == [
-        "Dahle may be any of 2; now try one of",
+        "«Dahle» kan være:",
         "  tekstanalyse show person:anne-dahle  # Anne Dahle, person",
         "  tekstanalyse show person:per-dahle  # Per Dahle, person",
     ]
+
+
+@pytest.mark.parametrize(("language", "said"), [("nn", "«Dahle» kan vere:"), ("en", "«Dahle» may be:")])
+def test_ambiguous_name_is_listed_in_the_language_that_is_asked_for(show, language, said):
+    assert stripped(show("Dahle", "--language", language)[1])[0] == said
 
 
 def test_misspelt_name_says_whom_it_was_taken_for(show):
@@ -108,7 +113,8 @@ def test_misspelt_name_says_whom_it_was_taken_for(show):
 @pytest.mark.parametrize(
     ("options", "code", "said"),
     [
-        (["Fjelkonferansen"], 1, "nobody and nothing is called Fjelkonferansen; did you mean Vestkonferansen 2021"),
+        (["Fjelkonferansen"], 1, "Ingen og ingenting heter «Fjelkonferansen». Mente du «Vestkonferansen 2021»"),
+        (["Qqqq", "--language", "nn"], 1, "Ingen og ingenting heiter «Qqqq»."),
         (["Dahle", "--kind", "persn"], 2, "persn is none of them; did you mean person?"),
         (["Per Dahle", "--plot", "a.gif"], 2, "a.gif ends in none of .png, .svg, .pdf"),
         (["Per Dahle", "--plot", "nowhere/a.svg"], 2, "there is no folder nowhere to write in"),

@@ -8,6 +8,8 @@ from pathlib import Path
 import click
 
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
+OUTPUTS = Path("outputs") / "score"
+"""A folder deeper than those of other runs: what is run to be measured is no latest run for `query` or `show`."""
 
 
 @click.command()
@@ -35,7 +37,7 @@ def score(folders: tuple[Path, ...], as_json: bool, errors: int) -> None:
     reports: dict[str, ScoreReport] = {}
     try:
         for gold, output in paired(folders):
-            published = output or run_annotated(gold, Path("outputs") / f"score-{gold.resolve().name}")
+            published = output or run_annotated(gold, OUTPUTS / gold.resolve().name)
             reports[_named(gold, reports)] = measure(gold, published)
     except (FileNotFoundError, ValueError) as error:
         raise click.ClickException(str(error)) from error

@@ -13,7 +13,8 @@ from tekstanalyse.atomic import UnreadableError
 from tekstanalyse.commands import DONE
 from tekstanalyse.commands.one_of import OneOf
 from tekstanalyse.commands.query import LIKELY, NOTHING_FOUND
-from tekstanalyse.explore.words import FIRST, LANGUAGES, Language, name_of
+from tekstanalyse.explore.dates import without_date, written_date
+from tekstanalyse.explore.words import FIRST, LANGUAGES, Language, name_of, word
 from tekstanalyse.export.choice import NothingLeftError
 from tekstanalyse.export.extras import MissingExtraError
 from tekstanalyse.show.finding import KINDS, Finding, Kind, Target, find
@@ -22,7 +23,7 @@ from tekstanalyse.terminal import visible
 
 FIGURES = ("network", "timeline")
 SUFFIXES = (".png", ".svg", ".pdf")
-_LINES, _MOST_LISTED = 8, 20
+_LINES, _MOST_LISTED, _MOST_OFFERED = 8, 20, 3
 
 
 @click.command()
@@ -95,15 +96,17 @@ def _check(plot: Path) -> None:
 def _which(store: sqlite3.Connection, name: str, found: Finding, language: Language) -> Iterator[str]:
     """Say who may be meant, or what might be tried instead."""
     if not found.targets:
-        tries = f"; did you mean {' or '.join(map(visible, found.suggestions[:3]))}?" if found.suggestions else ""
-        yield f"nobody and nothing is called {visible(name)}{tries}"
+        tries = ", ".join(f"«{visible(suggestion)}»" for suggestion in found.suggestions[:_MOST_OFFERED])
+        said = f"{word('nothing_called', language)} «{visible(name)}»."
+        yield f"{said} {word('did_you_mean', language)} {tries}?" if tries else said
         return
-    yield f"{visible(name)} may be any of {len(found.targets)}; now try one of"
+    yield f"«{visible(name)}» {word('may_be', language)}"
     for target in found.targets[:_MOST_LISTED]:
-        days = store.execute("SELECT date FROM events WHERE id = ?", (target.id,)).fetchone()
-        day = f", {days['date']}" if days and days["date"] else ""
+        row = store.execute("SELECT date FROM events WHERE id = ?", (target.id,)).fetchone()
+        day = written_date(row["date"], language) if row else ""
         what = name_of("kind_of_entity", target.kind, language).lower()
-        yield f"  tekstanalyse show {shlex.quote(visible(target.id))}  # {visible(target.name)}, {what}{day}"
+        facts = ", ".join(filter(None, (without_date(visible(target.name)), what, visible(day))))
+        yield f"  tekstanalyse show {shlex.quote(visible(target.id))}  # {facts}"
     if len(found.targets) > _MOST_LISTED:
         yield f"  + {len(found.targets) - _MOST_LISTED}"
 

@@ -1,6 +1,7 @@
 """Answer requests: choose the language, open the store, find the view, and write it as page, CSV or JSON."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from pathlib import Path
 
 from starlette.applications import Starlette
@@ -102,7 +103,7 @@ class _Pages:
         with opened(self._output) as store:
             visit = Visit(
                 store=store, language=language, path=request.url.path, query=request.query_params,
-                name=request.path_params.get("name", ""),
+                name=request.path_params.get("name", ""), today=date.today(),
             )  # fmt: skip
             try:
                 response = write(visit)

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from starlette.datastructures import QueryParams
@@ -21,6 +22,8 @@ class Visit:
     query: QueryParams
     name: str
     """What the address names: the id of an entity or article without its kind."""
+    today: date
+    """The day of the request, from which «i fjor» is counted."""
 
     def word(self, key: str) -> str:
         """Return a word in the visitor's language."""

@@ -37,7 +37,7 @@ def search(visit: Visit) -> View:
 
 def reply_to(visit: Visit) -> Reply | None:
     """Return the answer to the question; None where the words are no question."""
-    question = _corrected(visit, read_question(visit.asked("q")))
+    question = _corrected(visit, read_question(visit.asked("q"), visit.today.isoformat()))
     return answer(visit.store, question, Limits(rows=200, min_confidence=LIKELY)) if question else None
 
 
