@@ -14,6 +14,8 @@ from texts.joints import add_joints
 WRITTEN = "tagger"
 LEMMATIZER = "trainable_lemmatizer"
 NAMES = ("names_tok2vec", "ner")
+AGREEMENT = "name_agreement"
+"""In `tekstanalyse.parse.agreement`, which spaCy finds where this project is installed."""
 
 META: dict[str, Any] = {
     "name": "tekstanalyse",
@@ -50,7 +52,8 @@ def assemble(syntax: Path, written: Path, lemmas: Path, names: Path) -> Language
     """Load the syntax and add the rest: names before it, the rules for sentences before the parser, lemmas at the end.
 
     Names come first: found after the parser, they would be cut at every sentence it begins by mistake. The lemmatiser
-    reads parts of speech and written forms, and therefore comes last.
+    reads parts of speech and written forms, and what makes the names of a text agree reads parts of speech and names;
+    both therefore come last.
     """
     nlp = spacy.load(syntax, exclude=[LEMMATIZER])
     first = nlp.pipe_names[0]
@@ -60,6 +63,7 @@ def assemble(syntax: Path, written: Path, lemmas: Path, names: Path) -> Language
     found = spacy.load(names)
     for component in NAMES:
         nlp.add_pipe(component, source=found, before=first)
+    nlp.add_pipe(AGREEMENT)
     nlp.meta.update(META)
     nlp.meta["performance"] = {}
     nlp.config = without_recipe(nlp)

@@ -12,8 +12,12 @@ import typer
 from assemble import replace_folder
 from spacy.cli.package import package
 
+from tekstanalyse.parse import agreement
+
 RECIPE = Path(__file__).parents[1]
 LICENSE = RECIPE.parent / "LICENSE"
+AGREEMENT = Path(agreement.__file__)
+"""The one component that is not spaCy's own: its file goes along."""
 
 
 def put(model: Path, place: Path) -> None:
@@ -35,7 +39,16 @@ def build(model: Path, packages: Path) -> None:
     shutil.copy(LICENSE, beside / "LICENSE")
     meta = json.loads((model / "meta.json").read_text(encoding="utf-8"))
     (beside / "LICENSES_SOURCES").write_text(licences(meta["sources"]), encoding="utf-8")
-    package(beside, packages, create_sdist=False, create_wheel=True, require_parent=True, force=True, silent=False)
+    package(
+        beside,
+        packages,
+        code_paths=[AGREEMENT],
+        create_sdist=False,
+        create_wheel=True,
+        require_parent=True,
+        force=True,
+        silent=False,
+    )
     shutil.rmtree(beside)
 
 

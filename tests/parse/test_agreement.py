@@ -1,0 +1,85 @@
+"""The last component of the shipped pipeline: names agree within an article."""
+
+import pytest
+import spacy
+from hypothesis import given
+from hypothesis import strategies as st
+from spacy.tokens import Doc
+
+from tekstanalyse.parse.agreement import agree
+
+VOCAB = spacy.blank("nb").vocab
+NAME, COMMON, VERB, STOP = "PROPN", "NOUN", "VERB", "PUNCT"
+
+
+def build(*words: str) -> Doc:
+    """Build a Doc from `word/POS/IOB-label`; without a part of speech a word is a noun, without a label no name."""
+    parts = [[*word.split("/"), "", ""][:3] for word in words]
+    forms, tags, labels = zip(*parts, strict=True)
+    return Doc(VOCAB, forms, pos=[tag or COMMON for tag in tags], ents=[label or "O" for label in labels])
+
+
+def names(doc: Doc) -> list[tuple[str, str]]:
+    return [(ent.text, ent.label_) for ent in agree(doc).ents]
+
+
+@pytest.mark.parametrize(
+    ("words", "person"),
+    [
+        (("Jordmor//B-PER", "Ingvild/PROPN/I-PER", "Hauge/PROPN/I-PER", "ventet/VERB"), "Ingvild Hauge"),
+        (("Orgelbyggjar//B-PER", "Torleiv/PROPN/I-PER", "Nes/PROPN/I-PER", "kom/VERB"), "Torleiv Nes"),
+        (("Foto", "Sunniva/PROPN/B-PER", "Vik/PROPN/I-PER", "Han/PRON/I-PER", "smiler/VERB"), "Sunniva Vik"),
+        (("Foto", "Sunniva/PROPN/B-PER", "Vik/PROPN/I-PER", "Ho/PRON/I-PER", "smiler/VERB"), "Sunniva Vik"),
+    ],
+)
+def test_common_words_are_cut_off_a_person(words: tuple[str, ...], person: str) -> None:
+    assert names(build(*words)) == [(person, "PER")]
+
+
+@pytest.mark.parametrize("word", ["Strør/VERB/B-PER", "Mangla/VERB/B-PER", "Løypa//B-PER"])
+def test_a_common_word_is_nobody(word: str) -> None:
+    assert names(build(word, "sand", "på", "vegen")) == []
+
+
+def test_a_surname_is_found_where_the_article_has_the_full_name() -> None:
+    doc = build(
+        *("Layla/PROPN/B-PER", "Warsame/PROPN/I-PER", "smilte/VERB", "./PUNCT"),
+        *("Warsame/PROPN", "og/CCONJ", "Warsames/PROPN", "bror", "gikk/VERB", "./PUNCT"),
+    )
+    assert names(doc) == [("Layla Warsame", "PER"), ("Warsame", "PER"), ("Warsames", "PER")]
+
+
+def test_a_person_taken_for_a_place_once_is_a_person() -> None:
+    doc = build("Biret/PROPN/B-PER", "Sara/PROPN/I-PER", "hos/ADP", "Sara/PROPN/B-GPE_LOC", "i/ADP", "dag")
+    assert names(doc) == [("Biret Sara", "PER"), ("Sara", "PER")]
+
+
+def test_a_place_taken_for_a_person_once_is_a_place() -> None:
+    doc = build(
+        *("I/ADP", "Lauvsnes/PROPN/B-GPE_LOC", "bur/VERB", "folk", "./PUNCT"),
+        *("Lauvsnes/PROPN/B-GPE_ORG", "betaler/VERB", "./PUNCT", "Veg", "til/ADP", "Lauvsnes/PROPN/B-PER"),
+    )
+    assert [label for _, label in names(doc)] == ["GPE_LOC", "GPE_ORG", "GPE_LOC"]
+
+
+def test_a_company_keeps_its_name_beside_its_founder() -> None:
+    doc = build("Knut/PROPN/B-PER", "Torp/PROPN/I-PER", "leder/VERB", "Torp/PROPN/B-ORG", "Maskin/PROPN/I-ORG")
+    assert names(doc) == [("Knut Torp", "PER"), ("Torp Maskin", "ORG")]
+
+
+def test_a_common_noun_that_is_also_a_surname_stays_a_noun() -> None:
+    doc = build("Anne/PROPN/B-PER", "Berg/PROPN/I-PER", "gikk/VERB", "./PUNCT", "Berg", "og/CCONJ", "dal")
+    assert names(doc) == [("Anne Berg", "PER")]
+
+
+WORDS = st.sampled_from(["Ane/PROPN", "Moe/PROPN", "Moes/PROPN", "sa/VERB", "båt/NOUN", "I/ADP"])
+LABELS = st.sampled_from(["", "/B-PER", "/B-ORG", "/B-GPE_LOC"])
+
+
+@given(st.lists(st.builds(str.__add__, WORDS, LABELS), min_size=1, max_size=12))
+def test_nobody_is_called_by_a_common_word_and_all_others_keep_their_places(words: list[str]) -> None:
+    doc = build(*words)
+    others = {(ent.start, ent.end) for ent in doc.ents if ent.label_ != "PER"}
+    found = agree(doc).ents
+    assert others <= {(ent.start, ent.end) for ent in found}
+    assert all(ent[0].pos_ == ent[-1].pos_ == "PROPN" for ent in found if (ent.start, ent.end) not in others)
