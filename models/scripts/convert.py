@@ -14,6 +14,7 @@ from ndt2ud import to_universal
 from spacy.tokens import DocBin
 from spacy.vocab import Vocab
 from texts.documents import Passage, passages, plain_passages, to_doc
+from texts.named import read_named
 from texts.spacing import with_spaces
 from texts.variants import NameSwap, vary
 from texts.world import WorldSwap
@@ -39,14 +40,13 @@ class Renaming:
 
     def of(self, sentences: Sequence[Sentence], random: Random) -> Callable[[Sentence], Sentence]:
         """Return what renames a sentence, with the names of all sentences to draw from."""
-        others = replace(NameSwap.gather(sentences), chance=self.other, blended=self.blend)
+        others = replace(NameSwap.gather(sentences, read_named()), chance=self.other, blended=self.blend)
         world = replace(WorldSwap.gather(), chance=self.world)
         return lambda sentence: world(others(sentence, random), random)
 
 
-TRAINING = Renaming(other=0.5, blend=0.0, world=0.4)
-FINISH = Renaming(other=0.35, blend=0.35, world=0.1)
-"""Near the end of training: where only people have unheard-of names, every unheard-of name is taken for a person's."""
+TRAINING = Renaming(other=0.5, blend=0.35, world=0.3)
+FINISH = Renaming(other=0.35, blend=0.2, world=0.15)
 
 
 def training_passages(sentences: list[Sentence], copies: int, seed: int) -> Iterator[Passage]:

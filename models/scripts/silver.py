@@ -16,6 +16,7 @@ import typer
 from spacy.language import Language
 from spacy.tokens import Doc, DocBin
 from texts.documents import Passage, to_doc
+from texts.named import read_named
 from texts.nynorsk import in_nynorsk
 from texts.tokenizer import create_tokenizer_fitter, fit_tokenizer
 from texts.variants import NameSwap
@@ -28,6 +29,8 @@ SHORTEST, LONGEST = 12, 160
 """Words in a paragraph: shorter ones are headings and lists, longer ones cost much and are rarely agreed on."""
 RENAMED = 0.3
 """How likely a name is swapped: most are rare already."""
+WORLD = 0.15
+"""How likely a person's name becomes one of another origin: six names in ten are people's, and many foreign."""
 NYNORSK = 0.3
 """The share of paragraphs whose small words are written in nynorsk; reviews in nynorsk are few."""
 NAMELESS = 0.15
@@ -79,8 +82,8 @@ def as_sentence(doc: Doc, labels: Sequence[str]) -> Sentence:
 
 def varied(sentences: Sequence[Sentence], random: Random) -> Iterator[Sentence]:
     """Yield the sentences with some other names, some of them in something like nynorsk."""
-    others = replace(NameSwap.gather(sentences), chance=RENAMED)
-    world = WorldSwap.gather()
+    others = replace(NameSwap.gather(sentences, read_named()), chance=RENAMED)
+    world = replace(WorldSwap.gather(), chance=WORLD)
     for sentence in sentences:
         renamed = world(others(sentence, random), random)
         yield in_nynorsk(renamed) if random.random() < NYNORSK else renamed

@@ -1,5 +1,6 @@
 """Preparation of training text: spaces, variants, documents, tokens."""
 
+from dataclasses import replace
 from random import Random
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from spacy.language import Language
 from texts.documents import Passage, passages, plain_passages, to_doc
+from texts.named import read_named
 from texts.nynorsk import in_nynorsk
 from texts.spacing import with_spaces
 from texts.tokenizer import fit_tokenizer
@@ -92,13 +94,13 @@ def test_people_get_other_names_and_keep_their_labels() -> None:
             Word("ler", "le", "VERB", "", 0, "root"),
         )
     )
-    swapped = NameSwap({"B": ("Tuva",), "I": ("Moe",)}, {}, chance=1.0)(people, Random(1))
+    swapped = NameSwap({"B": ("Tuva",), "I": ("Moe",)}, {}, {}, chance=1.0)(people, Random(1))
     assert [(word.form, word.lemma, word.name) for word in swapped.words] == [
         ("Tuva", "Tuva", "B-PER"),
         ("Moe", "Moe", "I-PER"),
         ("ler", "le", "O"),
     ]
-    assert NameSwap.gather([people], [("Xuân", "Trần")]).people == {"B": ("Berit", "Xuân"), "I": ("Foss", "Trần")}
+    assert NameSwap.gather([people]).people == {"B": ("Berit",), "I": ("Foss",)}
 
 
 def test_other_names_are_replaced_as_a_whole_and_keep_their_labels() -> None:
@@ -108,11 +110,18 @@ def test_other_names_are_replaced_as_a_whole_and_keep_their_labels() -> None:
             Word("Kraft", "Kraft", "PROPN", "", 1, "flat:name", "I-ORG"),
         )
     )
-    swap = NameSwap.gather([news])
-    whole = NameSwap({}, {("ORG", 2): (news.words,)}, chance=1.0, blended=0.0)
-    assert text_of(whole(news, Random(1))) == "Viken Kraft"
-    blended = NameSwap({}, {("ORG", 2): (swap.others["ORG", 2][0],)}, chance=1.0, blended=1.0)(news, Random(1))
-    assert [word.name for word in blended.words] == ["B-ORG", "I-ORG"]
+    swap = replace(NameSwap.gather([news], {"ORG": [("Nordre", "Havbruk")]}), chance=1.0, blended=0.0)
+    assert {text_of(swap(news, Random(seed))) for seed in range(20)} == {"Viken Kraft", "Nordre Havbruk"}
+    blended = [replace(swap, blended=1.0)(news, Random(seed)) for seed in range(20)]
+    assert "Vikdre Krabruk" in map(text_of, blended)
+    assert {tuple(word.name for word in one.words) for one in blended} == {("B-ORG", "I-ORG")}
+
+
+def test_names_are_listed_by_kind_and_each_once() -> None:
+    named = read_named()
+    assert named.keys() == {"GPE", "LOC", "ORG", "PROD", "EVT"}
+    names = [name for kind in named.values() for name in kind]
+    assert len(names) == len(set(names))
 
 
 def test_small_words_become_nynorsk_and_names_stay() -> None:

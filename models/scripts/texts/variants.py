@@ -5,7 +5,8 @@ Every variant keeps the words, their heads and their names in step; a random gen
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from random import Random
 
@@ -17,6 +18,12 @@ DASHES = ("–", "–", "—", "-")
 FINAL_STOPS = frozenset(".|")
 
 Variant = Callable[[Sentence, Random], Sentence]
+Forms = tuple[str, ...]
+
+PERSON = "PER"
+LISTED = 0.5
+"""How likely another name comes from the lists of names rather than from the sentences."""
+NO_NAMES: Mapping[str, tuple[Forms, ...]] = {}
 
 
 def vary_quotes(sentence: Sentence, random: Random) -> Sentence:
@@ -77,34 +84,37 @@ class NameSwap:
     """A variant that gives people, places and organizations other names, so that context is learned.
 
     People get given and family names from anywhere, each word on its own; other names are replaced as a whole by one
-    of the same kind and number of words, now and then by a blend of two that nobody has seen before: else every
-    unknown word would be taken for a person. A place may stand for a government: both draw from one pool.
+    of the same kind and number of words, half of the time from the lists of `texts.named`, now and then by a blend of
+    two that nobody has seen before: else every unknown word would be taken for a person. A place may stand for a
+    government: both draw from one pool.
     """
 
-    people: dict[str, tuple[str, ...]]
-    others: dict[tuple[str, int], tuple[tuple[Word, ...], ...]]
+    people: Mapping[str, Forms]
+    others: Mapping[tuple[str, int], tuple[Forms, ...]]
+    listed: Mapping[tuple[str, int], tuple[Forms, ...]]
     chance: float = 0.5
     blended: float = 0.4
 
     @classmethod
-    def gather(cls, sentences: Iterable[Sentence], people: Iterable[tuple[str, str]] = ()) -> NameSwap:
-        """Collect the names of sentences; `people` are further given and family names."""
-        found: dict[str, list[str]] = {"B": [], "I": []}
-        others: dict[tuple[str, int], list[tuple[Word, ...]]] = {}
+    def gather(cls, sentences: Iterable[Sentence], named: Mapping[str, Iterable[Forms]] = NO_NAMES) -> NameSwap:
+        """Collect the names of sentences; `named` are further ones by their kind."""
+        people: dict[str, list[str]] = {"B": [], "I": []}
+        others: dict[tuple[str, int], list[Forms]] = defaultdict(list)
+        listed: dict[tuple[str, int], list[Forms]] = defaultdict(list)
         for sentence in sentences:
             for start, end in _names(sentence):
                 name = sentence.words[start:end]
-                if _kind(name[0]) == "PER":
+                others[_kind(name[0]), len(name)].append(tuple(word.form for word in name))
+                if _kind(name[0]) == PERSON:
                     for word in name:
-                        found[word.name[0]].append(word.form)
-                else:
-                    others.setdefault((_kind(name[0]), len(name)), []).append(name)
-        for given, family in people:
-            found["B"].append(given)
-            found["I"].append(family)
+                        people[word.name[0]].append(word.form)
+        for kind, names in named.items():
+            for forms in names:
+                listed[kind, len(forms)].append(forms)
         return cls(
-            {place: tuple(forms) for place, forms in found.items()},
+            {place: tuple(forms) for place, forms in people.items()},
             {key: tuple(names) for key, names in others.items()},
+            {key: tuple(names) for key, names in listed.items()},
         )
 
     def __call__(self, sentence: Sentence, random: Random) -> Sentence:
@@ -116,14 +126,17 @@ class NameSwap:
         return replace(sentence, words=tuple(words))
 
     def _other(self, name: Sequence[Word], random: Random) -> list[Word]:
-        if _kind(name[0]) == "PER":
-            forms = [random.choice(self.people[word.name[0]]) for word in name]
-            return [replace(word, form=form, lemma=form) for word, form in zip(name, forms, strict=True)]
-        pool = self.others[_kind(name[0]), len(name)]
-        forms = [word.form for word in random.choice(pool)]
-        if random.random() < self.blended:
-            forms = [blend(form, word.form) for form, word in zip(forms, random.choice(pool), strict=True)]
+        if _kind(name[0]) == PERSON:
+            forms = tuple(random.choice(self.people[word.name[0]]) for word in name)
+        else:
+            forms = self._drawn(_kind(name[0]), len(name), random)
+            if random.random() < self.blended:
+                forms = tuple(map(blend, forms, self._drawn(_kind(name[0]), len(name), random)))
         return [replace(word, form=form, lemma=form) for word, form in zip(name, forms, strict=True)]
+
+    def _drawn(self, kind: str, length: int, random: Random) -> Forms:
+        listed = self.listed.get((kind, length))
+        return random.choice(listed if listed and random.random() < LISTED else self.others[kind, length])
 
 
 def _names(sentence: Sentence) -> Iterator[tuple[int, int]]:
