@@ -1,18 +1,23 @@
 """Renaming of people, for training and for the fairness test, on sentences built by hand."""
 
-import tomllib
+from collections.abc import Iterator
+from pathlib import Path
 from random import Random
 
 import pytest
 import spacy
-from fairness import ORIGINS, largest_difference, with_names
+from fairness import largest_difference, with_names
+from origins import PARTS, Names, Part, is_kept_out, measured, plain, unmeasured
+from silver import has_name_kept_out
 from spacy.tokens import Doc
 from texts.variants import blend
-from texts.world import Origin, WorldSwap, names_under_test
-from treebank import Sentence, Word
+from texts.world import COMMON_IN_NORWAY, WorldSwap, faker_names
+from treebank import Sentence, Word, read_sentences
 
-NAMES = {"given": ["Fatou"], "family": ["Diallo"]}
-SWAP = WorldSwap((Origin(("Fatou",), ("Diallo",)),), (Origin(("Fatou",), ("Diallo",)),), chance=1.0, blended=0.0)
+NAMES = Names(("Fatou",), ("Diallo",))
+SWAP = WorldSwap(([NAMES], [NAMES], [NAMES]), chance=1.0, blended=0.0)
+TREEBANK = Path(__file__).parents[3] / "shared" / "data" / "norne"
+TRAINING = sorted(TREEBANK.glob("ndt-*-train.conll.xz"))
 
 
 def annotated(words: str, names: str, genitives: tuple[int, ...] = ()) -> Doc:
@@ -25,6 +30,13 @@ def annotated(words: str, names: str, genitives: tuple[int, ...] = ()) -> Doc:
     ("words", "names", "genitives", "expected"),
     [
         ("Torunn Vikse kom . Vikse smilte", "B-PER I-PER O O B-PER O", (), "Fatou Diallo kom . Diallo smilte"),
+        (
+            "Vikse kom . Torunn Vikses hus brann",
+            "B-PER O O B-PER I-PER O O",
+            (4,),
+            "Diallo kom . Fatou Diallos hus brann",
+        ),
+        ("Torunn Moe Vikse ler", "B-PER I-PER I-PER O", (), "Fatou Fatou Diallo ler"),
         ("Vikses hus ligg i Førde", "B-PER O O O B-GPE_LOC", (0,), "Fatous hus ligg i Førde"),
         ("TORUNN VIKSE VANT", "B-PER I-PER O", (), "FATOU DIALLO VANT"),
         ("Odd K. Vikse reiste", "B-PER I-PER I-PER O", (), "Fatou K. Diallo reiste"),
@@ -33,6 +45,18 @@ def annotated(words: str, names: str, genitives: tuple[int, ...] = ()) -> Doc:
 def test_people_get_other_names(words: str, names: str, genitives: tuple[int, ...], expected: str) -> None:
     text, _ = with_names(annotated(words, names, genitives), NAMES, Random(1))
     assert text.strip() == expected
+
+
+def test_person_keeps_one_name_through_a_document() -> None:
+    many = Names(("Fatou", "Awa", "Binta"), ("Diallo", "Barry", "Camara"))
+    doc = annotated(
+        "Torunn Vikse og Arvid Foss song . FOSS vann . Vikse log . Torunn jubla",
+        "B-PER I-PER O B-PER I-PER O O B-PER O O B-PER O O B-PER O",
+    )
+    words = with_names(doc, many, Random(1))[0].split()
+    torunn, vikse, foss = words[0], words[1], words[4]
+    assert words[7:] == [foss.upper(), "vann", ".", vikse, "log", ".", torunn, "jubla"]
+    assert vikse != foss
 
 
 def test_places_of_new_names_are_told_in_characters() -> None:
@@ -70,9 +94,53 @@ def test_made_up_names_are_of_two_halves() -> None:
     assert blend("Ragnhild", "Torstein") == "Ragntein"
 
 
-def test_names_under_test_are_many_and_of_eight_origins() -> None:
-    origins = tomllib.loads(ORIGINS.read_text(encoding="utf-8"))
-    assert len(origins) == 8
-    assert all(len(set(names[kind])) >= 40 for names in origins.values() for kind in ("given", "family"))
-    assert "Nguyen" in names_under_test()
-    assert "Hansen" not in names_under_test()
+def test_names_are_many_and_of_eight_origins() -> None:
+    assert len(measured("kept_out")) == 8
+    assert all(len(kind) >= 100 for names in measured("dealt_out").values() for kind in (names.given, names.family))
+    assert all(len(kind) >= 50 for names in measured("kept_out").values() for kind in (names.given, names.family))
+
+
+def every_name(names: Names) -> Iterator[str]:
+    yield from names.given
+    yield from names.family
+
+
+@pytest.mark.parametrize("origin", measured("dealt_out"))
+def test_no_name_is_both_dealt_and_kept_out(origin: str) -> None:
+    assert [name for name in every_name(measured("dealt_out")[origin]) if is_kept_out(name)] == []
+    assert all(map(is_kept_out, every_name(measured("kept_out")[origin])))
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_vietnamese_and_polish_names_come_with_and_without_marks(part: Part) -> None:
+    for origin in ("vietnamese", "polish"):
+        names = set(every_name(measured(part)[origin]))
+        assert {plain(name) for name in names} < names
+
+
+@pytest.mark.parametrize("path", TRAINING, ids=lambda path: path.name)
+def test_treebank_has_no_person_with_a_name_kept_out(path: Path) -> None:
+    people = {word.lemma for found in read_sentences(path) for word in found.words if word.name.endswith("PER")}
+    assert {name for name in people if is_kept_out(name)} == set()
+
+
+def test_training_deals_out_no_name_kept_out() -> None:
+    swap = WorldSwap.gather()
+    assert [name for pool in swap.pools for names in pool for name in every_name(names) if is_kept_out(name)] == []
+    assert len(swap.pools[1]) == len(unmeasured()) + len(faker_names(COMMON_IN_NORWAY))
+
+
+def test_training_makes_up_no_name_kept_out() -> None:
+    first, second = next((name[:2], name[2:]) for name in measured("kept_out")["somali"].given if len(name) == 4)
+    names = Names((first + "xx", "xx" + second), ("Diallo",))
+    swap = WorldSwap(([names], [names], [names]), chance=1.0, blended=1.0)
+    person = sentence(("Torunn", "Torunn", "PROPN", "B-PER"), ("Vikse", "Vikse", "PROPN", "I-PER"))
+    drawn = {swap(person, Random(seed)).words[0].form for seed in range(50)}
+    assert first + "xx" in drawn
+    assert first + second not in drawn
+
+
+def test_running_text_with_a_name_kept_out_is_left_out_of_training() -> None:
+    kept_out = measured("kept_out")["norwegian"].given[0]
+    assert has_name_kept_out(sentence((kept_out + "s", kept_out + "s", "PROPN", "B-PER")))
+    assert not has_name_kept_out(sentence((kept_out, kept_out, "PROPN", "B-ORG"), ("Kari", "Kari", "PROPN", "B-PER")))
