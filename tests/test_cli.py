@@ -11,6 +11,8 @@ from tekstanalyse.terminal import visible
 
 HEAVY = {"spacy", "sklearn", "networkx", "numpy", "scipy", "rich", "trafilatura", "confection"}
 
+PROBABILITY = "Invalid value for '--min-confidence': {} is no probability from 0 to 1, such as 0.8"
+
 
 @pytest.fixture
 def corpus(tmp_path):
@@ -73,6 +75,9 @@ def test_no_command_is_wrong_usage(capsys):
         (["run", "korpsu"], "Invalid value for '[CORPUS]': there is no korpsu; did you mean korpus?"),
         (["run", "korpus/a.txt"], "Invalid value for '[CORPUS]': Directory 'korpus/a.txt' is a file."),
         (["run", "korpus", "--workers", "0"], "Invalid value for '--workers': 0 is not in the range x>=1."),
+        (["run", "korpus", "--min-confidence", "0,8"], PROBABILITY.format("0,8")),
+        (["run", "korpus", "--min-confidence", "1.01"], PROBABILITY.format("1.01")),
+        (["query", "--min-confidence", "nan"], PROBABILITY.format("nan")),
         (["run", "korpus", "--set", "stages"], "Invalid value for '--set': stages is not of the form name=value"),
         (["run", "korpus", "--output", "."], "the outputs cannot lie in .: the corpus is there"),
         (

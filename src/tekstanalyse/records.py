@@ -271,6 +271,14 @@ class Decision(Struct, frozen=True, kw_only=True):
     against: tuple[str, ...] = ()
 
 
+class LeftOut(Struct, frozen=True, kw_only=True):
+    """How many claims of each sort were found, and are less likely to be right than was asked for."""
+
+    participations: int = 0
+    statements: int = 0
+    affiliations: int = 0
+
+
 class Analysis(Struct, frozen=True, kw_only=True):
     """What the corpus says, ready to be connected, published and asked; every sequence in a fixed order."""
 
@@ -283,3 +291,4 @@ class Analysis(Struct, frozen=True, kw_only=True):
     statements: tuple[Statement, ...] = ()
     affiliations: tuple[Affiliation, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    left_out: LeftOut = LeftOut()

@@ -1,5 +1,7 @@
+from msgspec.structs import replace
+
 from tekstanalyse.publish.figures import articles_with_nothing_found, figures
-from tekstanalyse.records import Analysis
+from tekstanalyse.records import Analysis, LeftOut
 from tests.publish.example import EXAMPLE
 
 
@@ -21,6 +23,12 @@ def test_unresolved():
 
 def test_article_that_gave_nothing_is_named_and_a_copy_is_not():
     assert [article.id for article in articles_with_nothing_found(EXAMPLE)] == ["tom"]
+
+
+def test_claims_left_out_are_counted_beside_the_others():
+    counts = figures(replace(EXAMPLE, left_out=LeftOut(statements=7)))["counts"]
+    assert counts["left_out"] == {"participations": 0, "statements": 7, "affiliations": 0}
+    assert counts["statements"] == 3
 
 
 def test_nothing_has_figures_too():

@@ -4,6 +4,7 @@ import pytest
 from click.testing import CliRunner
 
 from tekstanalyse.commands.review import review
+from tekstanalyse.run import pipeline
 from tests.resolve.factory import names
 
 
@@ -43,6 +44,16 @@ def test_an_answer_is_written_at_once_and_the_next_run_obeys_it(reviewed):
     assert names(after.people).count("Kari Moe") == 1
     assert len(after.events) == 1
     assert not asked(reviewed.review("v"))
+
+
+def test_command_to_go_on_with_keeps_the_settings_of_the_run(reviewed):
+    settings = {"stages.resolve.min_confidence": 0.8}
+    account = {"pipeline": pipeline.load(overrides=settings).config}
+    (reviewed.output / "run.json").write_text(json.dumps(account), encoding="utf-8")
+    command = reviewed.review("s").output.splitlines()[-1]
+    assert command.endswith(f"--pipeline {reviewed.output / 'run.json'}")
+    (reviewed.output / "run.json").write_text(json.dumps({"pipeline": pipeline.load().config}), encoding="utf-8")
+    assert "--pipeline" not in reviewed.review("u").output.splitlines()[-1]
 
 
 def test_undo_takes_back_one_after_the_other_and_restores_the_bytes(reviewed):

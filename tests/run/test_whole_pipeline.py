@@ -1,5 +1,6 @@
 """The pipeline that ships keeps the same promises, over real articles and with the real model."""
 
+import json
 import shlex
 import shutil
 import sqlite3
@@ -20,6 +21,8 @@ ARTICLES = (
     "avlyst-seminar.txt",
     "arsmote-frivilligsentral.txt",
 )
+
+CLAIMS = ("participations.jsonl", "statements.jsonl", "affiliations.jsonl")
 
 
 @pytest.fixture(scope="module")
@@ -45,6 +48,10 @@ def run(corpus, folder, settings=None):
 def contents(folder):
     """Return the bytes of every file but the account of the run, which tells how long it took."""
     return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file() and path.name != "run.json"}
+
+
+def records(path):
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
 def finished(folder, stage):
@@ -107,6 +114,41 @@ def test_seed_costs_no_parse(corpus, published, tmp_path):
     report = run(corpus, folder, {"stages.connect.seed": 7})
     assert report.changed
     assert {made for made, _ in report.tallies.values()} == {0}
+
+
+def test_only_likely_claims_are_published_and_the_network_is_built_of_them(corpus, published, tmp_path, capsys):
+    folder = shutil.copytree(published, tmp_path / "copy")
+    every = [(name, claim) for name in CLAIMS for claim in records(folder / name)]
+    least = sorted(claim["confidence"] for _, claim in every)[len(every) // 2]
+    assert cli.call(["run", str(corpus), "--output", str(folder), "--min-confidence", str(least)]) == 0
+    kept = [(name, claim) for name in CLAIMS for claim in records(folder / name)]
+    assert kept == [(name, claim) for name, claim in every if claim["confidence"] >= least]
+    account = json.loads((folder / "run.json").read_bytes())
+    assert account["pipeline"]["stages"]["resolve"]["min_confidence"] == least
+    assert sum(account["counts"]["left_out"].values()) == len(every) - len(kept) > 0
+    assert "left out   " in capsys.readouterr().out
+    for path in ("network.json", "network.graphml", "network.gexf", "tekst.sqlite", "report.html"):
+        assert (folder / path).read_bytes() != (published / path).read_bytes()
+    edges = json.loads((folder / "network.json").read_bytes())["edges"]
+    assert {edge["type"] for edge in edges} >= {"spoke_at"}
+    assert all(edge.get("confidence", 1) >= least for edge in edges)
+
+
+def test_another_probability_costs_no_parse_and_none_brings_everything_back(corpus, published, tmp_path):
+    folder = shutil.copytree(published, tmp_path / "copy")
+    few = run(corpus, folder, {"stages.resolve.min_confidence": 0.95})
+    assert few.changed
+    assert {made for made, _ in few.tallies.values()} == {0}
+    assert contents(folder) != contents(published)
+    assert not run(corpus, folder, {"stages.resolve.min_confidence": 0.95}).changed
+    assert run(corpus, folder).changed
+    assert contents(folder) == contents(published)
+
+
+@pytest.mark.parametrize("least", [-0.1, 80])
+def test_what_is_no_probability_stops_the_run_in_one_line(corpus, tmp_path, least):
+    with pytest.raises(pipeline.PipelineError, match=f"stage resolve: min_confidence: {least}.* is no probability"):
+        run(corpus, tmp_path, {"stages.resolve.min_confidence": least})
 
 
 def test_changed_article_costs_one_parse_and_a_removed_one_disappears(corpus, published, tmp_path):

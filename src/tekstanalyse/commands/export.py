@@ -9,6 +9,7 @@ from tekstanalyse.ask.store import StoreError, find_output, open_store
 from tekstanalyse.atomic import UnreadableError
 from tekstanalyse.commands import DONE
 from tekstanalyse.commands.one_of import OneOf
+from tekstanalyse.commands.probability import Probability
 from tekstanalyse.commands.query import iso_day
 from tekstanalyse.export.choice import EDGES, MODES, NODES, Choice, Mode, NothingLeftError
 from tekstanalyse.export.extras import MissingExtraError
@@ -62,9 +63,7 @@ OPTIONS = {
 )
 @click.option("--until", "last", callback=iso_day, metavar="DATE", help="Last day.")
 @click.option("--min-weight", type=click.FloatRange(min=0), default=0.0, help="Leave out ties that weigh less.")
-@click.option(
-    "--min-confidence", type=click.FloatRange(0, 1), default=0.0, help="Leave out what is less likely to be right."
-)
+@click.option("--min-confidence", type=Probability(), default=0.0, help="Leave out what is less likely to be right.")
 @click.option(
     "--mode",
     type=OneOf(MODES),

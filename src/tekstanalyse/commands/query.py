@@ -19,6 +19,7 @@ from tekstanalyse.ask.structured import as_csv, as_json
 from tekstanalyse.ask.table import lines
 from tekstanalyse.ask.wording import say
 from tekstanalyse.commands import DONE
+from tekstanalyse.commands.probability import Probability
 from tekstanalyse.records import Role
 from tekstanalyse.terminal import visible
 
@@ -62,7 +63,7 @@ def edtf(context: click.Context, parameter: click.Parameter, value: str | None) 
 @click.option("--role", type=click.Choice(get_args(Role)), help="List people in this role alone.")
 @click.option(
     "--min-confidence",
-    type=click.FloatRange(0, 1),
+    type=Probability(),
     default=LIKELY,
     show_default=True,
     help="Leave out what is less likely to be right; 0 shows all.",

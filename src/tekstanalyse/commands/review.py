@@ -120,8 +120,20 @@ def _farewell(tally: Tally, more: int, corpus: Path, output: Path, language: Lan
     if not tally.decided:
         return
     yield f"{say('written', language)} {visible(str(corpus / DECISIONS))}"
-    command = f"tekstanalyse run {shlex.quote(visible(str(corpus)))} --output {shlex.quote(visible(str(output)))}"
-    yield f"{say('next', language)}    {command}"
+    folders = f"{shlex.quote(visible(str(corpus)))} --output {shlex.quote(visible(str(output)))}"
+    yield f"{say('next', language)}    tekstanalyse run {folders}{_settings(output)}"
+
+
+def _settings(output: Path) -> str:
+    """Return the option that runs with the settings of this output; none where they are the default ones."""
+    from tekstanalyse.run import pipeline  # here, because it is needed last, and takes time to load
+
+    account = output / "run.json"
+    try:
+        is_own = account.is_file() and pipeline.load(account).config != pipeline.load().config
+    except pipeline.PipelineError:
+        return ""
+    return f" --pipeline {shlex.quote(visible(str(account)))}" if is_own else ""
 
 
 def _undone(corpus: Path, language: Language) -> str:

@@ -14,6 +14,7 @@ import click
 from tekstanalyse.ask.examples import examples
 from tekstanalyse.ask.store import StoreError, open_store
 from tekstanalyse.commands import DONE, SET_ASIDE
+from tekstanalyse.commands.probability import Probability
 from tekstanalyse.run import display, pipeline, runner
 from tekstanalyse.run.lock import BusyError
 from tekstanalyse.run.nearest import nearest
@@ -62,6 +63,7 @@ def _setting(item: str) -> tuple[str, Any]:
 @click.option("--output", type=FOLDER, help="Folder for what is found.  [default: outputs/<name of CORPUS>]")
 @click.option("--pipeline", "file", type=FILE, callback=existing, help="Pipeline file, or the run.json of a run.")
 @click.option("--model", callback=installed, help="Installed spaCy pipeline, or the folder of one.")
+@click.option("--min-confidence", type=Probability(), help="Publish no claim that is less likely to be right.")
 @click.option("--workers", type=click.IntRange(min=1), help="Processes.  [default: one for each processor]")
 @click.option("--cluster", metavar="ADDRESS", help="Dask cluster to work on; `local` starts one here.")
 @click.option("--set", "changed", multiple=True, callback=settings, help="Change a setting: stages.connect.seed=7.")
@@ -73,6 +75,7 @@ def run(
     output: Path | None,
     file: Path | None,
     model: str | None,
+    min_confidence: float | None,
     workers: int | None,
     cluster: str | None,
     changed: dict[str, Any],
@@ -84,7 +87,8 @@ def run(
     folder = output or Path("outputs") / corpus.resolve().name
     if corpus.resolve().is_relative_to(folder.resolve()):
         raise click.UsageError(f"the outputs cannot lie in {folder}: the corpus is there")
-    overrides = changed if model is None else {**changed, "stages.parse.model": model}
+    named = {"stages.parse.model": model, "stages.resolve.min_confidence": min_confidence}
+    overrides = {**changed, **{name: value for name, value in named.items() if value is not None}}
     try:
         report = runner.run(
             pipeline.load(file or pipeline.DEFAULT, overrides),

@@ -12,6 +12,7 @@ from tekstanalyse.ask.store import StoreError, find_output, open_store
 from tekstanalyse.atomic import UnreadableError
 from tekstanalyse.commands import DONE
 from tekstanalyse.commands.one_of import OneOf
+from tekstanalyse.commands.probability import Probability
 from tekstanalyse.commands.query import LIKELY, NOTHING_FOUND
 from tekstanalyse.explore.dates import without_date, written_date
 from tekstanalyse.explore.words import FIRST, LANGUAGES, Language, name_of, word
@@ -33,7 +34,7 @@ _LINES, _MOST_LISTED, _MOST_OFFERED = 8, 20, 3
 @click.option("--language", type=OneOf(LANGUAGES), default=FIRST, show_default=True, help="Bokmål, nynorsk or English.")
 @click.option(
     "--min-confidence",
-    type=click.FloatRange(0, 1),
+    type=Probability(),
     default=LIKELY,
     show_default=True,
     help="Leave out what is less likely to be right; 0 shows all.",

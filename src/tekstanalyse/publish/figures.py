@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import Any
 
+from msgspec.structs import asdict
+
 from tekstanalyse.records import (
     Affiliation,
     Analysis,
@@ -19,7 +21,10 @@ from tekstanalyse.records import (
 
 
 def figures(analysis: Analysis) -> dict[str, dict[str, Any]]:
-    """Return `counts` and `unresolved`; `articles` has the copies in it, which are counted once more on their own."""
+    """Return `counts` and `unresolved`; `articles` has the copies in it, which are counted once more on their own.
+
+    `left_out` are claims less likely to be right than was asked for, which no other count has in it.
+    """
     counts = {
         "articles": len(analysis.articles),
         "articles_by_language": _count(article.language for article in analysis.articles),
@@ -34,6 +39,7 @@ def figures(analysis: Analysis) -> dict[str, dict[str, Any]]:
         "statements": len(analysis.statements),
         "statements_by_kind": _count(statement.kind for statement in analysis.statements),
         "affiliations": len(analysis.affiliations),
+        "left_out": asdict(analysis.left_out),
     }
     unresolved = {
         "statements_without_speaker": sum(statement.speaker is None for statement in analysis.statements),

@@ -20,8 +20,13 @@ class ResolveStage:
     )
     without_effect: tuple[str, ...] = ()
 
+    def __init__(self, *, min_confidence: float = 0.0) -> None:
+        if not 0 <= min_confidence <= 1:
+            raise ValueError(f"min_confidence: {min_confidence} is no probability from 0 to 1")
+        self.min_confidence = min_confidence
+
     def run(
         self, articles: Sequence[Article], extractions: Sequence[Extraction], decisions: Sequence[Decision]
     ) -> Analysis:
         """Return what the corpus says."""
-        return resolve(articles, extractions, decisions)
+        return resolve(articles, extractions, decisions, self.min_confidence)

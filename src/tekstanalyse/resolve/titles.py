@@ -24,15 +24,21 @@ _NEVER = "9999-99-99"
 
 
 def gather_titles(
-    sources: Sources, person_of: Mapping[MentionRef, str], organization_of: Mapping[MentionRef, str]
+    sources: Sources,
+    person_of: Mapping[MentionRef, str],
+    organization_of: Mapping[MentionRef, str],
+    min_confidence: float,
 ) -> dict[str, tuple[TitleHeld, ...]]:
-    """Return the titles of each person by id, the earliest first; one title from one organization is held once."""
+    """Return the titles of each person by id, the earliest first; one title from one organization is held once.
+
+    Claims less likely to be right than `min_confidence` give none.
+    """
     seen: defaultdict[tuple[str, str, str], list[_Seen]] = defaultdict(list)
     for article, extraction in sources.extractions.items():
         published = (sources.articles[article].published or _NEVER)[:10]
         for claim in extraction.affiliations:
             person = person_of.get((article, claim.person))
-            if person and claim.title:
+            if person and claim.title and claim.confidence >= min_confidence:
                 number = -1 if claim.organization is None else claim.organization
                 organization = organization_of.get((article, number), "")
                 title = " ".join(claim.title.split())

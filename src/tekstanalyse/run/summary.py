@@ -34,7 +34,13 @@ def _found(account: Path) -> Iterator[str]:
     yield f"articles   {counts['articles']} ({languages}), {counts['copies']} copies"
     yield f"found      {_numbers(counts, 'people', 'organizations', 'places', 'events')}"
     yield f"claims     {_numbers(counts, 'participations', 'statements', 'affiliations')}"
+    yield from _left_out(counts.get("left_out", {}))
     yield f"open       {', '.join(f'{count} {name}' for name, count in unresolved.items()).replace('_', ' ')}"
+
+
+def _left_out(counts: dict[str, int]) -> Iterator[str]:
+    if any(counts.values()):
+        yield f"left out   {_numbers(counts, *counts)}, as less likely to be right"
 
 
 def _numbers(counts: dict[str, Any], *names: str) -> str:
