@@ -12,6 +12,9 @@ from tekstanalyse.publish.sqlite import write
 from tekstanalyse.records import Analysis
 from tests.ask.corpus import ANALYSIS
 
+collect_ignore = ["readers"]
+"""They are run by themselves, in environments of their own."""
+
 
 def published(analysis: Analysis, folder: Path) -> Path:
     """Write a store and return its folder."""

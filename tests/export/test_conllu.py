@@ -1,18 +1,23 @@
 """What is parsed comes out as CoNLL-U that two other readers take, with the text as it was."""
 
+from typing import NamedTuple
+
 import conllu
 import pytest
 import spacy
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 from spacy.training.converters import conllu_to_docs
 
 from tekstanalyse.cli import call
 from tekstanalyse.export.conllu import Named, sentences
 
 VOCAB = spacy.blank("nb").vocab
-TEXT = "Ny leiar\n\nLiv Dale opna fagdagen i Førde.\n"
+TEXT = (
+    "Full sal\n\nPsykolog Liv Dale heldt foredrag på fagdagen i Førde 4. mars 2022. Ho fekk mange spørsmål.\n"
+    "– Vi treng fleire møteplassar, sa Dale etter foredraget.\n"
+)
 
 
 @pytest.fixture(scope="module")
@@ -20,11 +25,7 @@ def run(tmp_path_factory):
     """A run over two articles, one the copy of the other."""
     corpus = tmp_path_factory.mktemp("korpus")
     for name in ("a.txt", "b.txt"):
-        (corpus / name).write_text(
-            "Full sal\n\nPsykolog Liv Dale heldt foredrag på fagdagen i Førde 4. mars 2022. Ho fekk mange spørsmål.\n"
-            "– Vi treng fleire møteplassar, sa Dale etter foredraget.\n",
-            encoding="utf-8",
-        )
+        (corpus / name).write_text(TEXT, encoding="utf-8")
     output = tmp_path_factory.mktemp("outputs") / "korpus"
     assert call(["run", str(corpus), "--output", str(output), "-q", "--workers", "1"]) in (0, 3)
     return output
@@ -35,16 +36,73 @@ def exported(run, path, *options):
     return path.read_text(encoding="utf-8")
 
 
+class Word(NamedTuple):
+    """A word as a reader finds it."""
+
+    form: str
+    lemma: str
+    pos: str
+    features: dict[str, str]
+    head: int
+    relation: str
+    name: str | None
+
+
+def by_conllu(text: str) -> list[Word]:
+    return [
+        Word(token["form"], token["lemma"], token["upos"], token["feats"] or {}, token["head"], token["deprel"],
+             (token["misc"] or {}).get("name"))
+        for sentence in conllu.parse(text) for token in sentence
+    ]  # fmt: skip
+
+
+def by_spacy(text: str) -> list[Word]:
+    [doc] = conllu_to_docs(text, n_sents=1000, no_print=True)
+    return list(map(word_of, doc))
+
+
+def word_of(token: Token) -> Word:
+    head = 0 if token.head == token else token.head.i - token.sent.start + 1
+    name = f"{token.ent_iob_}-{token.ent_type_}" if token.ent_type_ else None
+    relation = token.dep_ if head else "root"
+    return Word(token.text, token.lemma_, token.pos_, token.morph.to_dict(), head, relation, name)
+
+
+def written_text(text: str) -> str:
+    """Put the text together again from the words and what stands between them."""
+    words = [token for sentence in conllu.parse(text) for token in sentence]
+    return "".join(token["form"] + space_after(token["misc"] or {}) for token in words)
+
+
+def space_after(misc: dict[str, str]) -> str:
+    default = "" if "SpaceAfter" in misc else " "
+    return misc.get("SpacesAfter", default).replace(r"\n", "\n").replace(r"\s", " ")
+
+
 def test_two_readers_find_the_same_words_and_trees(run, tmp_path):
     text = exported(run, tmp_path / "a.conllu")
-    parsed = conllu.parse(text)
-    [doc] = conllu_to_docs(text, n_sents=1000, no_print=True)
-    assert [token["form"] for sentence in parsed for token in sentence] == [token.text for token in doc]
-    assert [token["lemma"] for sentence in parsed for token in sentence] == [token.lemma_ for token in doc]
-    heads = [token["head"] for sentence in parsed for token in sentence]
-    assert heads == [token.head.i - token.sent.start + 1 if token.head.i != token.i else 0 for token in doc]
-    assert all(sum(token["head"] == 0 for token in sentence) == 1 for sentence in parsed)
-    assert all(sentence.to_tree() for sentence in parsed)
+    words = by_conllu(text)
+    assert by_spacy(text) == words
+    assert [(word.form, word.name) for word in words if word.name][:2] == [("Liv", "B-PER"), ("Dale", "I-PER")]
+    assert {"Førde", "møteplassar", "spørsmål"} <= {word.form for word in words}
+    assert any(word.features for word in words)
+    assert all(sentence.to_tree() for sentence in conllu.parse(text))
+
+
+def test_text_can_be_put_together_again(run, tmp_path):
+    assert written_text(exported(run, tmp_path / "a.conllu")).strip() == TEXT.strip()
+
+
+def test_two_readers_find_hostile_words_as_they_are():
+    words = ["#", "_", "a|b", "x=y", "<script>", "1-2", "3.1", "Å" * 5000, "=1+1", "'; --", "Siri", "Bø", "gjekk", "."]
+    root = words.index("gjekk")
+    doc = doc_of(
+        words, [True] * len(words), [root] * len(words), ["dep"] * root + ["ROOT", "punct"],
+        lemmas=[*words[:root], "gå", "."], pos=["X"] * 10 + ["PROPN", "PROPN", "VERB", "PUNCT"],
+        morphs=[""] * root + ["Mood=Ind|Tense=Past", ""], ents=["O"] * 10 + ["B-PER", "I-PER", "O", "O"],
+    )  # fmt: skip
+    text = "".join(sentences(doc, "avis"))
+    assert by_conllu(text) == by_spacy(text) == list(map(word_of, doc))
 
 
 def test_article_is_there_once_and_its_people_have_ids(run, tmp_path):

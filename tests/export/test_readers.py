@@ -1,31 +1,42 @@
-"""Other programs read what is exported, and all find the same in it."""
+"""Other programs read what is exported, and all find the same in it: every node, tie and value."""
 
-import csv
-import json
-import shutil
-import subprocess
-from importlib.resources import files
 from pathlib import Path
 from xml.etree import ElementTree
 
 import duckdb
-import igraph
-import networkx as nx
 import pyarrow.parquet as pq
 import pytest
 
 from tekstanalyse.ask.store import open_store
 from tekstanalyse.cli import call
+from tekstanalyse.export.choice import Choice
+from tekstanalyse.export.network import chosen_network
 from tekstanalyse.export.parquet import TABLES
+from tekstanalyse.graphs.export_copy import export_copy
+from tests.export import reading
 from tests.export.conftest import published
-from tests.export.hostile import HOSTILE, NAMES
+from tests.export.hostile import HOSTILE, SHOWN
+from tests.export.reading import Network
 
 GEXF = "{http://gexf.net/1.3}"
-NODE = shutil.which("node")
-GRAPHOLOGY = files("tekstanalyse") / "vendor" / "graphology.umd.min.js"
-CHOICES = {"whole": (), "one": ("--mode", "one"), "two": ("--mode", "two", "--min-confidence", "0.5")}
-EVERY_CHOICE = pytest.mark.parametrize("options", CHOICES.values(), ids=CHOICES)
-Size = tuple[int, int]
+READERS = {
+    "graphml": (reading.graphml_by_networkx, reading.graphml_by_igraph),
+    "gexf": (reading.gexf_by_networkx, reading.by_graphology),
+    "gephi": (reading.gephi_by_csv, reading.gephi_by_duckdb),
+    "graphology": (reading.by_graphology, reading.graphology_by_networkx),
+    "parquet": (reading.parquet_by_pyarrow, reading.parquet_by_duckdb),
+}
+SUFFIXES = {"graphml": ".graphml", "gexf": ".gexf", "graphology": ".json"}
+EVERY_READER = pytest.mark.parametrize(
+    ("format_", "read"),
+    [pytest.param(name, read, id=f"{name}-{read.__name__}") for name, readers in READERS.items() for read in readers],
+)
+CHOICES = {
+    "whole": ((), Choice()),
+    "one": (("--mode", "one"), Choice(mode="one")),
+    "two": (("--mode", "two", "--min-confidence", "0.5"), Choice(mode="two", min_confidence=0.5)),
+}
+EVERY_CHOICE = pytest.mark.parametrize(("options", "choice"), CHOICES.values(), ids=CHOICES)
 
 
 @pytest.fixture(scope="session")
@@ -38,103 +49,60 @@ def exported(output: Path, path: Path, format_: str, *options: str) -> Path:
     return path
 
 
-def size(network: nx.Graph) -> Size:
-    return network.number_of_nodes(), network.number_of_edges()
-
-
-def graphml(path: Path) -> set[Size]:
-    other = igraph.Graph.Read_GraphML(str(path))
-    return {size(nx.read_graphml(path, force_multigraph=True)), (other.vcount(), other.ecount())}
-
-
-def gexf(path: Path) -> set[Size]:
-    root = ElementTree.parse(path).getroot()
-    return {
-        size(nx.read_gexf(path)),
-        (len(list(root.iter(f"{GEXF}node"))), len(list(root.iter(f"{GEXF}edge")))),
-    }
-
-
-def gephi(folder: Path) -> set[Size]:
-    def rows(name: str) -> list[dict[str, str]]:
-        with (folder / f"{name}.csv").open(encoding="utf-8", newline="") as file:
-            return list(csv.DictReader(file))
-
-    nodes, edges = rows("nodes"), rows("edges")
-    other = igraph.Graph.DictList(nodes, edges, vertex_name_attr="Id", edge_foreign_keys=("Source", "Target"))
-    counted = [
-        duckdb.sql(f"SELECT * FROM read_csv('{folder / name}.csv', all_varchar = true)") for name in ("nodes", "edges")
-    ]
-    return {(len(nodes), len(edges)), (other.vcount(), other.ecount()), (len(counted[0]), len(counted[1]))}
-
-
-READERS = {"graphml": graphml, "gexf": gexf, "gephi": gephi}
-
-
-@EVERY_CHOICE
-@pytest.mark.parametrize("format_", READERS)
-def test_every_reader_finds_the_same_network(output, tmp_path, format_, options):
-    [found] = READERS[format_](exported(output, tmp_path / "out", format_, *options))
-    assert found == size(nx.read_graphml(exported(output, tmp_path / "a", "graphml", *options), force_multigraph=True))
-
-
-@pytest.mark.parametrize("format_", READERS)
-def test_hostile_names_do_no_harm(hostile, tmp_path, format_):
-    [found] = READERS[format_](exported(hostile, tmp_path / "out", format_))
-    assert found[0] == len(NAMES) + 1
-
-
-def by_graphology(path: Path) -> dict[str, object]:
-    """Import a file into graphology in Node, and return what it tells of the network."""
-    if NODE is None:
-        pytest.skip("graphology reads the file back in Node, and there is no `node` on the path")
-    script = (
-        "const { Graph } = require(process.argv[1]);"
-        "const graph = Graph.from(JSON.parse(require('fs').readFileSync(process.argv[2])));"
-        "const weight = graph.reduceEdges((sum, edge, { weight }) => sum + weight, 0);"
-        "const labels = graph.mapNodes((node, { label }) => label).sort();"
-        "console.log(JSON.stringify({ nodes: graph.order, edges: graph.size, weight, labels, multi: graph.multi }));"
-    )
-    done = subprocess.run([NODE, "-e", script, str(GRAPHOLOGY), str(path)], capture_output=True, text=True, check=True)
-    return json.loads(done.stdout)
-
-
-@EVERY_CHOICE
-def test_graphology_reads_its_own_format(output, tmp_path, options):
-    read = by_graphology(exported(output, tmp_path / "a.json", "graphology", *options))
-    network = nx.read_graphml(exported(output, tmp_path / "a", "graphml", *options), force_multigraph=True)
-    assert (read["nodes"], read["edges"]) == size(network)
-    assert read["weight"] == sum(weight for *_, weight in network.edges(data="weight"))
-    assert read["multi"] is True
-
-
-def test_igraph_reads_the_format_of_graphology(output, tmp_path):
-    document = json.loads(exported(output, tmp_path / "a.json", "graphology").read_bytes())
-    other = igraph.Graph.DictList(
-        document["nodes"], document["edges"], vertex_name_attr="key", edge_foreign_keys=("source", "target")
-    )
-    assert (other.vcount(), other.ecount()) == (len(document["nodes"]), len(document["edges"]))
-
-
-def test_hostile_names_reach_graphology_as_text(hostile, tmp_path):
-    labels = by_graphology(exported(hostile, tmp_path / "a.json", "graphology"))["labels"]
-    assert "<script>alert(1)</script>" in labels
-    assert "Liv[31m Dale" in labels
-
-
-def test_both_readers_find_the_rows_of_the_store_in_parquet(output, tmp_path):
-    folder = exported(output, tmp_path / "tables", "parquet")
+def network_of(output: Path, choice: Choice) -> Network:
+    """Return what is to be written, in the form in which the readers give it."""
     with open_store(output) as store:
-        wanted = {
-            name: store.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in (*TABLES, "nodes", "edges")
+        plain = export_copy(chosen_network(store, choice))
+    return reading.network(plain.nodes(data=True), plain.edges(data=True))
+
+
+def read_back(output: Path, folder: Path, format_: str, read, *options: str) -> Network:
+    raw = ("--raw",) if format_ == "gephi" else ()
+    return read(exported(output, folder / f"out{SUFFIXES.get(format_, '')}", format_, *options, *raw))
+
+
+def as_held(wanted: Network, read) -> Network:
+    """Return a network with what a reader can hold of it."""
+    if read is reading.graphml_by_igraph:
+        return wanted.without_edge_ids()
+    return wanted.as_text() if read in READERS["gephi"] else wanted
+
+
+@EVERY_CHOICE
+@EVERY_READER
+def test_every_reader_finds_every_value(output, tmp_path, format_, read, options, choice):
+    found = read_back(output, tmp_path, format_, read, *options)
+    assert found == as_held(network_of(output, choice), read)
+    assert {"Åse Marie Lindqvist", "Siri Bø"} <= {data["label"] for data in found.nodes.values()}
+
+
+@EVERY_READER
+def test_hostile_names_arrive_as_text(hostile, tmp_path, format_, read):
+    found = read_back(hostile, tmp_path, format_, read)
+    assert found == as_held(network_of(hostile, Choice()), read)
+    assert {data["label"] for id_, data in found.nodes.items() if id_.startswith("person:")} == set(SHOWN)
+    assert {type_ for left, right, type_ in found.edges if (left, right) == ("event:fagdag", "person:0")} == {
+        "spoke_at", "took_part_in",
+    }  # fmt: skip
+
+
+def tables(output: Path) -> dict[str, list[dict]]:
+    """Return the rows of the store that go to Parquet, without what is folded for the search."""
+    with open_store(output) as store:
+        return {
+            name: [reading.without(dict(row), "folded") for row in store.execute(f"SELECT * FROM {name}")]
+            for name in TABLES
         }
-        people = [
-            tuple(row) for row in store.execute("SELECT person, event, confidence FROM participations ORDER BY number")
-        ]
-    assert {path.stem: pq.read_table(path).num_rows for path in folder.iterdir()} == wanted
-    assert {path.stem: len(duckdb.read_parquet(str(path))) for path in folder.iterdir()} == wanted
-    read = duckdb.sql(f"SELECT person, event, confidence FROM '{folder}/participations.parquet' ORDER BY number")
-    assert read.fetchall() == people
+
+
+@pytest.mark.parametrize("names", ["output", "hostile"])
+def test_both_readers_find_the_rows_of_the_store_in_parquet(request, tmp_path, names):
+    of = request.getfixturevalue(names)
+    folder = exported(of, tmp_path / "tables", "parquet")
+    wanted = tables(of)
+    assert {path.stem for path in folder.iterdir()} == {*wanted, "nodes", "edges"}
+    assert {name: pq.read_table(folder / f"{name}.parquet").to_pylist() for name in wanted} == wanted
+    assert {name: reading.rows(f"FROM '{folder}/{name}.parquet'") for name in wanted} == wanted
 
 
 def test_parquet_keeps_types_and_what_is_unknown(output, tmp_path):
@@ -152,17 +120,11 @@ def test_claims_in_parquet_are_narrowed(output, tmp_path):
     assert min(pq.read_table(folder / "statements.parquet")["confidence"].to_pylist()) >= 0.6
 
 
-def test_hostile_names_lie_in_parquet_as_they_are(hostile, tmp_path):
-    names = pq.read_table(exported(hostile, tmp_path / "tables", "parquet") / "people.parquet")["name"].to_pylist()
-    assert NAMES[0] in names
-    assert len(names) == len(NAMES)
-
-
-def test_formulas_are_written_as_text_unless_they_are_wanted(hostile, tmp_path):
+@pytest.mark.parametrize("read", READERS["gephi"])
+def test_formulas_are_written_as_text_unless_they_are_wanted(hostile, tmp_path, read):
     def labels(*options: str) -> set[str]:
         folder = exported(hostile, tmp_path / f"gephi{len(options)}", "gephi", *options)
-        with (folder / "nodes.csv").open(encoding="utf-8", newline="") as file:
-            return {row["Label"] for row in csv.DictReader(file)}
+        return {data["label"] for data in read(folder).nodes.values()}
 
     assert {"'=HYPERLINK(1)", "'+47 22", "'@SUM(A1)"} <= labels()
     assert {"=HYPERLINK(1)", "+47 22", "@SUM(A1)"} <= labels("--raw")
