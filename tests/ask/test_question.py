@@ -57,3 +57,20 @@ def test_what_is_no_such_question_is_not_understood(question):
 def test_any_text_can_be_asked(text):
     read_question(f"Hvem snakket på {text}")
     read_question(text)
+
+
+@pytest.mark.parametrize(
+    ("question", "kind", "talk", "described"),
+    [
+        ("Hvem holdt hovedforedraget på fagdagen?", "spoke", "hovedforedraget", ""),
+        ("Kven heldt kåseri på årsmøtet?", "spoke", "kåseri", ""),
+        ("Hvem holdt foredrag på fagdagen?", "spoke", "", ""),
+        ("Kven leidde samtalen om bustad på ungdomsmøtet?", "moderated", "", "bustad"),
+        ("Kva snakka Liv Dale om?", "spoke_of", "", ""),
+        ("Hva ble det snakket om på fagdagen?", "spoke_of", "", ""),
+        ("Kven song på årsmøtet?", "performed", "", ""),
+    ],
+)
+def test_which_talk_is_asked_for(question, kind, talk, described):
+    read = read_question(question)
+    assert (read.kind, read.talk, read.described) == (kind, talk, described)

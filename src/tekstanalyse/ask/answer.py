@@ -10,7 +10,7 @@ from tekstanalyse.ask.occasions import arranged_by, event_answers, in_order, org
 from tekstanalyse.ask.question import Question
 from tekstanalyse.ask.readings import readings
 from tekstanalyse.ask.reply import Reply
-from tekstanalyse.ask.said import what_was_said
+from tekstanalyse.ask.said import what_was_said, what_was_spoken_of
 from tekstanalyse.ask.understanding import understood
 from tekstanalyse.ask.unheard import mentioned, silent
 from tekstanalyse.ask.who import company, members, opened, organizers, participants, somebody
@@ -55,6 +55,7 @@ def _arranged(context: Context) -> Rows:
 
 _BY_KIND: dict[Kind, Callable[[Context], Rows]] = {
     "said": what_was_said,
+    "spoke_of": what_was_spoken_of,
     "organized": organizers,
     "represented": members,
     "who_is": somebody,

@@ -16,18 +16,18 @@ from tekstanalyse.ask.spelling import nearest
 
 Kind = Literal[
     "spoke", "panel", "guest", "moderated", "opened", "took_part", "silent", "absent", "mentioned", "organized",
-    "represented", "said", "spoke_where", "was_where", "spoke_with", "was_with", "arranged", "where", "when", "events",
-    "who_is",
+    "represented", "said", "spoke_of", "performed", "spoke_where", "was_where", "spoke_with", "was_with", "arranged",
+    "where", "when", "events", "who_is",
 ]  # fmt: skip
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
 _CUES = (
-    "absent", "mentioned", "moderated", "opened", "panel", "guest", "organized", "represented", "took_part", "spoke",
-    "said", "happened",
+    "absent", "mentioned", "moderated", "opened", "panel", "guest", "performed", "organized", "represented",
+    "took_part", "spoke", "said", "happened",
 )  # fmt: skip
 _ASKED = ("title", "how_often", "how_many", "who", "when", "which", "where", "what")
 _SPEAKING = frozenset({"spoke", "panel", "guest", "moderated", "opened", "said"})
-_OF_A_PERSON = _SPEAKING | {"took_part", "absent"}
+_OF_A_PERSON = _SPEAKING | {"took_part", "absent", "performed"}
 _HIDDEN = "·"
 """Stands for a word that was understood already; no phrase holds it."""
 _COMPANY = frozenset({"med", "sammen", "saman", "ihop"})
@@ -47,6 +47,8 @@ class Sought:
     """Words behind which a person is named."""
     type: str = ""
     """The noun of «på samme webinar som», where it says a type of event."""
+    cue: tuple[str, ...] = ()
+    """The words that say what was done, as they stand."""
     asked: str = ""
     """The kind of interrogative; empty where it is asked whether somebody did something."""
     counted: bool = False
@@ -59,8 +61,8 @@ class Sought:
 
 
 _LEAD_IS_PERSON: frozenset[Kind] = frozenset(
-    {"said", "spoke_where", "was_where", "spoke_with", "was_with", "arranged", "where", "when", "events", "who_is",
-     "represented"}
+    {"said", "spoke_of", "spoke_where", "was_where", "spoke_with", "was_with", "arranged", "where", "when", "events",
+     "who_is", "represented"}
 )  # fmt: skip
 
 
@@ -88,12 +90,13 @@ def _read(words: Sequence[str]) -> Sought | None:
     cue = _cue(open_words)
     kind = _kind(asked, cue, words, silent, together)
     taken = tuple(span for span in (asked.span, cue.span, silent, together, connection) if span)
-    if kind is None or (kind != "said" and _denies(words, taken)):
+    if kind is None or (kind not in ("said", "spoke_of") and _denies(words, taken)):
         return None
     return Sought(
         kind=kind, taken=taken, to_event=(connection,) if connection else (),
         to_person=(together,) if together else (), type=_type(words, together),
-        asked=asked.name, counted=asked.name in ("how_often", "how_many"),
+        cue=tuple(words[cue.span.start : cue.span.end]) if cue.span else (), asked=asked.name,
+        counted=asked.name in ("how_often", "how_many"),
     )  # fmt: skip
 
 
@@ -175,7 +178,7 @@ def _of_somebody(cue: _Asked, words: Sequence[str]) -> Kind | None:
 
 
 def _of_what(cue: str) -> Kind | None:
-    kinds: dict[str, Kind] = {"said": "said", "spoke": "said", "happened": "events", "organized": "arranged"}
+    kinds: dict[str, Kind] = {"said": "said", "spoke": "spoke_of", "happened": "events", "organized": "arranged"}
     return kinds.get(cue)
 
 

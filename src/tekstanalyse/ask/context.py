@@ -12,7 +12,8 @@ from tekstanalyse.ask.question import Form, Question
 from tekstanalyse.ask.reply import Answer
 from tekstanalyse.ask.topics import search_for
 
-_ROLES = {"panel": ["panelist"], "moderated": ["moderator"], "organized": ["organizer"], "guest": ["guest"]}
+_ROLES = {"panel": ["panelist"], "moderated": ["moderator"], "organized": ["organizer"], "guest": ["guest"],
+          "performed": ["performer"]}  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -10,6 +10,8 @@ from tekstanalyse.ask.terms import Term, any_of
 _IN_NAME, _SAME_TYPE, _AROUND, _SAME_LAST_PART, _IN_ARTICLE = 1.0, 0.95, 0.9, 0.5, 0.5
 _FIRST_IN_NAME, _FIRST_IN_ARTICLE = 0.4, 0.25
 """What the first part of a compound adds to its type: «beredskap» of «beredskapsseminaret»."""
+BY_NAME = _AROUND
+"""From here a word fits by what the event is called or is a part of, not by its articles alone."""
 _COMMON = 3000
 """Articles in which a word may stand and still tell events apart."""
 _FEW = 1000

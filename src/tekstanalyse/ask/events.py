@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from tekstanalyse.ask.event_fits import Scores, fits_in_articles, fits_in_names
+from tekstanalyse.ask.event_fits import BY_NAME, Scores, fits_in_articles, fits_in_names
 from tekstanalyse.ask.event_nouns import event_type
 from tekstanalyse.ask.period import Period, may_fall_in
 from tekstanalyse.ask.spelling import MOST_OFFERS, offers
@@ -27,7 +27,7 @@ _SPELLING = 4
 _LIKE = 300
 """Events that are compared with a phrase that named none."""
 
-_COLUMNS = "SELECT number, id, name, date, date_from, date_to, parent FROM events"
+_COLUMNS = "SELECT number, id, name, type, date, date_from, date_to, parent FROM events"
 Fits = Sequence[tuple[Term, Scores]]
 
 
@@ -38,6 +38,8 @@ class EventMatch:
     ids: tuple[str, ...] = ()
     unmatched: tuple[str, ...] = ()
     """Words of the phrase that fit none of them."""
+    loose: tuple[str, ...] = ()
+    """These, and words that only stand in articles about them."""
     undated: bool = False
     """Whether the question names a date that the store does not give for them."""
     read_as: tuple[tuple[str, str], ...] = ()
@@ -64,6 +66,7 @@ def find_events(
     return EventMatch(
         ids=tuple(row["id"] for row in best) if all_that_fit else _with_their_parts(best),
         unmatched=tuple(term.word for term, fit in fits if not any(row["number"] in fit for row in best)),
+        loose=tuple(term.word for term, fit in fits if max(fit.get(row["number"], 0) for row in best) < BY_NAME),
         undated=undated,
         read_as=_read_as(wanted),
     )
@@ -153,11 +156,15 @@ def _best(scored: list[tuple[float, int]], events: list[sqlite3.Row], phrase: st
     named_so = {number: score + _is_named(rows[number]["name"], phrase) for number, score in enough.items()}
     top = max(named_so.values(), default=0.0)
     best = {rows[number]["id"]: rows[number] for number, score in named_so.items() if score >= top - _SAME_SCORE}
-    if not any(event_type(word) for word in phrase.split()):
+    types = {kind for word in phrase.split() if (kind := event_type(word))}
+    parents = {row["parent"] for row in best.values() if row["type"] not in types}
+    wholes = {rows[number]["id"]: rows[number] for number in enough if rows[number]["id"] in parents}
+    if not types:
         # «I Florø» is the whole conference there, though its lecture is called after the place.
-        parents = {row["parent"] for row in best.values()}
-        best |= {rows[number]["id"]: rows[number] for number in enough if rows[number]["id"] in parents}
-    return list(best.values())
+        return list((best | wholes).values())
+    # «Fagdagen i Florø» is no lecture, though one is called that on «fagdagen i Florø».
+    meant = {id_: row for id_, row in wholes.items() if row["type"] in types}
+    return list(({id_: row for id_, row in best.items() if row["parent"] not in meant} | meant).values())
 
 
 def _is_named(name: str, phrase: str) -> bool:

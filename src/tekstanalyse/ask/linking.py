@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from tekstanalyse import lexicon
 from tekstanalyse.ask.asking import Kind
-from tekstanalyse.ask.event_nouns import is_event_noun
+from tekstanalyse.ask.event_nouns import is_event_noun, is_plain
 from tekstanalyse.ask.events import EventMatch, find_events, suggest_events
 from tekstanalyse.ask.holders import at_events, find_holders, is_title
 from tekstanalyse.ask.names import Found, find_name, suggest_names
@@ -22,6 +22,8 @@ _MAY_NAME_EVENTS: dict[Kind, Kind] = {
     "was_where": "was_where",
 }  # fmt: skip
 """Kinds whose first words may name a person or an event, and what they ask if it is a person."""
+_OF_WORDS: frozenset[Kind] = frozenset({"said", "spoke_of"})
+"""Kinds that ask for what somebody said."""
 _WITHOUT_PERSON: dict[Kind, Kind] = {"spoke_where": "events", "was_where": "events"}
 
 
@@ -34,6 +36,8 @@ class Linked:
     others: Found = _NOBODY
     """The second of two people who are asked for together."""
     organizations: Found = _NOBODY
+    described: str = ""
+    """Words behind «om» that no event is called by, where they may describe one: «debatten om skolen»."""
     events: EventMatch | None = None
     """None where the question names no event and no date."""
     missing: str = ""
@@ -65,7 +69,7 @@ def _link_person(store: sqlite3.Connection, question: Question) -> Linked:
     people, question = _find_person(store, question)
     if not people.named or people.misspelt:
         speaker = find_name(store, "organization", question.person, exact=bool(people.named))
-        if question.kind == "said" and speaker.named:
+        if question.kind in _OF_WORDS and speaker.named:
             organizations, people = speaker, _NOBODY
     if not people.named and not organizations.named:
         return _missing(store, question, "person", question.person)
@@ -79,7 +83,13 @@ def _find_person(store: sqlite3.Connection, question: Question) -> tuple[Found, 
         found, question = _find_holder(store, question)
     if not found.named:
         found = find_name(store, "person", _without_title(question.person), exact=True)
-    return (found if found.named else find_name(store, "person", question.person)), question
+    return (found if found.named else _misspelt(store, question.person)), question
+
+
+def _misspelt(store: sqlite3.Connection, words: str) -> Found:
+    found = find_name(store, "person", words)
+    name = _without_title(words)
+    return found if found.named or name == words else find_name(store, "person", name)
 
 
 def _without_title(words: str) -> str:
@@ -205,17 +215,34 @@ def _link_company(store: sqlite3.Connection, question: Question) -> Linked:
 
 def _with_events(store: sqlite3.Connection, linked: Linked) -> Linked:
     question = linked.question
-    if not question.event and (question.period is None or question.kind == "said"):
+    if not question.event and (question.period is None or question.kind in _OF_WORDS):
         return linked
     if question.kind in ("spoke_where", "was_where") and question.period is None and not terms(store, question.event):
         return replace(linked, question=replace(question, event=""))
     every = question.kind in ("events", "arranged")
     match = find_events(store, question.event, question.period, all_that_fit=every)
     if match.ids:
-        return replace(linked, events=match)
+        return _with_topic_behind(store, replace(linked, events=match))
     if _is_topic(store, question):
         return replace(linked, question=replace(question, topic=f"{question.topic} {question.event}".strip(), event=""))
     return replace(_missing(store, question, "event", question.event), events=match)
+
+
+def _with_topic_behind(store: sqlite3.Connection, linked: Linked) -> Linked:
+    """Take the topic from behind the event: «på Vestkonferansen om strøm»; it may describe the event after a noun."""
+    question = linked.question
+    topic = {term.word for term in terms(store, question.described)}
+    if not topic or linked.events is None or not topic <= set(linked.events.loose):
+        return linked
+    before, _, after = question.event.partition(f"{question.described}")
+    event = before.rsplit(maxsplit=1)[0]
+    if question.kind not in _OF_WORDS and is_plain(event.split()[-1]):
+        return replace(linked, described=question.described)
+    named = replace(
+        question, event=f"{event} {after.strip()}".strip(), topic=f"{question.topic} {question.described}".strip()
+    )
+    events = find_events(store, named.event, question.period)
+    return replace(linked, question=named, events=events) if events.ids else linked
 
 
 def _is_topic(store: sqlite3.Connection, question: Question) -> bool:

@@ -15,6 +15,7 @@ from tekstanalyse.ask.asking import KINDS, Kind, sought
 from tekstanalyse.ask.dates import read_period
 from tekstanalyse.ask.period import Period
 from tekstanalyse.ask.segments import Token, in_parts
+from tekstanalyse.ask.talks import telling_talk
 
 __all__ = ["KINDS", "Form", "Kind", "Question", "read_question", "written_form"]
 
@@ -36,6 +37,10 @@ class Question:
     event: str = ""
     topic: str = ""
     organization: str = ""
+    described: str = ""
+    """Words behind «om» after the event, and among its words: they describe it, or name what was spoken of there."""
+    talk: str = ""
+    """The noun for a talk that says which: «hovedforedraget»."""
     period: Period | None = None
     ahead: bool = False
     """Whether it is asked who *shall* speak."""
@@ -49,7 +54,7 @@ def read_question(text: str, today: str | None = None) -> Question | None:
     >>> read_question("Kva sa Liv Dale om tvang på fagdagen?")
     ... # doctest: +NORMALIZE_WHITESPACE
     Question(text='Kva sa Liv Dale om tvang på fagdagen?', form='nn', kind='said', person='Liv Dale', event='fagdagen',
-             topic='tvang', organization='', period=None, ahead=False, counted=False)
+             topic='tvang', organization='', described='', talk='', period=None, ahead=False, counted=False)
     """
     text = " ".join(_without_controls(unicodedata.normalize("NFC", text[:_LONGEST_QUESTION])).split())
     period, rest = read_period(text, today)
@@ -64,7 +69,8 @@ def read_question(text: str, today: str | None = None) -> Question | None:
     return Question(
         text=text, form=written_form(words), kind=found.kind, person="" if by_whom else parts.lead,
         event=f"{found.type} {parts.event}".strip(), topic=f"{parts.lead} {topic}".strip() if by_whom else topic,
-        organization=parts.organization, period=period, ahead="skal" in words, counted=found.counted,
+        organization=parts.organization, described=parts.described, talk=telling_talk(found.cue), period=period,
+        ahead="skal" in words, counted=found.counted,
     )  # fmt: skip
 
 

@@ -22,6 +22,18 @@ def what_was_said(context: Context) -> Rows:
     return Rows(answers=answers, apart=_beside(context, said, sayings), total=total, count=total)
 
 
+def what_was_spoken_of(context: Context) -> Rows:
+    """Return the talks, and beside them what was said: neither alone tells what somebody spoke of."""
+    said = _wanted(context)
+    parts = find_parts(context.store, context.wanted)
+    talks = [part for part in parts if part.spoke or (context.question.ahead and part.has_speaking_role)]
+    sayings = find_sayings(context.store, said)
+    answers = participation_answers(context.store, talks[: context.most], context.form)
+    answers += statement_answers(context.store, sayings[: context.most - len(answers)])
+    total = len(talks) + len(sayings)
+    return Rows(answers=answers, apart=_beside(context, said, sayings), total=total, count=total)
+
+
 def said_by_others(context: Context, rows: Rows, kept: list[Part]) -> Rows:
     """Add what others said of the topic: one need not hold a talk about it to speak of it."""
     heard = {part.person for part in kept}

@@ -26,6 +26,8 @@ class Parts:
     events: list[str] = field(default_factory=list)
     topics: list[str] = field(default_factory=list)
     organizations: list[str] = field(default_factory=list)
+    behind: list[str] = field(default_factory=list)
+    """Those behind «om» among the words that name the event."""
 
     @property
     def lead(self) -> str:
@@ -43,6 +45,11 @@ class Parts:
         return " ".join(self.topics)
 
     @property
+    def described(self) -> str:
+        """Return the words behind «om» after the event: they describe it, or name what was spoken of there."""
+        return " ".join(self.behind)
+
+    @property
     def organization(self) -> str:
         """Return the words that name an organization of the people asked for."""
         return " ".join(self.organizations)
@@ -56,7 +63,7 @@ def in_parts(tokens: Sequence[Token], sought: Sought) -> Parts:
     """
     parts = Parts()
     lead = parts.leads if sought.lead_is_person or not sought.asked else parts.events
-    into = lead
+    into, is_behind = lead, False
     for index, token in enumerate(tokens):
         if any(span.start <= index < span.end for span in sought.taken):
             behind = _after_cue(tokens, index, sought, parts)
@@ -65,12 +72,14 @@ def in_parts(tokens: Sequence[Token], sought: Sought) -> Parts:
         word = "" if token.quoted else token.text.lower()
         turned = _turn(word, into, parts)
         if turned is not None:
-            into = turned
+            into, is_behind = turned, False
         elif token.quoted and into is not parts.leads:
             into = parts.events
             into.append(_as_words(token.text))
         elif word not in lexicon.words("ask-fillers") or (word == "og" and into is parts.leads and sought.to_person):
             into.append(token.text)
+            parts.behind.extend([token.text] * is_behind)
+            is_behind = is_behind or (into is parts.events and word in prepositions("topic"))
     return parts
 
 

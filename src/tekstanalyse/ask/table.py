@@ -11,8 +11,8 @@ from tekstanalyse.ask.wording import in_words, listed, say
 from tekstanalyse.terminal import visible
 
 COUNTS_PEOPLE = frozenset(
-    {"spoke", "panel", "guest", "moderated", "opened", "took_part", "silent", "absent", "mentioned", "organized",
-     "represented", "spoke_with", "was_with"}
+    {"spoke", "panel", "guest", "performed", "moderated", "opened", "took_part", "silent", "absent", "mentioned",
+     "organized", "represented", "spoke_with", "was_with"}
 )  # fmt: skip
 _UNCOUNTED = 900
 _MOST_EVIDENCE = 3
@@ -49,7 +49,7 @@ def left_out(reply: Reply) -> str:
 
 def counted(reply: Reply) -> str:
     """Return how many there are at least, and of what: what no article says clearly is not among them."""
-    if reply.understood.kind == "said":
+    if reply.understood.kind in ("said", "spoke_of"):
         things = "statements"
     else:
         things = "people" if reply.understood.kind in COUNTS_PEOPLE else "events"

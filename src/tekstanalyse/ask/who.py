@@ -5,6 +5,7 @@ from dataclasses import replace
 from tekstanalyse.ask.company import company_of
 from tekstanalyse.ask.context import NO_ROWS, Context, Rows
 from tekstanalyse.ask.members import people_of, titles_of
+from tekstanalyse.ask.narrowing import narrowed, of_others
 from tekstanalyse.ask.occasions import organizer_answers, roots, wholes
 from tekstanalyse.ask.participations import Part, apart, find_parts, participation_answers
 from tekstanalyse.ask.phrases import find
@@ -21,10 +22,23 @@ def participants(context: Context) -> Rows:
     if not parts and context.events and context.question.event:
         return replace(NO_ROWS, apart=[*_at_the_whole(context), *_only_named(context)])
     kept, rest = apart(parts, lambda part: _is_answer(context, part))
-    rows = shown(context, kept, rest)
+    kept, other_talks = narrowed(context, kept)
+    rows = _without_others(context, shown(context, kept, rest), other_talks)
     has_room = len(kept) < context.most or context.question.counted
     with_statements = context.question.kind == "spoke" and context.about and has_room
     return said_by_others(context, rows, kept) if with_statements else rows
+
+
+def _without_others(context: Context, rows: Rows, parts: list[Part]) -> Rows:
+    """Set apart those of whom it is not told that it was this talk, or about this."""
+    others = of_others(context, rows.answers)
+    people = {row.person_id for row in others}
+    left = [row for row in rows.answers if row not in others]
+    beside = others + participation_answers(context.store, parts[: context.most], context.form)
+    return Rows(
+        answers=left, apart=context.apart(beside, reason("spoke", context.form)) + rows.apart,
+        total=rows.total - len(others), count=rows.count - len(people - {row.person_id for row in left}),
+    )  # fmt: skip
 
 
 def shown(context: Context, kept: list[Part], rest: list[Part]) -> Rows:

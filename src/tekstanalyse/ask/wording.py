@@ -93,6 +93,8 @@ _QUESTIONS = {
     "organized": ("hvem arrangerte", "kven arrangerte"),
     "represented": ("hvem hørte til", "kven høyrde til"),
     "said": ("hva ble sagt", "kva vart sagt"),
+    "spoke_of": ("hva ble det snakket om", "kva vart det snakka om"),
+    "performed": ("hvem opptrådte", "kven opptredde"),
     "guest": ("hvem var gjest", "kven var gjest"),
     "silent": ("hvem var der uten å snakke", "kven var der utan å snakke"),
     "absent": ("hvem kom ikke", "kven kom ikkje"),
@@ -109,7 +111,7 @@ _QUESTIONS = {
 }
 _ASKS_WITHOUT_PREPOSITION = frozenset({"where", "when", "organized", "moderated", "opened", "events", "arranged"})
 _NAMES_BEHIND = frozenset({"who_is", "spoke_with", "was_with"})
-_SAID_BY = ("hva sa", "kva sa")
+_SAID_BY = {"said": ("hva sa", "kva sa"), "spoke_of": ("hva snakket", "kva snakka")}
 _WHO = ("hvem", "kven")
 
 
@@ -184,12 +186,13 @@ def question_in_words(kind: str, asked: Asked, form: Form) -> str:
     of_people = f" {say('and', form)} ".join(filter(None, (listed(asked.people, form), listed(asked.others, form))))
     organizations = listed(asked.organizations, form)
     events = listed([f"«{event}»" for event in asked.events], form)
-    is_speaker = kind in ("said", "represented", "arranged") and not asked.people
+    is_speaker = kind in ("said", "spoke_of", "represented", "arranged") and not asked.people
     about = say("as" if kind == "represented" else "about", form)
     words = (
         _begin(kind, asked, form),
         of_people,
         organizations if is_speaker else _after(say("from", form), organizations),
+        about if not asked.topic and kind == "spoke_of" and (asked.people or asked.organizations) else "",
         _after(about, f"«{asked.topic}»" if asked.topic else ""),
         events if kind in _ASKS_WITHOUT_PREPOSITION else _after(say("at", form), events),
     )
@@ -198,8 +201,8 @@ def question_in_words(kind: str, asked: Asked, form: Form) -> str:
 
 def _begin(kind: str, asked: Asked, form: Form) -> str:
     position = _FORMS.index(form)
-    if kind == "said" and (asked.people or asked.organizations):
-        return _SAID_BY[position]
+    if kind in _SAID_BY and (asked.people or asked.organizations):
+        return _SAID_BY[kind][position]
     question = _QUESTIONS[kind][position]
     return (
         question.partition(" ")[2]
