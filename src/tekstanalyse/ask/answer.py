@@ -2,8 +2,10 @@
 
 import sqlite3
 from collections.abc import Callable
+from dataclasses import replace
 
 from tekstanalyse.ask.asking import Kind
+from tekstanalyse.ask.both import both
 from tekstanalyse.ask.context import NO_ROWS, Context, Limits, Rows
 from tekstanalyse.ask.linking import link
 from tekstanalyse.ask.occasions import arranged_by, event_answers, in_order, organizer_answers
@@ -14,7 +16,7 @@ from tekstanalyse.ask.said import what_was_said, what_was_spoken_of
 from tekstanalyse.ask.understanding import understood
 from tekstanalyse.ask.unheard import mentioned, silent
 from tekstanalyse.ask.who import company, members, opened, organizers, participants, somebody
-from tekstanalyse.ask.wording import role_words
+from tekstanalyse.ask.wording import role_words, say
 
 __all__ = ["Limits", "answer"]
 
@@ -23,7 +25,29 @@ def answer(store: sqlite3.Connection, question: Question, limits: Limits) -> Rep
     """Return what the store answers; an empty reply says so, with names to try."""
     linked = link(store, question)
     context = Context(store=store, linked=linked, limits=limits)
+    if question.also and not linked.missing_kind:
+        return _of_both(context, question.also)
     rows = NO_ROWS if linked.missing_kind else _BY_KIND.get(linked.question.kind, participants)(context)
+    return _reply(context, rows)
+
+
+def _of_both(context: Context, also: Question) -> Reply:
+    """Return those who answer the question and another one."""
+    other = Context(store=context.store, linked=link(context.store, also), limits=context.limits)
+    second = _reply(other, NO_ROWS)
+    if other.linked.missing_kind:
+        return second
+    first = _reply(context, both(context, other))
+    words = f"{first.understood.words} {say('and', context.form)} {second.understood.words}"
+    return replace(
+        first,
+        understood=replace(first.understood, words=words, notes=(*first.understood.notes, *second.understood.notes)),
+        readings=(*first.readings, *second.readings),
+    )
+
+
+def _reply(context: Context, rows: Rows) -> Reply:
+    linked, question, limits, store = context.linked, context.linked.question, context.limits, context.store
     return Reply(
         question=question.text,
         understood=understood(store, linked, role=limits.role, min_confidence=limits.min_confidence),

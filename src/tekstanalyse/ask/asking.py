@@ -28,6 +28,9 @@ _CUES = (
 _ASKED = ("title", "how_often", "how_many", "who", "when", "which", "where", "what")
 _SPEAKING = frozenset({"spoke", "panel", "guest", "moderated", "opened", "said"})
 _OF_A_PERSON = _SPEAKING | {"took_part", "absent", "performed"}
+OF_PARTS: frozenset[Kind] = frozenset({"spoke", "panel", "guest", "performed", "moderated", "took_part", "absent"})
+"""Kinds that ask who had some part in events."""
+_CAN_BE_MOST = OF_PARTS | {"said"}
 _HIDDEN = "·"
 """Stands for a word that was understood already; no phrase holds it."""
 _COMPANY = frozenset({"med", "sammen", "saman", "ihop"})
@@ -53,6 +56,8 @@ class Sought:
     """The kind of interrogative; empty where it is asked whether somebody did something."""
     counted: bool = False
     """Whether it is asked how often or how many."""
+    most: bool = False
+    """Whether those are asked for who did it most often."""
 
     @property
     def lead_is_person(self) -> bool:
@@ -86,17 +91,20 @@ def _read(words: Sequence[str]) -> Sought | None:
     silent, together = find("ask-silent", words), find("ask-together", words)
     together = (together or _company_at_the_end(words)) if asked.name != "what" else None
     connection = find("ask-connection", words)
-    open_words = _hide(words, [span for span in (asked.span, silent, together, connection) if span])
+    most = find("ask-most", words) if asked.name in ("who", "which") else None
+    open_words = _hide(words, [span for span in (asked.span, silent, together, connection, most) if span])
     cue = _cue(open_words)
     kind = _kind(asked, cue, words, silent, together)
-    taken = tuple(span for span in (asked.span, cue.span, silent, together, connection) if span)
+    taken = tuple(span for span in (asked.span, cue.span, silent, together, connection, most) if span)
+    if most and kind not in _CAN_BE_MOST:
+        return None
     if kind is None or (kind not in ("said", "spoke_of") and _denies(words, taken)):
         return None
     return Sought(
         kind=kind, taken=taken, to_event=(connection,) if connection else (),
         to_person=(together,) if together else (), type=_type(words, together),
         cue=tuple(words[cue.span.start : cue.span.end]) if cue.span else (), asked=asked.name,
-        counted=asked.name in ("how_often", "how_many"),
+        counted=asked.name in ("how_often", "how_many"), most=most is not None,
     )  # fmt: skip
 
 

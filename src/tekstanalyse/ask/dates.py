@@ -15,6 +15,7 @@ _BEFORE = (
     r"(?:\b(?:(?:i løpet av|i|den|for|frå|fra)\s+)?"
     r"(?:(?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dag,?\s+)?(?:den\s+)?)?\b"
 )
+_A_YEAR = r"(?:19|20)\d\d"
 _PERIOD = r"(?:\b(?:i\s+)?(?:perioden|tidsrommet|tida|tiden)\s+)?"
 _THROUGH = r"(?:til og med|t\.?o\.?m\.?|til|[-–—])"
 _FROM = r"fra og med|frå og med|f\.?o\.?m\.?|siden|sidan"
@@ -37,10 +38,12 @@ def read_period(question: str, today: str | None = None) -> tuple[Period | None,
     'XXXX-11-16/XXXX-11-17'
     >>> read_period("Hvem snakket mellom mai og juli 2021?")[0].edtf
     '2021-05/2021-07'
+    >>> read_period("Hvem snakket i 2021 og 2022?")[0].edtf
+    '2021/2022'
     >>> read_period("Kven har snakka sidan 2021?")[0].edtf
     '2021-01-01/..'
     """
-    for reader in (_range, _open, _single):
+    for reader in (_range, _years, _open, _single):
         for match, found in reader(question):
             if found is not None:
                 return found, _without(question, match)
@@ -64,6 +67,17 @@ def _range(question: str) -> Found:
         for match in pattern.finditer(question):
             found.append((match, _between(match["first"], match["last"])))
     return found
+
+
+def _years(question: str) -> Found:
+    """Find two years in a row: «2021 og 2022»; a gap between them is no period."""
+    pattern = rf"(?:\bi\s+)?\b(?P<first>{_A_YEAR})\s+og\s+(?:i\s+)?(?P<last>{_A_YEAR})\b"
+    found = re.finditer(pattern, question, re.IGNORECASE)
+    return [
+        (match, _valid(f"{match['first']}/{match['last']}"))
+        for match in found
+        if int(match["last"]) - int(match["first"]) == 1
+    ]
 
 
 def _between(first: str, last: str) -> Period | None:
@@ -193,8 +207,7 @@ def _opens() -> re.Pattern[str]:
 
 def _any_date() -> str:
     """Return a pattern for a date in any form, with a field for the name of its group."""
-    months, either = _names("01", "12"), _names("01", "24")
-    year = r"(?:19|20)\d\d"
+    months, either, year = _names("01", "12"), _names("01", "24"), _A_YEAR
     forms = (
         rf"{year}-\d\d-\d\d", rf"\d\d?\.?\s*(?:{months})(?:\s+{year})?", rf"\d\d?[./]\d\d?[./ -]+{year}",
         rf"(?:{either})(?:\s+{year})?", year,

@@ -20,8 +20,12 @@ _AT = """
 
 
 def is_title(words: str) -> bool:
-    """Tell whether words may be a title and no name: none of them has a capital."""
-    return bool(words) and words.islower()
+    """Tell whether words may be a title and no name: none of them has a capital, but for the first part of a compound.
+
+    >>> is_title("ordføraren"), is_title("FAU-lederen"), is_title("Liv Dale"), is_title("Mohn-Dale")
+    (True, True, False, False)
+    """
+    return bool(words) and all(word.rpartition("-")[2].islower() for word in words.split())
 
 
 def find_holders(store: sqlite3.Connection, title: str, around: str = "") -> Found:

@@ -24,6 +24,12 @@ _ROOTS = """
         UNION SELECT e.id, e.parent FROM events e JOIN whole ON e.id = whole.parent
     ) SELECT DISTINCT id FROM whole WHERE parent IS NULL ORDER BY id
 """
+_WHOLE_OF = """
+    WITH RECURSIVE whole (part, id, parent) AS (
+        SELECT e.id, e.id, e.parent FROM events e WHERE e.id IN (SELECT value FROM json_each(?))
+        UNION SELECT whole.part, e.id, e.parent FROM events e JOIN whole ON e.id = whole.parent
+    ) SELECT part, id FROM whole WHERE parent IS NULL
+"""
 _ORGANIZERS = """
     SELECT o.event, o.organizer, coalesce(n.name, p.name, l.name, o.organizer) AS name
     FROM event_organizers o LEFT JOIN organizations n ON n.id = o.organizer LEFT JOIN people p ON p.id = o.organizer
@@ -71,6 +77,11 @@ def wholes(store: sqlite3.Connection, ids: Iterable[str]) -> list[str]:
 def roots(store: sqlite3.Connection, ids: Iterable[str]) -> list[str]:
     """Return the whole events of which these are parts, or these themselves, each once."""
     return [row["id"] for row in store.execute(_ROOTS, (many(ids),))]
+
+
+def whole_of(store: sqlite3.Connection, ids: Iterable[str]) -> dict[str, str]:
+    """Return the whole event of each of these by id; an event that is no part is its own."""
+    return {row["part"]: row["id"] for row in store.execute(_WHOLE_OF, (many(ids),))}
 
 
 def arranged_by(store: sqlite3.Connection, organizers: Iterable[str]) -> list[str]:

@@ -7,12 +7,13 @@ Nothing is looked up in the store here. A question is read as an interrogative (
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from tekstanalyse import lexicon
-from tekstanalyse.ask.asking import KINDS, Kind, sought
+from tekstanalyse.ask.asking import KINDS, OF_PARTS, Kind, sought
 from tekstanalyse.ask.dates import read_period
+from tekstanalyse.ask.halves import one_by_one
 from tekstanalyse.ask.period import Period
 from tekstanalyse.ask.segments import Token, in_parts
 from tekstanalyse.ask.talks import telling_talk
@@ -46,6 +47,10 @@ class Question:
     """Whether it is asked who *shall* speak."""
     counted: bool = False
     """Whether it is asked how often or how many."""
+    most: bool = False
+    """Whether those are asked for who did it most often."""
+    also: "Question | None" = None
+    """The second question of «både … og»: who answers must answer both."""
 
 
 def read_question(text: str, today: str | None = None) -> Question | None:
@@ -54,9 +59,19 @@ def read_question(text: str, today: str | None = None) -> Question | None:
     >>> read_question("Kva sa Liv Dale om tvang på fagdagen?")
     ... # doctest: +NORMALIZE_WHITESPACE
     Question(text='Kva sa Liv Dale om tvang på fagdagen?', form='nn', kind='said', person='Liv Dale', event='fagdagen',
-             topic='tvang', organization='', described='', talk='', period=None, ahead=False, counted=False)
+             topic='tvang', organization='', described='', talk='', period=None, ahead=False, counted=False,
+             most=False, also=None)
     """
     text = " ".join(_without_controls(unicodedata.normalize("NFC", text[:_LONGEST_QUESTION])).split())
+    halves = one_by_one(text)
+    if halves:
+        first, second = (_read(half, today) for half in halves)
+        if first and second and first.kind in OF_PARTS and second.kind in OF_PARTS:
+            return replace(first, text=text, also=second)
+    return _read(text, today)
+
+
+def _read(text: str, today: str | None) -> Question | None:
     period, rest = read_period(text, today)
     tokens = [Token(match["quoted"] or match[0], bool(match["quoted"])) for match in _TOKEN.finditer(rest)]
     words = ["" if token.quoted else token.text.lower() for token in tokens]
@@ -70,7 +85,7 @@ def read_question(text: str, today: str | None = None) -> Question | None:
         text=text, form=written_form(words), kind=found.kind, person="" if by_whom else parts.lead,
         event=f"{found.type} {parts.event}".strip(), topic=f"{parts.lead} {topic}".strip() if by_whom else topic,
         organization=parts.organization, described=parts.described, talk=telling_talk(found.cue), period=period,
-        ahead="skal" in words, counted=found.counted,
+        ahead="skal" in words, counted=found.counted, most=found.most,
     )  # fmt: skip
 
 

@@ -4,16 +4,25 @@ from dataclasses import replace
 
 from tekstanalyse.ask.context import Context, Rows
 from tekstanalyse.ask.members import people_of
+from tekstanalyse.ask.often import most_said
 from tekstanalyse.ask.participations import Part, find_parts, participation_answers
 from tekstanalyse.ask.reply import Answer
 from tekstanalyse.ask.statements import Said, Saying, find_sayings, statement_answers
+from tekstanalyse.ask.topics import in_headline
 from tekstanalyse.ask.wording import reason
 
 
 def what_was_said(context: Context) -> Rows:
-    """Return statements; where there is none, that the speaker spoke of it. What was said elsewhere stands apart."""
+    """Return statements; where none has the topic, those of the speaker in articles with it in the headline.
+
+    Without any, that the speaker spoke of it. What was said elsewhere stands apart.
+    """
     said = _wanted(context)
-    sayings = find_sayings(context.store, said)
+    sayings = find_sayings(context.store, replace(said, counted=said.counted or context.question.most))
+    if context.question.most:
+        sayings = most_said(sayings)
+    if not sayings and said.speakers and said.about:
+        sayings = find_sayings(context.store, replace(said, in_article=True, about=in_headline(said.about)))
     answers, total = statement_answers(context.store, sayings[: context.most]), len(sayings)
     if not answers and said.speakers:
         spoken = [part for part in find_parts(context.store, context.wanted) if part.spoke]

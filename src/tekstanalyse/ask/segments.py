@@ -59,10 +59,12 @@ def in_parts(tokens: Sequence[Token], sought: Sought) -> Parts:
     """Part the tokens, but for interrogative, cue and fillers.
 
     «Om» begins a topic before the event is named, and belongs to the event behind it: «om tvang på seminaret», «på
-    seminaret om tvang». Unless they name a person, words before any preposition name the event: «hvem ledet debatten».
+    seminaret om tvang». Unless they name a person, or a title as in «hvilke forskere», words before any
+    preposition name the event: «hvem ledet debatten».
     """
     parts = Parts()
-    lead = parts.leads if sought.lead_is_person or not sought.asked else parts.events
+    is_of_people = sought.lead_is_person or sought.asked in ("", "which")
+    lead = parts.leads if is_of_people else parts.events
     into, is_behind = lead, False
     for index, token in enumerate(tokens):
         if any(span.start <= index < span.end for span in sought.taken):

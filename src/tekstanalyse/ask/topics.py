@@ -18,6 +18,11 @@ def search_for(store: sqlite3.Connection, topic: str) -> str | None:
     return " AND ".join(term.search for term in wanted) if all(term.forms for term in wanted) else NOTHING
 
 
+def in_headline(search: str) -> str:
+    """Return a search of articles for headlines alone: what an article is about, what is said in it is about."""
+    return f"{{title}} : ({search})" if search != NOTHING else NOTHING
+
+
 def is_spoken_of(store: sqlite3.Connection, topic: str) -> bool:
     """Tell whether somebody is told to have spoken of the topic."""
     search = search_for(store, topic)

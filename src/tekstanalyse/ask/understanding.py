@@ -46,6 +46,7 @@ def _asked(store: sqlite3.Connection, linked: Linked) -> Asked:
         organizations=[named.name for named in linked.organizations.named],
         events=_event_names(store, linked),
         topic=question.topic,
+        most=question.most,
         date=question.period.edtf if question.period else None,
     )
 

@@ -7,6 +7,7 @@ from tekstanalyse.ask.context import NO_ROWS, Context, Rows
 from tekstanalyse.ask.members import people_of, titles_of
 from tekstanalyse.ask.narrowing import narrowed, of_others
 from tekstanalyse.ask.occasions import organizer_answers, roots, wholes
+from tekstanalyse.ask.often import most_often
 from tekstanalyse.ask.participations import Part, apart, find_parts, participation_answers
 from tekstanalyse.ask.phrases import find
 from tekstanalyse.ask.reply import Answer
@@ -23,10 +24,18 @@ def participants(context: Context) -> Rows:
         return replace(NO_ROWS, apart=[*_at_the_whole(context), *_only_named(context)])
     kept, rest = apart(parts, lambda part: _is_answer(context, part))
     kept, other_talks = narrowed(context, kept)
+    if context.question.most:
+        return shown(context, most_often(context.store, kept), [])
     rows = _without_others(context, shown(context, kept, rest), other_talks)
     has_room = len(kept) < context.most or context.question.counted
     with_statements = context.question.kind == "spoke" and context.about and has_room
     return said_by_others(context, rows, kept) if with_statements else rows
+
+
+def did(context: Context) -> list[Part]:
+    """Return the parts in events that are asked for, without what stands apart."""
+    parts = find_parts(context.store, context.wanted)
+    return narrowed(context, [part for part in parts if _is_answer(context, part)])[0]
 
 
 def _without_others(context: Context, rows: Rows, parts: list[Part]) -> Rows:

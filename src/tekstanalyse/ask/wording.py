@@ -75,6 +75,7 @@ WORDS = {
     "no_event_said": ("Uten arrangement", "Utan arrangement"),
     "about": ("om", "om"), "at": ("på", "på"), "from": ("fra", "frå"), "in": ("i", "i"), "until": ("til", "til"),
     "and": ("og", "og"), "as": ("som", "som"),
+    "most": ("oftest", "oftast"),
     "may_be": ("Kan bety", "Kan bety"),
     "correct": ("Rett på det", "Rett på det"),
     "at_least": ("Minst", "Minst"),
@@ -174,6 +175,7 @@ class Asked:
     organizations: Sequence[str] = ()
     events: Sequence[str] = ()
     topic: str = ""
+    most: bool = False
     date: str | None = None
 
 
@@ -191,6 +193,7 @@ def question_in_words(kind: str, asked: Asked, form: Form) -> str:
     words = (
         _begin(kind, asked, form),
         of_people,
+        say("most", form) if asked.most else "",
         organizations if is_speaker else _after(say("from", form), organizations),
         about if not asked.topic and kind == "spoke_of" and (asked.people or asked.organizations) else "",
         _after(about, f"«{asked.topic}»" if asked.topic else ""),

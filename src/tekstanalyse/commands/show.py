@@ -20,6 +20,7 @@ from tekstanalyse.export.choice import NothingLeftError
 from tekstanalyse.export.extras import MissingExtraError
 from tekstanalyse.show.finding import KINDS, Finding, Kind, Target, find
 from tekstanalyse.show.gathering import Known
+from tekstanalyse.show.words import nothing_called
 from tekstanalyse.terminal import visible
 
 FIGURES = ("network", "timeline")
@@ -98,7 +99,7 @@ def _which(store: sqlite3.Connection, name: str, found: Finding, language: Langu
     """Say who may be meant, or what might be tried instead."""
     if not found.targets:
         tries = ", ".join(f"«{visible(suggestion)}»" for suggestion in found.suggestions[:_MOST_OFFERED])
-        said = f"{word('nothing_called', language)} «{visible(name)}»."
+        said = nothing_called(visible(name), language)
         yield f"{said} {word('did_you_mean', language)} {tries}?" if tries else said
         return
     yield f"«{visible(name)}» {word('may_be', language)}"

@@ -5,6 +5,9 @@ from tekstanalyse.explore.dates import written_date
 from tekstanalyse.explore.words import Language, name_of, word
 
 HELD = "held"
+_NOTHING_CALLED: dict[Language, str] = {
+    "nb": "Ingen og ingenting heter", "nn": "Ingen og ingenting heiter", "en": "Nobody and nothing is called",
+}  # fmt: skip
 
 
 def role_of(answer: Answer, language: Language) -> str:
@@ -21,6 +24,15 @@ def title_of(answer: Answer) -> str:
 def topic_of(answer: Answer, language: Language) -> str:
     """Return what somebody spoke about."""
     return f"{word('about', language)} {answer.topic}" if answer.topic else ""
+
+
+def nothing_called(name: str, language: Language) -> str:
+    """Say that a name is known of nobody and nothing.
+
+    >>> nothing_called("Havdagen", "nn")
+    'Ingen og ingenting heiter «Havdagen».'
+    """
+    return f"{_NOTHING_CALLED[language]} «{name}»."
 
 
 def day_of(event: Occasion | None, language: Language) -> str:
