@@ -1,7 +1,8 @@
 """Ask what people ask, in both written forms and with slips, and compare with what the articles say.
 
 The questions and their right answers lie in `tests/ask/questions.json`, those that were written later in
-`tests/ask/more_questions.json`, and those of a press officer and a researcher in `tests/ask/desk_questions.json`. An answer that is not there is missed; one that is not so is wrong, and none may be.
+`tests/ask/more_questions.json`, and those of a press officer and a researcher in `tests/ask/desk_questions.json`. An
+answer that is not there is missed; one that is not so is wrong, and none may be.
 """
 
 from collections.abc import Callable
