@@ -116,3 +116,26 @@ def test_extract_stage_gives_back_what_it_encodes():
     stage.prepare()
     [encoded] = stage.process([article_of(doc)], [packed])
     assert stage.decode(encoded) == extract(article_of(doc), packed)
+
+
+@pytest.mark.parametrize(
+    ("opened", "panel"),
+    [
+        (
+            "Tuva_Brekke/PER/nsubj>åpnet åpnet/VERB kystkonferansen/NOUN/obj>åpnet .",
+            "I/ADP panelsamtalen/NOUN/obl>deltok deltok/VERB Tuva_Brekke/PER/nsubj>deltok .",
+        ),
+        (
+            "Tuva_Brekke/PER/nsubj>opna opna/VERB kystkonferansen/NOUN/obj>opna .",
+            "I/ADP panelsamtalen/NOUN/obl>deltok deltok/VERB Tuva_Brekke/PER/nsubj>deltok .",
+        ),
+    ],
+)
+def test_what_is_said_by_somebody_in_the_panel_too_is_said_at_the_whole(opened, panel):
+    said = "– Vi/PRON/nsubj>klare er/AUX/cop>klare klare/ADJ , sa/VERB/parataxis>klare Tuva_Brekke/PER/nsubj>sa ."
+    title = "@title Kystkonferansen/NOUN 2021/NUM/nmod>Kystkonferansen ¶"
+    found = extraction(f"{title}\n{opened}\n{panel}\n{said}")
+    whole, part = sorted({(mention.event, mention.parent) for mention in found.event_mentions})
+    assert (whole[1], part[1]) == (None, whole[0])
+    assert {claim.event for claim in found.participations} == {whole[0], part[0]}
+    assert [claim.event for claim in found.statements] == [whole[0]]

@@ -1,6 +1,7 @@
 """Read one parsed article from names to claims, and write what was found as records."""
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 from spacy.tokens import Doc
@@ -42,7 +43,7 @@ def extract_from(doc: Doc, article: str) -> Extraction:
         article=article,
         mentions=mentions.records(),
         event_mentions=tuple(_event_mentions(events, mentions)),
-        statements=tuple(_statements(doc, speech, participations, mentions)),
+        statements=tuple(_statements(doc, speech, _stages(events, participations, mentions), mentions)),
         participations=tuple(participations),
         affiliations=tuple(find_affiliations(doc, mentions)),
     )
@@ -74,7 +75,7 @@ def _event_mentions(events: Sequence[Event], mentions: Mentions) -> Iterator[Eve
 
 
 def _statements(
-    doc: Doc, speech: Sequence[Speech], participations: Sequence[ParticipationClaim], mentions: Mentions
+    doc: Doc, speech: Sequence[Speech], stages: Mapping[str, int], mentions: Mentions
 ) -> Iterator[StatementClaim]:
     for said in speech:
         people = said.source.people if said.source else ()
@@ -82,11 +83,11 @@ def _statements(
         if not speakers and said.source and said.source.organization is not None:
             speakers = [mentions.number(said.source.organization)]
         for speaker in speakers or [None]:
-            yield _statement(doc, said, speaker, participations, mentions)
+            yield _statement(doc, said, speaker, stages, mentions)
 
 
 def _statement(
-    doc: Doc, said: Speech, speaker: int | None, participations: Sequence[ParticipationClaim], mentions: Mentions
+    doc: Doc, said: Speech, speaker: int | None, stages: Mapping[str, int], mentions: Mentions
 ) -> StatementClaim:
     claim = StatementClaim(
         start=said.start,
@@ -96,25 +97,37 @@ def _statement(
         cue=text_of(doc)[said.cue[0] : said.cue[1]] if said.cue else None,
         speaker=speaker,
         speaker_text=said.source.text if said.source else None,
-        event=_event_of(doc, said, speaker, participations, mentions),
+        event=_event_of(doc, said, speaker, stages, mentions),
         rule=said.rule,
         confidence=0,
     )
     return replace(claim, confidence=statement_confidence(claim))
 
 
-def _event_of(
-    doc: Doc, said: Speech, speaker: int | None, participations: Sequence[ParticipationClaim], mentions: Mentions
-) -> int | None:
-    """Return the event at which it was said: the only one where the speaker spoke, unless it was said elsewhere."""
+def _event_of(doc: Doc, said: Speech, speaker: int | None, stages: Mapping[str, int], mentions: Mentions) -> int | None:
+    """Return the event at which it was said: the one where the speaker spoke, unless it was said elsewhere."""
     after = said.cue[1] if said.cue else said.end
     if speaker is None or said_elsewhere(text_of(doc)[after : after + _NAMING]):
         return None
-    name = mentions.person(speaker)
-    held = {
-        c.event
-        for c in participations
-        if c.status == "held" and c.role in SPEAKING_ROLES
-        if mentions.person(c.person) == name
-    }
-    return next(iter(held)) if len(held) == 1 else None
+    return stages.get(mentions.person(speaker))
+
+
+def _stages(
+    events: Sequence[Event], participations: Sequence[ParticipationClaim], mentions: Mentions
+) -> dict[str, int]:
+    """Return for each person the event where they spoke; nothing for those who spoke at several.
+
+    An event and its parts are one: of somebody who was heard at the conference and in its panel, the text does not say
+    which words fell in the panel.
+    """
+    spoke: defaultdict[str, set[int]] = defaultdict(set)
+    for claim in participations:
+        if claim.status == "held" and claim.role in SPEAKING_ROLES:
+            spoke[mentions.person(claim.person)].add(claim.event)
+    found = {person: held if len(held) == 1 else {_whole(events, n) for n in held} for person, held in spoke.items()}
+    return {person: next(iter(held)) for person, held in found.items() if len(held) == 1}
+
+
+def _whole(events: Sequence[Event], number: int) -> int:
+    parent = events[number].parent
+    return number if parent is None else parent
