@@ -1,14 +1,15 @@
 """Say which person a pronoun or a role stands for, where the text is clear.
 
 «Han», «hun» and «ho» stand for the person the text was last about: the subject of the latest sentence that names
-somebody of that gender. A role («ordføreren», «generalsekretæren») stands for the only person who was given it. Where
-two are as near, nobody is chosen.
+somebody of that gender. A role («ordføreren», «generalsekretæren») stands for the only person who was given it; «den
+nye lederen» for the one who was elected. Where two are as near, nobody is chosen.
 """
 
 from collections.abc import Iterator, Sequence, Set
 
 from spacy.tokens import Doc, Span, Token
 
+from tekstanalyse.extract.elected import NEW, elected
 from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.extract.layer import layer
 from tekstanalyse.extract.syntax import SUBJECTS
@@ -16,7 +17,7 @@ from tekstanalyse.lexicon import entries, words
 
 _SINGULAR = {"han": "m", "hun": "f", "ho": "f", "ham": "m", "henne": "f"}
 _PLURAL = frozenset({"de", "dei", "begge", "båe"})
-_OTHERS = frozenset("ny nye tidligere tidlegare forrige førre avtroppende avtroppande påtroppende påtroppande".split())  # noqa: SIM905
+_OTHERS = frozenset("tidligere tidlegare forrige førre avtroppende avtroppande avgåtte".split())  # noqa: SIM905
 _REACH = 4
 """Sentences with names that a pronoun may reach back."""
 
@@ -100,18 +101,25 @@ def _sentences_back(token: Token, before: Sequence[Span]) -> list[list[Span]]:
 
 
 def _is_definite_role(token: Token) -> bool:
-    if token.pos_ not in {"NOUN", "PROPN"} or stem_of(token.text, "person-titles") is None or _is_another(token):
+    if token.pos_ not in {"NOUN", "PROPN"} or stem_of(token.text, "person-titles") is None:
         return False
     return token.lower_.endswith(("en", "a", "et")) and not token.lower_.endswith(("ene", "ane"))
 
 
 def _is_another(token: Token) -> bool:
-    """Tell «den nye lederen» from the one who has been spoken of as the leader."""
+    """Tell «den forrige lederen» from the one who has been spoken of as the leader."""
     return token.i > 0 and token.nbor(-1).lower_ in _OTHERS
 
 
 def bearer(token: Token) -> Sequence[str]:
-    """Return the only person in the article who is given this title; of several, the only one just named."""
+    """Return the only person in the article who is given this title; of several, the only one just named.
+
+    «Den nye lederen» is the one whom the article says was elected, not who has been spoken of as the leader.
+    """
+    if token.i > 0 and token.nbor(-1).lower_ in NEW:
+        return elected(token)
+    if _is_another(token):
+        return ()
     role = stem_of(token.text, "person-titles")
     alike = {role, *(word for entry in entries("title-synonyms") if role in entry for word in entry)}
     titles = [t for t in token.doc.spans["titles"] if t[0].lower_ not in {"tidligere", "tidlegare"}]
