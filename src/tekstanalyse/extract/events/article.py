@@ -1,13 +1,14 @@
 """Gather the mentions of an article to its events, and see which one it reports and which are parts of it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Doc, Span
 
 from tekstanalyse.extract.events.details import add_mention, date_beside, date_near
 from tekstanalyse.extract.events.event import GENERAL, SILENT, Event
+from tekstanalyse.extract.events.occurrences import other_occurrences, series_name
 from tekstanalyse.extract.events.organizers import organizers_after_phrase
-from tekstanalyse.extract.events.sameness import OTHER, is_general, is_mere_talk, is_other, same_event
+from tekstanalyse.extract.events.sameness import OTHER, is_general, is_mere_talk, is_other, same_event, turn_of
 from tekstanalyse.extract.layer import spans
 
 _PARTS = frozenset({"foredrag", "samtale", "workshop", "debatt", "forelesning", "åpning", "utdeling"})
@@ -20,16 +21,35 @@ _WEAK = frozenset(
 
 def find_events(doc: Doc) -> list[Event]:
     """Return the events of an article in the order they are first mentioned."""
-    events = [event for event in _gathered(doc) if _is_worth(doc, event)]
-    for number, event in enumerate(events):
-        event.number = number
-        event.mentions.sort(key=lambda span: span.start)
+    events = _numbered(event for event in _gathered(doc) if _is_worth(doc, event))
     main = main_event(doc, events)
     if main is not None:
+        _set_turns(main, events)
+        events = _numbered([*events, *other_occurrences(doc, main, events)])
         main.date = main.date or date_beside(main)
         main.organizers = main.organizers or [o for sent in doc.sents for o in organizers_after_phrase(sent)]
         _set_parts(main, events)
     return events
+
+
+def _numbered(events: Iterable[Event]) -> list[Event]:
+    """Return events in the order they are first mentioned, with their numbers."""
+    found = list(events)
+    for event in found:
+        event.mentions.sort(key=lambda span: span.start)
+    found.sort(key=lambda event: event.mentions[0].start)
+    for number, event in enumerate(found):
+        event.number = number
+    return found
+
+
+def _set_turns(main: Event, events: Sequence[Event]) -> None:
+    """Mark the other occurrences of the event an article is about, and give them its name."""
+    for event in events:
+        if event is not main and (turn := turn_of(event.mentions[0])):
+            event.turn = turn
+            if event.type == main.type and event.name is None:
+                event.name = series_name(main, event.date)
 
 
 def _gathered(doc: Doc) -> list[Event]:

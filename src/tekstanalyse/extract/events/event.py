@@ -1,6 +1,7 @@
 """Define an event of one article, as it grows from mention to mention."""
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 from spacy.tokens import Span
 
@@ -9,6 +10,10 @@ GENERAL = "arrangement"
 
 SILENT = frozenset({"valg", "kamp", "aksjon"})
 """Types at which nobody speaks, whoever speaks of them."""
+
+
+Turn = Literal["earlier", "later"]
+"""Which other occurrence of the event that an article is about: one that has been, or one to come."""
 
 
 @dataclass
@@ -25,6 +30,8 @@ class Event:
     parent: int | None = None
     timed: bool = False
     """Whether a sentence that names it says when, though perhaps not so that it can be reckoned."""
+    turn: Turn | None = None
+    """Set where the event is another occurrence of what the article is about: «forrige seminar», «neste gang»."""
     arranged: bool = False
     """Whether the article says that somebody arranges it or invites to it."""
 
