@@ -4,6 +4,7 @@ A sentence is read as part of the event it names, or else of the one event the a
 panel, a lecture) pass their people on to the whole. Several rules may say the same; the surest is kept.
 """
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 from msgspec.structs import replace
@@ -14,9 +15,11 @@ from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.events import SILENT, Event, main_event
 from tekstanalyse.extract.events.details import says_when
 from tekstanalyse.extract.mentions import Mentions
+from tekstanalyse.extract.participation.announced import find_announced
+from tekstanalyse.extract.participation.attending import find_attending
 from tekstanalyse.extract.participation.cast import find_cast, find_pictured
 from tekstanalyse.extract.participation.guest import find_guest
-from tekstanalyse.extract.participation.moderation import find_moderation
+from tekstanalyse.extract.participation.moderation import find_leader, find_moderation
 from tekstanalyse.extract.participation.opening import find_opening
 from tekstanalyse.extract.participation.panel import find_panel
 from tekstanalyse.extract.participation.presence import find_presence
@@ -50,6 +53,8 @@ REPORT_RULES: tuple[Rule, ...] = (find_telling,)
 
 _LEAD, _EARLY = 300, 500
 """Characters within which a report names its event: once in the lead, or early and again later."""
+_THEN = frozenset({"da", "då", "der"})
+_NOW = re.compile(r"\b(?:i år|denne (?:gangen|gongen))\b", re.IGNORECASE)
 _WEAKEST = "quoted"
 _TALKS = frozenset({"foredrag", "forelesning", "åpning"})
 """Parts that are one person's: to speak there is to speak at the whole."""
@@ -101,9 +106,11 @@ def _scenes(
     for sent in doc.sents:
         named = _named_event(sent, events)
         near = named or _line_event(sent, events)
+        if named is None and near is not None and near.turn == "earlier" and _NOW.search(sent.text):
+            near = None
         event = near or main
         if event is not None and event.type not in SILENT:
-            yield Scene(doc, sent, event, named is not None, near is not None, quoted)
+            yield Scene(doc, sent, event, named is not None, near is not None, quoted, events)
 
 
 def _is_caption(scene: Scene) -> bool:
@@ -128,17 +135,42 @@ def _parts(scene: Scene, events: Sequence[Event], speech: Sequence[Speech], main
     if _is_caption(scene):
         yield from find_pictured(scene)
         return
+    yield from _said_anywhere(scene, speech, main)
     if not (scene.explicit or is_report(scene.doc, main)):
-        yield from find_said_at(scene, speech)
         yield from find_reply(scene, speech)
         return
     for rule in RULES:
         yield from rule(scene)
+    if is_report(scene.doc, main):
+        yield from _reported(scene, speech, reported=_root(events, scene.event) is main)
+
+
+def _said_anywhere(scene: Scene, speech: Sequence[Speech], main: Event | None) -> Iterator[Part]:
+    """Yield what rules find that need no report of an event around the sentence."""
+    yield from find_announced(scene)
+    yield from find_leader(scene)
     yield from find_said_at(scene, speech)
-    if is_report(scene.doc, main) and _root(events, scene.event) is main:
+    if main is not None and scene.event is main and _is_only_press_conference(main, scene.events):
+        yield from find_attending(scene, speech)
+
+
+def _reported(scene: Scene, speech: Sequence[Speech], *, reported: bool) -> Iterator[Part]:
+    """Yield what rules find of the event that is reported, or of an earlier one where the sentence tells of that."""
+    if reported or _tells_of_then(scene):
         for rule in REPORT_RULES:
             yield from rule(scene)
+    if reported:
         yield from find_quoted(scene, speech)
+
+
+def _is_only_press_conference(main: Event, events: Sequence[Event]) -> bool:
+    """Tell whether the article is on one press conference, and no event beside it but the next one."""
+    return main.type == "pressekonferanse" and all(event is main or event.turn for event in events)
+
+
+def _tells_of_then(scene: Scene) -> bool:
+    """Tell whether a sentence tells what was at an earlier occurrence: it names it, or begins with «da», «der»."""
+    return scene.event.turn == "earlier" and (scene.explicit or scene.sent[0].lower_ in _THEN)
 
 
 def _stage(events: Sequence[Event], event: Event) -> Event:
@@ -151,16 +183,19 @@ def _root(events: Sequence[Event], event: Event) -> Event:
 
 
 def _claim(scene: Scene, part: Part, events: Sequence[Event], mentions: Mentions) -> ParticipationClaim | None:
+    event = part.event or scene.event
     status = status_of(scene, part.trigger)
     if status is None:
         return None
+    if part.planned and status == "held":
+        status = "planned"
     start, end = scene.sent.start_char, scene.sent.start_char + len(scene.sent.text.rstrip())
     title = next((t for t in scene.doc.spans["titles"] if t.kb_id_ == part.person and t.sent == scene.sent), None)
-    stage = _stage(events, scene.event)
+    stage = _stage(events, event)
     claim = ParticipationClaim(
         person=mentions.of_person(part.person, part.trigger.idx),
         event=stage.number,
-        role="panelist" if part.role == "speaker" and scene.event.type == "samtale" else part.role,
+        role="panelist" if part.role == "speaker" and event.type == "samtale" else part.role,
         status=status,
         title=title_text(title.text) if title is not None else None,
         organization=None,

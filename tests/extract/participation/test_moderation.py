@@ -48,3 +48,51 @@ def test_find_moderation_reads_who_bears_the_title(sentence):
 )
 def test_find_moderation_leaves_those_who_lead_something_else(sentence):
     assert [found for found in roles(sentence) if found[1] == "moderator"] == []
+
+
+CONCERT = "@title Konsert/NOUN på/ADP Sula/LOC/nmod>Konsert ¶\nFolk/NOUN/nsubj>kom kom/VERB . ¶"
+MEETING = "På/ADP årsmøtet/NOUN/obl>kom i/ADP Sula/GPE_LOC/nmod>årsmøtet kom/VERB folk/NOUN/nsubj>kom . ¶"
+DEBATE = "I/ADP debatten/NOUN/obl>talte talte/VERB Jonas_Lid/PER/nsubj>talte . ¶"
+LEADER = "{0}/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER/nsubj>{1} {1}/VERB boka/NOUN/obj>{1} ."
+
+
+def leaders(*lines):
+    return [person for person, role, _ in roles("\n".join(lines)) if role == "moderator"]
+
+
+@pytest.mark.parametrize(
+    ("event", "title", "verb"),
+    [
+        (CONCERT, "Konferansier", "mente"),
+        (CONCERT, "Konferansier", "meinte"),
+        (MEETING, "Møteleder", "takket"),
+        (MEETING, "Møteleiar", "takka"),
+        (MEETING, "Ordstyrer", "roste"),
+        (MEETING, "Ordstyrar", "rosa"),
+    ],
+)
+def test_find_leader_binds_the_role_to_the_only_event_that_has_one(event, title, verb):
+    assert leaders(event, LEADER.format(title, verb)) == ["Tuva Brekke"]
+
+
+@pytest.mark.parametrize(
+    ("events", "title"),
+    [
+        # no such event
+        ((CONCERT,), "Møteleder"),
+        ((MEETING,), "Konferansier"),
+        ((MEETING,), "Toastmaster"),
+        # two that it could be
+        ((MEETING, DEBATE), "Ordstyrer"),
+        ((MEETING, DEBATE), "Ordstyrar"),
+        # who has led before
+        ((MEETING,), "Tidligere/ADJ/amod>møteleder møteleder"),
+    ],
+)
+def test_find_leader_leaves_what_fits_no_event_or_two(events, title):
+    assert leaders(*events, LEADER.format(title, "takket")) == []
+
+
+@pytest.mark.parametrize("title", ["Debattleder", "Debattleiar"])
+def test_find_leader_gives_a_debate_its_leader_before_the_meeting_around_it(title):
+    assert leaders(MEETING, DEBATE, LEADER.format(title, "takka")) == ["Tuva Brekke"]

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from tekstanalyse.extract.events import Event
 from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.extract.participation.scene import Part, Scene
+from tekstanalyse.lexicon import entries
 
 _LED = frozenset({"ledet", "leda", "leia", "leidde", "ledes", "leier", "leder", "styrte"})
 
@@ -19,8 +21,33 @@ def find_moderation(scene: Scene) -> Iterator[Part]:
     for token in scene.tokens():
         if token.lower_ in _LED and token.pos_ in {"VERB", "AUX", "ADJ"} and _leads_event(token):
             yield from (Part(p, "moderator", token, "led") for p in scene.subject_of(token))
-        elif stem_of(token.text, "moderation") is not None and not _conducts(scene, token):
+        elif scene.near and stem_of(token.text, "moderation") is not None and not _conducts(scene, token):
             yield from (Part(p, "moderator", token, "moderator-title") for p in _bearers(scene, token))
+
+
+def find_leader(scene: Scene) -> Iterator[Part]:
+    """Yield who bears the title of one who leads far from any word for the event («Konferansier Lia mente»).
+
+    They led the only event of the article that such a one leads; where it could be two, nobody is known to have led it.
+    """
+    for token in scene.tokens() if not scene.near else ():
+        title = stem_of(token.text, "moderation")
+        event = _led_event(scene, title) if title is not None and not _is_former(token) else None
+        if event is not None:
+            yield from (Part(p, "moderator", token, "leader", event=event) for p in _bearers(scene, token))
+
+
+def _led_event(scene: Scene, title: str) -> Event | None:
+    """Return the only event that fits a title, by the first line of the list of which there is any."""
+    for _, *kinds in (entry for entry in entries("moderation-kinds") if entry[0] == f"{title}:"):
+        fitting = [event for event in scene.events if event.type in kinds and event.turn is None]
+        if fitting:
+            return fitting[0] if len(fitting) == 1 else None
+    return None
+
+
+def _is_former(title: Token) -> bool:
+    return title.i > 0 and title.nbor(-1).lower_ in {"tidligere", "tidlegare"}
 
 
 def _conducts(scene: Scene, title: Token) -> bool:

@@ -20,6 +20,10 @@ class Part:
     trigger: Token
     rule: str
     topic: str | None = None
+    event: Event | None = None
+    """Where it was, when that is not the event of the scene."""
+    planned: bool = False
+    """Whether the words announce it, whatever their tense."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +40,8 @@ class Scene:
     """Whether the sentence, or one before it in the line, names the event."""
     quoted: Sequence[tuple[int, int]]
     """Stretches of direct speech: what is said there is not the report's own."""
+    events: Sequence[Event]
+    """All events of the article."""
 
     def tokens(self) -> Iterator[Token]:
         """Yield the tokens of the report's own words."""

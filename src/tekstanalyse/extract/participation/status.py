@@ -33,7 +33,8 @@ def status_of(scene: Scene, trigger: Token) -> Status | None:
     near = scene.doc[max(scene.sent.start, trigger.i - 3) : min(scene.sent.end, trigger.i + 4)]
     if any(token.lower_ in _NOT for token in near):
         return None
-    return "planned" if _is_outline(scene) or _is_ahead(scene, trigger) else "held"
+    to_come = scene.event.turn == "later" or _is_outline(scene) or _is_ahead(scene, trigger)
+    return "planned" if to_come else "held"
 
 
 def _clause_before(scene: Scene, trigger: Token) -> str:
@@ -61,7 +62,9 @@ def _is_ahead(scene: Scene, trigger: Token) -> bool:
 
 
 def _is_called_off(scene: Scene) -> bool:
-    """Tell whether the headline says that the event is called off."""
+    """Tell whether the headline says that the event is called off, which it says of no other year's."""
+    if scene.event.turn is not None:
+        return False
     headline = text_of(scene.doc).partition("\n")[0].lower()
     return any(word in _CALLED_OFF for word in headline.split())
 

@@ -1,0 +1,81 @@
+"""Somebody will talk at an event that the article announces: «Lia vil fortelle om torsken», «Lia kjem og snakkar»."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from tekstanalyse.extract.inflection import stem_of
+from tekstanalyse.extract.participation.scene import Part, Scene
+from tekstanalyse.extract.syntax import subject
+from tekstanalyse.lexicon import entries
+
+_AHEAD = frozenset({"skal", "vil", "kommer", "kjem"})
+_GIVE = frozenset({"holde", "halde", "gi", "gje"})
+_COMES = frozenset({"kommer", "kjem"})
+_LOOKS_AHEAD = frozenset(
+    "skal blir vert inviterer inviterar arrangerer arrangerar holdes haldast arrangeres arrangerast kommer kjem".split()  # noqa: SIM905
+)
+_REACH = 8
+"""Words between «skal» and what somebody is to do."""
+_ABOUT = 3
+"""Words after a verb in which «om» says what the talk is to be about."""
+
+
+def find_announced(scene: Scene) -> Iterator[Part]:
+    """Yield who a sentence close to the name of an event to come says will tell of something there."""
+    if not scene.near or not _is_announced(scene):
+        return
+    for verb in scene.tokens():
+        people = _who(scene, verb) if _tells(verb) else ()
+        yield from (Part(person, "speaker", verb, "announced", _topic(verb), planned=True) for person in people)
+
+
+def _is_announced(scene: Scene) -> bool:
+    """Tell whether what is said of the event looks ahead, in every sentence that names it with a verb."""
+    sentences = [span.sent for span in scene.event.mentions]
+    ahead = any(token.lower_ in _LOOKS_AHEAD for sent in sentences for token in sent)
+    return ahead and not any("Past" in token.morph.get("Tense", []) for sent in sentences for token in sent)
+
+
+def _tells(verb: Token) -> bool:
+    """Tell whether a verb says that somebody will speak: «fortelle om», «holde tale», «deler erfaringer»."""
+    if verb.pos_ not in {"VERB", "AUX"}:
+        return False
+    after = [token.lower_ for token in verb.doc[verb.i + 1 : min(verb.i + 1 + _ABOUT, verb.sent.end)]]
+    if verb.lower_ in _GIVE:
+        return any(stem_of(word, "talk-nouns") is not None for word in after)
+    for form, *needed in entries("announcing-verbs"):
+        if verb.lower_ == form:
+            return not needed or not set(needed).isdisjoint(after) or (_comes(verb) and "om" in needed)
+    return False
+
+
+def _comes(verb: Token) -> bool:
+    """Tell whether somebody comes to do it («kommer og snakker», «kjem for å fortelje»)."""
+    before = [token.lower_ for token in verb.doc[max(verb.sent.start, verb.i - _REACH) : verb.i]]
+    return not _COMES.isdisjoint(before) and bool(before) and before[-1] in {"og", "å"}
+
+
+def _who(scene: Scene, verb: Token) -> tuple[str, ...]:
+    """Return who is to do it: the subject of the verb, or the names right before «skal», «vil», «kommer»."""
+    before = scene.doc[max(scene.sent.start, verb.i - _REACH) : verb.i]
+    modal = next((token for token in reversed(before) if token.lower_ in _AHEAD), None)
+    if modal is None:
+        return _sharing(scene, verb)
+    named = scene.named_by(subject(verb)) or scene.named_by(subject(modal)) or scene.subject_of(modal)
+    return tuple(person for person in named if person in {span.kb_id_ for span in scene.people()})
+
+
+def _sharing(scene: Scene, verb: Token) -> tuple[str, ...]:
+    """Return the subject before a verb in the present tense («Lia deler erfaringer»), not who is quoted behind it."""
+    head = subject(verb)
+    return scene.subject_of(verb) if head is not None and head.i < verb.i and verb.lower_.startswith("del") else ()
+
+
+def _topic(verb: Token) -> str | None:
+    doc, end = verb.doc, verb.sent.end
+    for token in doc[verb.i + 1 : min(verb.i + 1 + _ABOUT, end)]:
+        if token.lower_ in {"om", "frå", "fra"} and token.i + 1 < end:
+            stop = next((t.i for t in doc[token.i + 1 : end] if t.text in {".", ",", ";", "–"} or t.is_space), end)
+            return doc[token.i + 1 : stop].text or None
+    return None
