@@ -45,6 +45,18 @@ def test_those_who_did_it_most_often_are_answered_alone(store):
     assert where(ask(store, "Kven har snakka mest på webinaret?").answers) == {"Sammen om jobben"}
 
 
+def test_nobody_is_the_most_mentioned():
+    assert read_question("Hvem er mest nevnt?") is None
+
+
+def test_what_was_said_at_the_whole_event_stands_apart(store):
+    reply = ask(store, "Kva sa Marit Nesse i debatten «Kven eig fjorden?»")
+    assert "Fjorden høyrer alle til" not in {row.statement for row in reply.answers}
+    assert {row.heading for row in reply.mentioned if row.statement == "Fjorden høyrer alle til"} == {
+        "Sagt på arrangementet som dette var ein del av"
+    }
+
+
 def test_a_title_says_of_whom_it_is_asked(store):
     assert who(ask(store, "Hvilke psykologer har snakket?").answers) == {"Åse Marie Lindqvist"}
     assert ask(store, "Hvilke forskere har snakket på webinaret?").answers == ()

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from tekstanalyse.ask.asking import Kind
-from tekstanalyse.ask.both import both
 from tekstanalyse.ask.context import NO_ROWS, Context, Limits, Rows
 from tekstanalyse.ask.linking import link
 from tekstanalyse.ask.occasions import arranged_by, event_answers, in_order, organizer_answers
@@ -15,7 +14,7 @@ from tekstanalyse.ask.reply import Reply
 from tekstanalyse.ask.said import what_was_said, what_was_spoken_of
 from tekstanalyse.ask.understanding import understood
 from tekstanalyse.ask.unheard import mentioned, silent
-from tekstanalyse.ask.who import company, members, opened, organizers, participants, somebody
+from tekstanalyse.ask.who import both, company, members, opened, organizers, participants, somebody
 from tekstanalyse.ask.wording import role_words, say
 
 __all__ = ["Limits", "answer"]

@@ -28,8 +28,8 @@ _CUES = (
 _ASKED = ("title", "how_often", "how_many", "who", "when", "which", "where", "what")
 _SPEAKING = frozenset({"spoke", "panel", "guest", "moderated", "opened", "said"})
 _OF_A_PERSON = _SPEAKING | {"took_part", "absent", "performed"}
-OF_PARTS: frozenset[Kind] = frozenset({"spoke", "panel", "guest", "performed", "moderated", "took_part", "absent"})
-"""Kinds that ask who had some part in events."""
+OF_PARTS: frozenset[Kind] = frozenset({"spoke", "panel", "guest", "performed", "moderated", "took_part"})
+"""Kinds that ask who had some part in events that were held."""
 _CAN_BE_MOST = OF_PARTS | {"said"}
 _HIDDEN = "·"
 """Stands for a word that was understood already; no phrase holds it."""

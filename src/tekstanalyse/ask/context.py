@@ -88,7 +88,7 @@ class Context:
             about=self.about,
             roles=[role] if role else _ROLES.get(self.question.kind),
             min_confidence=self.limits.min_confidence,
-            counted=self.question.counted or self.question.most or self.question.also is not None,
+            counted=self.question.counted,
         )
 
     def named_in_articles(self, leave_out: set[str]) -> list[Answer]:

@@ -137,7 +137,8 @@ def with_heading(answer: Answer, form: Form) -> Answer:
     return replace(answer, heading=heading(answer.role or "", answer.status or "", form))
 
 
-def _query(wanted: Wanted) -> tuple[str, list[str | float]]:
+def conditions_of(wanted: Wanted) -> tuple[str, list[str]]:
+    """Return the conditions on claims, but for how sure they are, and their values."""
     columns = (
         (_AMONG.format(column="p.event" if wanted.people is None else "+p.event"), wanted.events),
         (_AMONG.format(column="p.person"), wanted.people),
@@ -149,9 +150,13 @@ def _query(wanted: Wanted) -> tuple[str, list[str | float]]:
         given.append(("? <> ''", NOTHING))
     elif wanted.about is not None and not wanted.is_narrow:
         given.append((_ABOUT, wanted.about))
-    conditions = ["p.confidence >= ?", *(condition for condition, _ in given)]
     values = [ids for condition, ids in given for _ in range(condition.count("?"))]
-    query = _CLAIMS.format(conditions=" AND ".join(conditions))
+    return " AND ".join(condition for condition, _ in given) or "1", values
+
+
+def _query(wanted: Wanted) -> tuple[str, list[str | float]]:
+    conditions, values = conditions_of(wanted)
+    query = _CLAIMS.format(conditions=f"p.confidence >= ? AND {conditions}")
     if wanted.about and wanted.is_narrow:
         return query, [wanted.min_confidence, *values]
     return query + _EARLIEST_FIRST, [wanted.min_confidence, *values, wanted.most]

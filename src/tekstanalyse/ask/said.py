@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from tekstanalyse.ask.context import Context, Rows
 from tekstanalyse.ask.members import people_of
+from tekstanalyse.ask.occasions import wholes
 from tekstanalyse.ask.often import most_said
 from tekstanalyse.ask.participations import Part, find_parts, participation_answers
 from tekstanalyse.ask.reply import Answer
@@ -74,6 +75,9 @@ def _beside(context: Context, said: Said, sayings: list[Saying]) -> list[Answer]
     beside = []
     if said.speakers and context.events is not None:
         beside.append(("elsewhere", replace(said, elsewhere=True)))
+    whole = wholes(context.store, context.events or [])
+    if said.speakers and whole:
+        beside.append(("said_at_whole", replace(said, events=whole)))
     if said.about and not sayings:
         beside.append(("in_article", replace(said, in_article=True)))
     organizations = context.linked.organizations.ids

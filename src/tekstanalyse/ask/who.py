@@ -7,35 +7,52 @@ from tekstanalyse.ask.context import NO_ROWS, Context, Rows
 from tekstanalyse.ask.members import people_of, titles_of
 from tekstanalyse.ask.narrowing import narrowed, of_others
 from tekstanalyse.ask.occasions import organizer_answers, roots, wholes
-from tekstanalyse.ask.often import most_often
-from tekstanalyse.ask.participations import Part, apart, find_parts, participation_answers
+from tekstanalyse.ask.often import busiest, most_often, those_at
+from tekstanalyse.ask.participations import Part, Wanted, apart, find_parts, participation_answers
 from tekstanalyse.ask.phrases import find
 from tekstanalyse.ask.reply import Answer
 from tekstanalyse.ask.said import said_by_others
 from tekstanalyse.ask.wording import reason, role_words
+from tekstanalyse.records import SPEAKING_ROLES
 
-_MOST_OPENERS = 200
+_MOST_OPENERS, _MOST_OF_BOTH = 200, 100
 
 
 def participants(context: Context) -> Rows:
     """Return those who had the part in events that is asked for; what else they did stands apart."""
+    if context.question.most:
+        return shown(context, most_often(context.store, did(context, busiest(context.store, _held(context)))), [])
     parts = find_parts(context.store, context.wanted)
     if not parts and context.events and context.question.event:
         return replace(NO_ROWS, apart=[*_at_the_whole(context), *_only_named(context)])
     kept, rest = apart(parts, lambda part: _is_answer(context, part))
     kept, other_talks = narrowed(context, kept)
-    if context.question.most:
-        return shown(context, most_often(context.store, kept), [])
     rows = _without_others(context, shown(context, kept, rest), other_talks)
     has_room = len(kept) < context.most or context.question.counted
     with_statements = context.question.kind == "spoke" and context.about and has_room
     return said_by_others(context, rows, kept) if with_statements else rows
 
 
-def did(context: Context) -> list[Part]:
-    """Return the parts in events that are asked for, without what stands apart."""
-    parts = find_parts(context.store, context.wanted)
+def both(context: Context, other: Context) -> Rows:
+    """Return the parts, by both questions, of those who answer both."""
+    people = sorted(set.intersection(*(those_at(asked.store, _held(asked)) for asked in (context, other))))
+    first, second = (did(asked, people[:_MOST_OF_BOTH]) for asked in (context, other))
+    there = {part.person for part in first} & {part.person for part in second}
+    parts = {(part.person, part.event, part.role): part for part in (*first, *second) if part.person in there}
+    rows = shown(context, sorted(parts.values(), key=lambda part: part.place), [])
+    return replace(rows, total=rows.total + max(0, len(people) - _MOST_OF_BOTH))
+
+
+def did(context: Context, people: list[str]) -> list[Part]:
+    """Return the parts of people in events that are asked for, without what stands apart."""
+    parts = find_parts(context.store, replace(context.wanted, people=people))
     return narrowed(context, [part for part in parts if _is_answer(context, part)])[0]
+
+
+def _held(context: Context) -> Wanted:
+    """Return what is wanted with the roles that the question means, where they are not given."""
+    wanted = context.wanted
+    return replace(wanted, roles=sorted(SPEAKING_ROLES)) if context.question.kind == "spoke" else wanted
 
 
 def _without_others(context: Context, rows: Rows, parts: list[Part]) -> Rows:

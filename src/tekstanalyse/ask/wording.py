@@ -40,6 +40,9 @@ _HEADINGS = {
     "whole": (
         "Var med på arrangementet som dette var en del av", "Var med på arrangementet som dette var ein del av",
     ),
+    "said_at_whole": (
+        "Sagt på arrangementet som dette var en del av", "Sagt på arrangementet som dette var ein del av",
+    ),
     "spoke": ("Snakket der", "Snakka der"),
     "unsure_name": ("Kanskje navn på noe annet", "Kanskje namn på noko anna"),
     "in_article": ("Sagt i artikler der ordene står, men ikke sikkert om dette",
