@@ -7,6 +7,7 @@ year (`2019-40`), a period between two of these, and a day or month of an unknow
 import re
 from calendar import monthrange
 from datetime import date, timedelta
+from functools import lru_cache
 
 UNKNOWN_YEAR = "XXXX"
 
@@ -30,6 +31,7 @@ _MONTHS_OF_PART = {
 _WINTER = 24
 
 
+@lru_cache(maxsize=1 << 14)
 def bounds(edtf: str) -> tuple[str, str] | None:
     """Return the first and last day as ISO dates; None where no year is known or the form is none of ours.
 

@@ -93,10 +93,12 @@ class Verdicts:
 
     def concern(self, name: str, article: str) -> bool:
         """Tell whether any decision is about a name of this article."""
-        return not self._sides.isdisjoint(_sides(name, article))
+        return bool(self._same) and not self._sides.isdisjoint(_sides(name, article))
 
     def between(self, one: str, other: str, article: str) -> bool | None:
         """Return what was decided about two names of an article; None for nothing."""
+        if not self._same:
+            return None
         for left, right in product(_sides(one, article), _sides(other, article)):
             if (same := self._same.get(frozenset((left, right)))) is not None:
                 return same

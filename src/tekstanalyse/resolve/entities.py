@@ -44,9 +44,10 @@ class Entity(NamedTuple):
 
 
 class Entities(NamedTuple):
-    """All entities of a kind, and which of them each mention stands for."""
+    """All entities of a kind, their names by id, and which of them each mention stands for."""
 
     all: tuple[Entity, ...]
+    names: Mapping[str, str]
     id_of: Mapping[MentionRef, str]
 
 
@@ -69,7 +70,7 @@ def make_entities(
         for key, (name, refs, names) in zip(ids, named, strict=True)
     ]
     id_of = {ref: key for key, (_, refs, _) in zip(ids, named, strict=True) for ref in refs}
-    return Entities(tuple(sorted(entities)), id_of)
+    return Entities(tuple(sorted(entities)), {entity.id: entity.name for entity in entities}, id_of)
 
 
 def _attested(mentions: Sequence[Mention]) -> list[str]:

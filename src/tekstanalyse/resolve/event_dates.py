@@ -72,6 +72,7 @@ def _within(inner: tuple[str, str], outer: tuple[str, str]) -> bool:
     return outer[0] <= inner[0] and inner[1] <= outer[1]
 
 
+@lru_cache(maxsize=1 << 14)
 def _exactness(date: str) -> Agreement:
     days = _leap_year(date)
     if days and _DAY.match(date):

@@ -1,8 +1,8 @@
 """Weigh whether two events of different articles are one: dates, names, types, organizers, speakers and places."""
 
 import re
-from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from rapidfuzz import fuzz
@@ -33,6 +33,9 @@ class Evidence(NamedTuple):
     against: tuple[str, ...] = ()
 
 
+_NOTHING: Final = Evidence(0.0)
+
+
 def weigh(one: LocalEvent, other: LocalEvent, extra: int = 0) -> Evidence:
     """Return how sure it is that two events are one, 0 where they cannot be or nothing but the type says so.
 
@@ -41,10 +44,10 @@ def weigh(one: LocalEvent, other: LocalEvent, extra: int = 0) -> Evidence:
     """
     dates = _dates(one, other)  # first, for most pairs are of other days
     if dates is Agreement.NEVER or in_conflict(one, other):
-        return Evidence(0.0)
+        return _NOTHING
     pieces, support, against = _pieces(one, other)
     if pieces + extra <= 0 or not (_types_agree(one.type, other.type) or _names_agree(one, other)):
-        return Evidence(0.0)
+        return _NOTHING
     whole = ("whole=same",) if extra else ()
     score = round(_BASE[dates] + _PIECE * (pieces + extra), 2)
     return Evidence(score, (f"date={dates.name.lower()}", *whole, *support), against)
@@ -132,5 +135,6 @@ def _years_differ(one: LocalEvent, other: LocalEvent) -> bool:
     return bool(left and right) and left.isdisjoint(right)
 
 
-def _years(names: Iterable[str]) -> set[str]:
-    return {year for name in names for year in _YEAR.findall(name)}
+@lru_cache(maxsize=1 << 14)
+def _years(names: frozenset[str]) -> frozenset[str]:
+    return frozenset({year for name in names for year in _YEAR.findall(name)})

@@ -12,6 +12,8 @@ from tekstanalyse.resolve.local_events import EventRef, LocalEvent
 Locals = Mapping[EventRef, LocalEvent]
 Wholes = Mapping[EventRef, tuple[EventRef, ...]]
 """For each event that is no part of another, everything that is one with it."""
+Weighed = dict[tuple[EventRef, EventRef], Evidence]
+"""What has been found of pairs, as far as it does not depend on what they are a part of."""
 
 _TELLING_WORD: Final = 5
 """Letters of a word that brings two events together to be compared, when both have it in their names."""
@@ -25,31 +27,42 @@ _NEAREST: Final = 2
 """Unsure links that are kept of each event."""
 
 
-def find_links(local: Locals, wholes: Wholes) -> list[Link[EventRef]]:
+def find_links(local: Locals, wholes: Wholes, weighed: Weighed) -> list[Link[EventRef]]:
     """Return the links between events, unsure ones included.
 
-    A vague date (a year, or none) that fits two events which are not one makes both links unsure.
+    A vague date (a year, or none) that fits two events which are not one makes both links unsure. Pairs in `weighed`
+    are not weighed again, and those that are not are added to it.
     """
     found: dict[tuple[EventRef, EventRef], Evidence] = {}
     rivals: defaultdict[EventRef, list[tuple[EventRef, float]]] = defaultdict(list)
     for one, other in sorted(_pairs(local, wholes)):
-        left, right = _whole_of(local[one], wholes), _whole_of(local[other], wholes)
-        evidence = weigh(local[one], local[other], extra=int(left is not None and left == right))
+        evidence = _evidence((one, other), local, wholes, weighed)
         if evidence.score > 0:
             found[one, other] = evidence
             rivals[one].append((other, evidence.score))
             rivals[other].append((one, evidence.score))
     links = [_link(pair, evidence, local, rivals) for pair, evidence in found.items()]
-    return [link for link in links if link.score >= THRESHOLD or _is_nearest(link, rivals)]
+    nearest = {event: _nearest(others) for event, others in rivals.items()}
+    return [link for link in links if link.score >= THRESHOLD or _is_nearest(link, nearest)]
 
 
-def _is_nearest(link: Link[EventRef], rivals: Mapping[EventRef, Sequence[tuple[EventRef, float]]]) -> bool:
+def _evidence(pair: tuple[EventRef, EventRef], local: Locals, wholes: Wholes, weighed: Weighed) -> Evidence:
+    one, other = local[pair[0]], local[pair[1]]
+    whole = _whole_of(one, wholes)
+    if whole is not None and whole == _whole_of(other, wholes):
+        return weigh(one, other, extra=1)
+    if pair not in weighed:
+        weighed[pair] = weigh(one, other)
+    return weighed[pair]
+
+
+def _nearest(rivals: Sequence[tuple[EventRef, float]]) -> set[EventRef]:
+    return {rival for rival, _ in sorted(rivals, key=lambda rival: (-rival[1], rival[0]))[:_NEAREST]}
+
+
+def _is_nearest(link: Link[EventRef], nearest: Mapping[EventRef, set[EventRef]]) -> bool:
     """Tell whether an unsure link is among the best that both events have; the others are not worth a question."""
-    for event, other in ((link.left, link.right), (link.right, link.left)):
-        best = sorted(rivals[event], key=lambda rival: (-rival[1], rival[0]))[:_NEAREST]
-        if other not in [rival for rival, _ in best]:
-            return False
-    return True
+    return link.right in nearest[link.left] and link.left in nearest[link.right]
 
 
 def _link(

@@ -12,7 +12,7 @@ from tekstanalyse.resolve.clusters import cluster
 from tekstanalyse.resolve.decisions import Called, as_decisions, human_links, local_label
 from tekstanalyse.resolve.entities import Sources
 from tekstanalyse.resolve.event_dates import pooled_date
-from tekstanalyse.resolve.event_links import conflicts, find_links
+from tekstanalyse.resolve.event_links import Weighed, conflicts, find_links
 from tekstanalyse.resolve.event_names import choose_name, choose_type, describe, id_slug, tell_apart
 from tekstanalyse.resolve.ids import assign_ids
 from tekstanalyse.resolve.local_events import EventRef, Known, LocalEvent, commonest_of, local_events
@@ -30,10 +30,11 @@ def resolve_events(sources: Sources, known: Known, decisions: Sequence[Decision]
     local = local_events(sources, known)
     called = {ref: sorted({*event.names, *(_text(m) for m in event.mentions)}) for ref, event in local.items()}
     human = human_links("event", decisions, {ref: Called(called[ref], [ref[0]]) for ref in local})
-    tops = [ref for ref, event in local.items() if event.parent is None]
-    links = [link for link in (*find_links(local, {}), *human) if {link.left, link.right} <= set(tops)]
-    wholes = {ref: refs for refs in cluster(tops, links, conflicts(local, {})).clusters for ref in refs}
-    clustering = cluster(list(local), [*find_links(local, wholes), *human], conflicts(local, wholes))
+    weighed: Weighed = {}
+    tops = {ref for ref, event in local.items() if event.parent is None}
+    links = [link for link in (*find_links(local, {}, weighed), *human) if link.left in tops and link.right in tops]
+    wholes = {ref: refs for refs in cluster(sorted(tops), links, conflicts(local, {})).clusters for ref in refs}
+    clustering = cluster(list(local), [*find_links(local, wholes, weighed), *human], conflicts(local, wholes))
     readable = {ref: local_label(min(called[ref], key=lambda text: (-len(text), text)), ref[0]) for ref in local}
     return make_events(clustering.clusters, local, sources, known), as_decisions("event", clustering.links, readable)
 
@@ -116,8 +117,8 @@ def _name(draft: _Draft, drafts: Sequence[_Draft], known: Known) -> str:
 
 def _others(draft: _Draft, drafts: Sequence[_Draft], known: Known) -> list[str]:
     """Return the names of the organizers, or else of the place, or else of the event this one is a part of."""
-    organizers = [entity.name for entity in known.organizations.all if entity.id in draft.organizers]
-    places = [entity.name for entity in known.places.all if entity.id == draft.place]
+    organizers = [known.organizations.names[organizer] for organizer in draft.organizers]
+    places = [known.places.names[draft.place]] if draft.place is not None else []
     whole = drafts[draft.parent].name if draft.parent is not None else None
     return organizers or places or [name for name in (whole,) if name]
 

@@ -2,11 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, permutations
 from typing import Final
 
 from tekstanalyse.resolve.clusters import Link
-from tekstanalyse.resolve.names import compatible, contradict, fold, is_full, shortens, split_name
+from tekstanalyse.resolve.names import compatible, contradict, fold, is_full, same_word, shortens, split_name
 from tekstanalyse.resolve.person_evidence import PersonEvidence, against, deny, support
 from tekstanalyse.resolve.spelling import misspelt
 
@@ -87,7 +87,19 @@ def _pairs(names: Sequence[str]) -> Iterable[tuple[int, int]]:
         if is_full(name):
             for key in _blocks(name):
                 blocks[key].append(i)
-    return {(a, b) for block in blocks.values() for a in block for b in block if fold(names[a]) != fold(names[b])}
+    folded = [fold(name) for name in names]
+    said = [folded_name.split() for folded_name in folded]
+    return {
+        (a, b)
+        for block in blocks.values()
+        for a, b in permutations(block, 2)
+        if folded[a] != folded[b] and _may_begin_alike(said[a], said[b])
+    }
+
+
+def _may_begin_alike(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Tell whether two names begin with the same word or its letter, or one with a word that the other has."""
+    return same_word(one[0], other[0]) or one[0] in other or other[0] in one
 
 
 def _blocks(name: str) -> set[tuple[str, str]]:
