@@ -10,7 +10,7 @@ _WHOLE_WORD_ONLY = 4
 """Stems of this length or shorter are matched as whole words only: «mor» is a title, «humor» is not."""
 _IN_COMPOUNDS = frozenset({"sjef"})
 """Short stems that no other word ends in: «banksjef»."""
-_REMEMBERED = 1 << 16
+REMEMBERED = 1 << 16
 """Words whose reading is kept: each is asked about many times in one article."""
 
 _ACRONYM_OWNER = re.compile(r"[A-ZÆØÅ]{2,}s")
@@ -33,7 +33,7 @@ def _with_loose_e(stem: str) -> str:
     return re.escape(stem[:-1]) + "(?:e|(?=a))" if stem.endswith("e") else re.escape(stem)
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@lru_cache(maxsize=REMEMBERED)
 def stem_of(word: str, name: str) -> str | None:
     """Return the stem of the list by which a word ends, alone or as the last part of a compound; None without one.
 
@@ -82,7 +82,7 @@ def is_relation(word: str) -> bool:
     return stem_of(word, "relation-nouns") is not None
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@lru_cache(maxsize=REMEMBERED)
 def base_name(name: str) -> str:
     """Return a name without a final genitive -s, -'s or apostrophe; names that end in s of themselves are kept.
 

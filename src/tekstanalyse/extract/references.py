@@ -17,6 +17,7 @@ from tekstanalyse.lexicon import entries, words
 
 _SINGULAR = {"han": "m", "hun": "f", "ho": "f", "ham": "m", "henne": "f"}
 _PLURAL = frozenset({"de", "dei", "begge", "båe"})
+_PRONOUNS = _PLURAL | _SINGULAR.keys()
 _OTHERS = frozenset("tidligere tidlegare forrige førre avtroppende avtroppande avgåtte".split())  # noqa: SIM905
 _REACH = 4
 """Sentences with names that a pronoun may reach back."""
@@ -31,7 +32,8 @@ def find_references(doc: Doc) -> Iterator[Span]:
     for token in doc:
         if token.i in quoted or token.i in named:
             continue
-        for key in _antecedents(token, [span for span in found if span.start < token.i]):
+        before = [span for span in found if span.start < token.i] if token.lower_ in _PRONOUNS else []
+        for key in _antecedents(token, before):
             reference = Span(doc, token.i, token.i + 1, label=_label(token), kb_id=key)
             found.append(reference)
             yield reference
@@ -45,7 +47,7 @@ def _in_brackets(span: Span) -> bool:
 
 
 def _label(token: Token) -> str:
-    return "pronoun" if token.lower_ in _SINGULAR or token.lower_ in _PLURAL else "role"
+    return "pronoun" if token.lower_ in _PRONOUNS else "role"
 
 
 def _antecedents(token: Token, before: Sequence[Span]) -> Sequence[str]:

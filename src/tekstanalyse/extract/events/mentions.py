@@ -6,6 +6,7 @@ invites to. «Jevnlige møter» and «et kurs» in general are none.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from spacy.tokens import Doc, Span, Token
 from spacy.util import filter_spans
@@ -13,7 +14,7 @@ from spacy.util import filter_spans
 from tekstanalyse.extract.events.ceremonies import ceremonies
 from tekstanalyse.extract.events.details import says_when
 from tekstanalyse.extract.events.names import is_name, is_proper, titled_events, welcomed_names
-from tekstanalyse.extract.inflection import ending_of, stem_of
+from tekstanalyse.extract.inflection import REMEMBERED, ending_of, stem_of
 from tekstanalyse.extract.layer import layer
 from tekstanalyse.lexicon import entries, words
 
@@ -99,6 +100,7 @@ def type_of(token: Token) -> str | None:
     return _GENERAL if is_name(token) else None
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _is_no_event(word: str) -> bool:
     """Tell whether the word only ends as an event does («forsamlingen», «lørdag ettermiddag»)."""
     other = words("event-nouns-not")

@@ -1,6 +1,7 @@
 """Find who arranges an event: «arrangert av Fjordlaget», «Fjordlaget inviterte til fagdag», «Fjordlagets fagdag»."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from spacy.tokens import Span, Token
 
@@ -21,11 +22,17 @@ def find_organizers(span: Span) -> list[Span]:
 
 def organizers_after_phrase(sent: Span) -> list[Span]:
     """Return the organizations after «arrangert av», «arrangører var» and the like in a sentence."""
-    for phrase in entries("organize-phrases"):
-        start = _find_phrase(sent, phrase[0].split("_"))
-        if start is not None:
-            return list(_row([o for o in _organizations(sent) if o.start >= start]))
+    said = [token.lower_ for token in sent]
+    for phrase in _phrases():
+        end = _find_phrase(said, phrase)
+        if end is not None:
+            return list(_row([o for o in _organizations(sent) if o.start >= sent.start + end]))
     return []
+
+
+@lru_cache(maxsize=1)
+def _phrases() -> tuple[list[str], ...]:
+    return tuple(phrase[0].split("_") for phrase in entries("organize-phrases"))
 
 
 def _organizations(sent: Span) -> list[Span]:
@@ -70,11 +77,13 @@ def _is_complement(organization: Span) -> bool:
     return organization.start > 0 and organization.doc[organization.start - 1].pos_ == "ADP"
 
 
-def _find_phrase(sent: Span, phrase: Sequence[str]) -> int | None:
-    lower = [token.lower_ for token in sent]
-    for i in range(len(lower) - len(phrase) + 1):
-        if lower[i : i + len(phrase)] == list(phrase):
-            return sent.start + i + len(phrase)
+def _find_phrase(said: Sequence[str], phrase: Sequence[str]) -> int | None:
+    """Return where a phrase ends among words; None where it is not there."""
+    if phrase[0] not in said:
+        return None
+    for i in range(len(said) - len(phrase) + 1):
+        if said[i : i + len(phrase)] == phrase:
+            return i + len(phrase)
     return None
 
 

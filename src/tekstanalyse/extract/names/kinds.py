@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from spacy.tokens import Doc, Span, Token
 
-from tekstanalyse.extract.inflection import base_name, is_title, stem_of
+from tekstanalyse.extract.inflection import REMEMBERED, base_name, is_title, stem_of
 from tekstanalyse.lexicon import entries, words
 
 _OPEN = frozenset({"", "GPE_LOC", "GPE_ORG", "LOC", "PROD", "MISC", "EVT", "DRV", "ORG", "PER"})
@@ -31,12 +32,17 @@ def find_by_kind(doc: Doc) -> Iterator[Span]:
 
 def introduces(token: Token) -> bool:
     """Tell whether a noun in definite form says that an organization's name follows («avisa», «idrettslaget»)."""
-    if not token.is_lower or not token.text.endswith(_DEFINITE):
+    return token.is_lower and _is_introducing(token.text)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _is_introducing(noun: str) -> bool:
+    if not noun.endswith(_DEFINITE):
         return False
     kinds = words("org-introducing-nouns")
-    if token.text in kinds or any(token.text.endswith(kind) for kind in kinds if len(kind) > len("laget")):
+    if noun in kinds or any(noun.endswith(kind) for kind in kinds if len(kind) > len("laget")):
         return True
-    stem = stem_of(token.text, "org-nouns")
+    stem = stem_of(noun, "org-nouns")
     return stem is not None and stem.endswith("lag")
 
 
@@ -65,6 +71,7 @@ def _is_of_bearer(token: Token) -> bool:
     return token.text != base_name(token.text) and token.i + 1 < len(token.doc) and is_title(token.nbor().text)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def has_organization_ending(name: str, *, place: bool = False) -> bool:
     """Tell whether a name of one word says by its end that it is an organization's, even if it seems to be a place's.
 

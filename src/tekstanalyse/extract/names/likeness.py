@@ -1,6 +1,7 @@
 """Tell names of people from what a recognizer takes for them: nouns, titles of works, places, organizations."""
 
 import re
+from functools import lru_cache
 
 from spacy.tokens import Span, Token
 
@@ -65,7 +66,12 @@ def _is_joined_to_place(token: Token) -> bool:
 
 def is_thing(span: Span) -> bool:
     """Tell whether the name is that of a work, a vessel or a firm anywhere in the article («podkasten Fjellfolk»)."""
-    name, text = re.escape(name_of(span)), text_of(span.doc)
+    return _is_called_thing(name_of(span), text_of(span.doc))
+
+
+@lru_cache(maxsize=256)
+def _is_called_thing(name: str, text: str) -> bool:
+    name = re.escape(name)
     said = (*re.findall(rf"\b(\w+) [«“”\"]?{name}\b", text), *re.findall(rf"\b{name}[»”\"]?, (\w+)", text))
     return any(noun.lower() in words("thing-nouns") for noun in said)
 

@@ -55,11 +55,14 @@ def _is_human(token: Token) -> bool:
         return True
     if i + 2 < len(doc) and doc[i + 1].text in {",", "("} and (is_title(doc[i + 2].text) or doc[i + 2].like_num):
         return True
-    speaks = words("speech-verbs") | words("attribution-verbs")
-    if token.dep_.startswith("nsubj") and token.head.lower_ in speaks:
+    if token.dep_.startswith("nsubj") and _speaks(token.head.lower_):
         return True
     end = token.sent.end
     return token.dep_ == "nsubj" and end < len(doc) and doc[end].lower_ in {"han", "hun", "ho"}
+
+
+def _speaks(verb: str) -> bool:
+    return verb in words("speech-verbs") or verb in words("attribution-verbs")
 
 
 def _is_whole(token: Token) -> bool:

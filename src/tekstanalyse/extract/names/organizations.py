@@ -52,13 +52,14 @@ def _candidates(doc: Doc, taken: set[int]) -> Iterator[Span]:
 
 def _lies_elsewhere(span: Span) -> bool:
     """Tell whether the article means a place by the same single word at least as often as an organization."""
-    if len(span) > 1:
-        return False
     name = base_name(span.text)
+    if len(span) > 1 or _ACRONYM.fullmatch(name):
+        return False
     same = [ent.label_ for ent in span.doc.ents if base_name(ent.text) == name]
     places = sum(label in _PLACES - {"GPE_ORG"} for label in same)
-    told = any(base_name(token.text) == name and lies(token) for token in span.doc)
-    return told and places >= same.count("ORG") and not _ACRONYM.fullmatch(name)
+    if places < same.count("ORG"):
+        return False
+    return any(base_name(token.text) == name and lies(token) for token in span.doc)
 
 
 def _only_lies(span: Span) -> bool:

@@ -13,6 +13,7 @@ _SEATS = frozenset({"rad", "benk", "galleriet", "tilhørerbenken", "tilhøyrarbe
 _HALL = frozenset({"salen", "galleriet", "tilhørerbenken", "tilhøyrarbenken", "sidelinjen", "sidelinja"})
 _LISTENERS = frozenset({"tilhører", "tilhøyrar", "tilskuer", "tilskodar", "publikummer", "publikummar"})
 _IS = frozenset({"var", "er"})
+_VERBS = _IS | _SITTING | _FOLLOWING
 _PLACE = frozenset({"stede", "stades"})
 _DENIED = frozenset({"ikke", "ikkje"})
 _NEAR = 6
@@ -27,6 +28,8 @@ def find_presence(scene: Scene) -> Iterator[Part]:
 
 
 def _says_so(verb: Token) -> bool:
+    if verb.lower_ not in _VERBS:
+        return False
     following = [word.lower_ for word in verb.doc[verb.i + 1 : min(verb.i + _NEAR, verb.sent.end)]]
     if verb.lower_ in _IS:
         return not _DENIED & {*following} and (_has_pair(following, {"til"}, _PLACE) or bool(_LISTENERS & {*following}))

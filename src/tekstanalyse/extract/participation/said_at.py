@@ -17,6 +17,8 @@ def find_said_at(scene: Scene, speech: Sequence[Speech]) -> Iterator[Part]:
     for said in speech:
         if said.cue is None or said.source is None:
             continue
+        if not scene.sent.start_char <= said.cue[0] < scene.sent.end_char:
+            continue
         cue = next((token for token in scene.sent if token.idx == said.cue[0]), None)
         if cue is None or not (
             (_placed_after(scene, cue.i) and not _is_in_words(scene, said, cue.i))

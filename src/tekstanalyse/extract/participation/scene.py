@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from spacy.tokens import Doc, Span, Token
 
@@ -45,11 +46,20 @@ class Scene:
 
     def tokens(self) -> Iterator[Token]:
         """Yield the tokens of the report's own words."""
-        return (token for token in self.sent if not any(s <= token.idx < e for s, e in self.quoted))
+        return iter(self._own)
 
     def people(self) -> list[Span]:
         """Return the names in the sentence, outside direct speech."""
-        own = {token.i for token in self.tokens()}
+        return list(self._people)
+
+    @cached_property
+    def _own(self) -> Sequence[Token]:
+        near = [(s, e) for s, e in self.quoted if s < self.sent.end_char and e > self.sent.start_char]
+        return [token for token in self.sent if not any(s <= token.idx < e for s, e in near)]
+
+    @cached_property
+    def _people(self) -> Sequence[Span]:
+        own = {token.i for token in self._own}
         return [span for span in self.doc.spans["people"] if span.start in own]
 
     def named_by(self, token: Token | None) -> tuple[str, ...]:
