@@ -84,6 +84,8 @@ def test_another_years_occurrence_is_an_event_of_its_own(main, sentence, expecte
         "I/ADP 2022/NUM/obl>haldast skal/AUX/aux>haldast dei/PRON/nsubj:pass>haldast haldast/VERB:Inf .",
         "I/ADP 2022/NUM/obl>holdes skal/AUX/aux>holdes det/PRON/expl>holdes holdes/VERB:Inf valg/NOUN/nsubj>holdes .",
         "I/ADP 2019/NUM/obl>kom kom/VERB den/PRON/nsubj>kom ut/ADV/advmod>kom .",
+        "I/ADP 2019/NUM/obl>holdt ble/AUX/aux:pass>holdt den/PRON/nsubj:pass>holdt holdt/VERB:Part "
+        "hemmelig/ADJ/xcomp>holdt .",
         # in somebody's mouth
         "– I/ADP 2022/NUM/obl>haldast skal/AUX/aux>haldast den/PRON/nsubj:pass>haldast haldast/VERB:Inf i/ADP "
         "Vika/GPE_LOC/obl>haldast , sa/VERB/parataxis>haldast Tuva_Brekke/PER/nsubj>sa .",
@@ -94,6 +96,18 @@ def test_another_years_occurrence_is_an_event_of_its_own(main, sentence, expecte
 )
 def test_what_is_not_clearly_the_same_event_is_none(sentence):
     assert told(f"{CONFERENCE}\n{sentence}") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I/ADP 2025/NUM/obl>holdes skal/AUX/aux>holdes det/PRON/expl>holdes holdes/VERB:Inf valg/NOUN/nsubj>holdes .",
+        "I/ADP 2025/NUM/obl>haldast skal/AUX/aux>haldast det/PRON/expl>haldast haldast/VERB:Inf "
+        "val/NOUN/nsubj>haldast .",
+    ],
+)
+def test_an_election_is_not_the_next_seminar(sentence):
+    assert told(f"{SEMINAR}\n{sentence}") == []
 
 
 LAST_TIME = (

@@ -100,8 +100,18 @@ def _stands_for(token: Token, main: Event) -> bool:
 
 
 def _is_held(sent: Span) -> bool:
-    lower = [token.lower_ for token in sent]
-    return not _HELD.isdisjoint(lower) or not (_DONE.isdisjoint(lower) or _PASSIVE.isdisjoint(lower))
+    passive = any(token.lower_ in _PASSIVE for token in sent)
+    verbs = [token for token in sent if token.lower_ in _HELD or (passive and token.lower_ in _DONE)]
+    return any(_is_said_when_or_where(verb) for verb in verbs)
+
+
+def _is_said_when_or_where(verb: Token) -> bool:
+    """Tell «haldast på Voss» from «haldast val», «holdt hemmelig»: what follows is when or where, or nothing."""
+    known = {i for key in ("dates", "places") for span in spans(verb.doc, key) for i in range(span.start, span.end)}
+    after = [token for token in verb.doc[verb.i + 1 : min(verb.i + 3, verb.sent.end)] if not token.is_space]
+    if not after or after[0].is_punct or after[0].i in known:
+        return True
+    return after[0].pos_ == "ADP" and len(after) > 1 and (after[1].i in known or after[1].pos_ == "PROPN")
 
 
 def _is_arranged(sent: Span) -> bool:
