@@ -24,7 +24,7 @@ from tekstanalyse.extract.participation.opening import find_opening
 from tekstanalyse.extract.participation.panel import find_panel
 from tekstanalyse.extract.participation.presence import find_presence
 from tekstanalyse.extract.participation.programme import find_programme
-from tekstanalyse.extract.participation.quoted import find_quoted, find_reply
+from tekstanalyse.extract.participation.quoted import find_debated, find_quoted, find_reply
 from tekstanalyse.extract.participation.said_at import find_said_at
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.extract.participation.status import status_of
@@ -138,6 +138,7 @@ def _parts(scene: Scene, events: Sequence[Event], speech: Sequence[Speech], main
     yield from _said_anywhere(scene, speech, main)
     if not (scene.explicit or is_report(scene.doc, main)):
         yield from find_reply(scene, speech)
+        yield from find_debated(scene, speech)
         return
     for rule in RULES:
         yield from rule(scene)

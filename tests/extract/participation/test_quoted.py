@@ -33,3 +33,33 @@ def test_find_quoted_gives_way_to_what_is_surer():
     text = quote("sa") + " ¶\nTuva_Brekke/PER/nsubj>åpnet åpnet/VERB fagdagen/NOUN/obj>åpnet ."
     [claim] = extraction(text).participations
     assert claim.rule != "quoted"
+
+
+COUNCIL = "Rådmannen/NOUN/nsubj>la la/VERB saka/NOUN/obj>la fram/ADV/advmod>la i/ADP {0}/NOUN/obl>la . ¶"
+TURN = f"{KLARE} , {{0}}/VERB/parataxis>klare {{1}}/PER/nsubj>{{0}} ( {{2}}/PROPN/appos>{{1}} ) . ¶"
+REPLY = TURN.format("repliserte", "Jonas_Lid", "Sp")
+
+
+def speakers(*lines):
+    return [person for person, role, _ in roles("\n".join(lines)) if role == "speaker"]
+
+
+@pytest.mark.parametrize("meeting", ["bystyremøtet", "kommunestyremøtet"])
+@pytest.mark.parametrize("verb", ["sa", "mente", "meinte"])
+def test_find_debated_takes_politicians_where_others_replied(meeting, verb):
+    turn = TURN.format(verb, "Tuva_Brekke", "H")
+    assert speakers(COUNCIL.format(meeting), turn, REPLY) == ["Tuva Brekke", "Jonas Lid"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        # no party, nobody who replies, the present tense, another kind of meeting
+        (COUNCIL.format("bystyremøtet"), f"{KLARE} , sa/VERB/parataxis>klare Tuva_Brekke/PER/nsubj>sa . ¶", REPLY),
+        (COUNCIL.format("kommunestyremøtet"), TURN.format("sa", "Tuva_Brekke", "H")),
+        (COUNCIL.format("kommunestyremøtet"), TURN.format("seier", "Tuva_Brekke", "H"), REPLY),
+        (COUNCIL.format("medlemsmøtet"), TURN.format("sa", "Tuva_Brekke", "H"), REPLY),
+    ],
+)
+def test_find_debated_leaves_what_may_have_been_said_elsewhere(lines):
+    assert "Tuva Brekke" not in speakers(*lines)

@@ -4,6 +4,7 @@ The weakest sign of all: it counts only for those of whom the report says nothin
 quote counts where its line names the event.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from tekstanalyse.extract.docs import text_of
@@ -11,12 +12,14 @@ from tekstanalyse.extract.elsewhere import said_elsewhere
 from tekstanalyse.extract.participation.said_at import is_placed_off
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.extract.speech import Speech
+from tekstanalyse.lexicon import words
 
 _PAST = frozenset(
     {"sa", "uttalte", "fortalte", "fortalde", "repliserte", "erklærte", "meinte", "mente", "svarte", "spurte", "spurde"}
 )
 _REPLIED = frozenset({"repliserte", "replikerte", "parerte", "kontra", "innvendte"})
 """Verbs that say that others spoke too."""
+_COUNCIL = re.compile(r"\b\w*(?:kommunestyre|bystyre|fylkesting|formannskap)", re.IGNORECASE)
 _MEETINGS = frozenset(
     "møte debatt folkemøte årsmøte landsmøte allmøte stormøte samtale høring konferanse".split()  # noqa: SIM905
 )
@@ -32,6 +35,26 @@ def find_reply(scene: Scene, speech: Sequence[Speech]) -> Iterator[Part]:
     """Yield who replied to others, in an article that names one meeting."""
     if scene.event.type in _MEETINGS:
         yield from (part for said in speech if said.kind == "direct" for part in _said(scene, said, _REPLIED))
+
+
+def find_debated(scene: Scene, speech: Sequence[Speech]) -> Iterator[Part]:
+    """Yield the politicians quoted in the past tense in an article on one meeting of a council, where others replied.
+
+    A politician is known by the letters of a party after the name: «Hege Lia (Sp)».
+    """
+    cues = {text_of(scene.doc)[slice(*said.cue)].lower() for said in speech if said.cue}
+    meetings = [event for event in scene.events if event.type == "møte" and event.turn is None]
+    if meetings != [scene.event] or not _COUNCIL.search(text_of(scene.doc)) or _REPLIED.isdisjoint(cues):
+        return
+    for said in speech:
+        if said.kind == "direct":
+            yield from (part for part in _said(scene, said, _PAST) if _has_party(scene, part.person))
+
+
+def _has_party(scene: Scene, person: str) -> bool:
+    doc = scene.doc
+    ends = [span.end for span in doc.spans["people"] if span.kb_id_ == person and span.end + 1 < len(doc)]
+    return any(doc[end].text == "(" and doc[end + 1].text in words("party-letters") for end in ends)
 
 
 def _said(scene: Scene, said: Speech, verbs: frozenset[str]) -> Iterator[Part]:
