@@ -24,6 +24,8 @@ _MAY_NAME_EVENTS: dict[Kind, Kind] = {
 """Kinds whose first words may name a person or an event, and what they ask if it is a person."""
 _OF_WORDS: frozenset[Kind] = frozenset({"said", "spoke_of"})
 """Kinds that ask for what somebody said."""
+_OF_SOMEBODY: frozenset[Kind] = frozenset({"spoke_where", "was_where", "arranged"})
+"""Kinds that ask for all events of somebody, where no event is described."""
 _WITHOUT_PERSON: dict[Kind, Kind] = {"spoke_where": "events", "was_where": "events"}
 
 
@@ -217,7 +219,7 @@ def _with_events(store: sqlite3.Connection, linked: Linked) -> Linked:
     question = linked.question
     if not question.event and (question.period is None or question.kind in _OF_WORDS):
         return linked
-    if question.kind in ("spoke_where", "was_where") and question.period is None and not terms(store, question.event):
+    if question.kind in _OF_SOMEBODY and question.period is None and not terms(store, question.event):
         return replace(linked, question=replace(question, event=""))
     every = question.kind in ("events", "arranged")
     match = find_events(store, question.event, question.period, all_that_fit=every)

@@ -39,11 +39,16 @@ def of_others(context: Context, rows: Iterable[Answer]) -> list[Answer]:
 
     «Per snakket om tvang, mens Liv snakket om medisin» says nothing of Liv and tvang.
     """
+    rows = list(rows)
+    if not any(_CLAUSE.search(text.context) for row in rows for text in row.evidence):
+        return []
     topic = f"{context.question.topic} {context.linked.described}"
     forms = {form for term in terms(context.store, topic) for form in term.forms}
-    rows = list(rows) if forms else []
-    return [row for row in rows if row.evidence and all(is_of_another(row, rows, text.context, forms)
-                                                        for text in row.evidence)]  # fmt: skip
+    return [
+        row
+        for row in rows
+        if row.evidence and all(is_of_another(row, rows, text.context, forms) for text in row.evidence)
+    ]
 
 
 def is_of_another(row: Answer, rows: Iterable[Answer], sentence: str, forms: set[str]) -> bool:

@@ -8,7 +8,7 @@ from tekstanalyse.ask.occasions import occasions
 from tekstanalyse.ask.question import Form
 from tekstanalyse.ask.reply import Answer, Evidence, Occasion
 from tekstanalyse.ask.store import many
-from tekstanalyse.ask.topics import NOTHING, about, those_about
+from tekstanalyse.ask.topics import NOTHING, about
 from tekstanalyse.ask.wording import heading, role_words
 from tekstanalyse.folding import fold
 from tekstanalyse.records import SPEAKING_ROLES
@@ -100,8 +100,7 @@ def find_parts(store: sqlite3.Connection, wanted: Wanted) -> list[Part]:
     groups: dict[tuple[str, str, str, str], list[sqlite3.Row]] = {}
     rows = store.execute(*_query(wanted)).fetchall()
     if wanted.about and wanted.is_narrow:
-        found = those_about(store, "participation_search", wanted.about, rows)
-        rows = sorted(found, key=lambda row: row["date_from"] or _LAST)[: wanted.most]
+        rows = sorted(rows, key=lambda row: row["date_from"] or _LAST)[: wanted.most]
     for row in rows:
         groups.setdefault((row["person"], row["event"], row["role"], row["status"]), []).append(row)
     parts = {key: _part(rows) for key, rows in groups.items()}
@@ -158,11 +157,12 @@ def _query(wanted: Wanted) -> tuple[str, list[str | float]]:
     conditions, values = conditions_of(wanted)
     query = _CLAIMS.format(conditions=f"p.confidence >= ? AND {conditions}")
     if wanted.about and wanted.is_narrow:
-        return query, [wanted.min_confidence, *values]
+        return f"{query} AND {_AMONG_ALL_ABOUT}", [wanted.min_confidence, *values, wanted.about]
     return query + _EARLIEST_FIRST, [wanted.min_confidence, *values, wanted.most]
 
 
 _ABOUT = about("participation_search", "p.number")
+_AMONG_ALL_ABOUT = "+p.number IN (SELECT rowid FROM participation_search WHERE participation_search MATCH ?)"
 
 
 def _part(rows: list[sqlite3.Row]) -> Part:
