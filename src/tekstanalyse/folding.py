@@ -16,7 +16,11 @@ def fold(name: str) -> str:
     >>> fold("Åse-Marie Sæther"), fold("Aase Marie Saether"), fold("ase marie sether")
     ('ase marie sether', 'ase marie sether', 'ase marie sether')
     """
-    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFC", name.casefold()).translate(_LETTERS))
+    plain = name.casefold().translate(_LETTERS)
+    if not plain.isascii():  # most names are plain by now
+        plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFC", name.casefold()).translate(_LETTERS))
     for digraph, letter in _DIGRAPHS:
         plain = plain.replace(digraph, letter)
-    return " ".join(_WORD.findall("".join(c for c in plain if not unicodedata.combining(c))))
+    if not plain.isascii():
+        plain = "".join(c for c in plain if not unicodedata.combining(c))
+    return " ".join(_WORD.findall(plain))

@@ -152,5 +152,13 @@ def test_no_more_is_asked_than_the_limit(reviewed):
     assert [line.split()[:3] for line in asked(result)] == [["1", "av", "2"], ["2", "av", "2"]]
 
 
+def test_all_that_is_unsure_is_counted_beside_what_is_asked(reviewed):
+    total = len(asked(reviewed.review("v " * 10)))
+    result = reviewed.review("s a", "--limit", "2")
+    assert f"{total} usikre avgjørelser; de 2 viktigste først" in result.output
+    assert f"1 avgjort, {total - 1} igjen" in result.output
+    assert "viktigste" not in reviewed.review("v " * 10).output
+
+
 def test_the_same_run_asks_the_same(reviewed):
     assert reviewed.review("", "--list").output == reviewed.review("", "--list").output

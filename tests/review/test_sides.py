@@ -28,7 +28,7 @@ def test_the_most_doubtful_and_the_heaviest_come_first():
     weights = {"a": 1, "b": 50, "c": 50, "d": 50}
     light, heavy = decision("a", "b", 0.6), decision("b", "c", 0.6)
     clear = decision("c", "d", 0.1)
-    assert ranked([light, clear, heavy], lambda kind, side: weights[side]) == [heavy, light, clear]
+    assert ranked([light, clear, heavy], lambda kind, side: weights[side], 3) == [heavy, light, clear]
 
 
 def test_the_weight_of_a_name_in_an_article_is_what_it_has_there(reviewed):

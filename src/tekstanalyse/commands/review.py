@@ -59,15 +59,18 @@ def review(folder: Path | None, corpus: Path | None, lists: bool, undo: bool, li
     try:
         with open_store(output) as store:
             sides = Sides(store)
-            questions = ranked(unsure(published_decisions(output), settled), sides.weight)
+            doubts = unsure(published_decisions(output), settled)
+            questions = ranked(doubts, sides.weight, limit)[:limit]
             if lists or not questions:
-                click.echo("\n".join(_listed(questions, limit, language)))
+                click.echo("\n".join(_listed(questions, len(doubts), language)))
                 return DONE
+            if len(doubts) > limit:
+                click.echo(f"{len(doubts)} {say('unsure', language).format(limit)}")
             terminal = Terminal(click.echo, _ask, language, min(shutil.get_terminal_size().columns, _WIDEST))
-            tally = Review(questions[:limit], sides, settled, CorpusRecord(corpus), terminal).run()
+            tally = Review(questions, sides, settled, CorpusRecord(corpus), terminal).run()
     except StoreError as error:
         raise click.UsageError(visible(str(error))) from error
-    click.echo("\n".join(_farewell(tally, len(questions) - limit, corpus, output, language)))
+    click.echo("\n".join(_farewell(tally, len(doubts) - len(questions), corpus, output, language)))
     return DONE
 
 
@@ -107,16 +110,16 @@ def _ask(prompt: str) -> str | None:
     return text or None
 
 
-def _listed(questions: list[Decision], limit: int, language: Language) -> Iterator[str]:
+def _listed(questions: list[Decision], doubts: int, language: Language) -> Iterator[str]:
     if not questions:
         yield say("none", language)
-    yield from (line(decision, number, language) for number, decision in enumerate(questions[:limit], start=1))
-    if len(questions) > limit:
-        yield f"{len(questions) - limit} {say('more', language)}"
+    yield from (line(decision, number, language) for number, decision in enumerate(questions, start=1))
+    if doubts > len(questions):
+        yield f"{doubts - len(questions)} {say('more', language)}"
 
 
 def _farewell(tally: Tally, more: int, corpus: Path, output: Path, language: Language) -> Iterator[str]:
-    yield f"\n{tally.decided} {say('decided', language)}, {tally.left + max(more, 0)} {say('left', language)}"
+    yield f"\n{tally.decided} {say('decided', language)}, {tally.left + more} {say('left', language)}"
     if not tally.decided:
         return
     yield f"{say('written', language)} {visible(str(corpus / DECISIONS))}"

@@ -48,10 +48,11 @@ def _is_unsure(decision: Decision) -> bool:
     return JOINS <= decision.score < SURE if decision.same else decision.score < 1
 
 
-def ranked(decisions: Iterable[Decision], weight: Weight) -> list[Decision]:
+def ranked(decisions: Iterable[Decision], weight: Weight, most: int) -> list[Decision]:
     """Return decisions by doubt times what hangs on the lighter side, which is what a wrong one would move.
 
-    No more than a few thousand, the most doubtful: a large corpus has more than anybody will answer.
+    No more than a few thousand, or `most` where that is more, the most doubtful: a large corpus has more than anybody
+    will answer.
     """
 
     def key(decision: Decision) -> tuple[float, str, str, str]:
@@ -59,7 +60,7 @@ def ranked(decisions: Iterable[Decision], weight: Weight) -> list[Decision]:
         return -round(_doubt(decision) * log2(2 + lighter), 6), *key_of(decision)
 
     doubtful = sorted(decisions, key=lambda decision: (-_doubt(decision), -len(decision.support), key_of(decision)))
-    return sorted(doubtful[:_WEIGHED], key=key)
+    return sorted(doubtful[: max(_WEIGHED, most)], key=key)
 
 
 def key_of(decision: Decision) -> tuple[str, str, str]:

@@ -69,7 +69,7 @@ class _Groups(NamedTuple):
 
     def of(self, side: str) -> str:
         """Return the group of a side."""
-        key, everybody = _key(side), fold(read_label(side).name)
+        key, everybody = _keys(side)
         key = everybody if key not in self.above and everybody in self.above else key
         while self.above.get(key, key) != key:
             key = self.above[key]
@@ -95,5 +95,11 @@ def _group(decisions: list[Decision]) -> _Groups:
 
 
 def _key(side: str) -> str:
+    return _keys(side)[0]
+
+
+def _keys(side: str) -> tuple[str, str]:
+    """Return by what a side is known, and by what everybody of its name is."""
     label = read_label(side)
-    return fold(label.name) if label.article is None else f"{fold(label.name)} [{label.article}]"
+    name = fold(label.name)
+    return (name if label.article is None else f"{name} [{label.article}]"), name

@@ -46,7 +46,7 @@ def read_label(side: str) -> Label:
     >>> read_label("Moe [lokalavisa-12]"), read_label("Kari Moe")
     (Label(name='Moe', article='lokalavisa-12'), Label(name='Kari Moe', article=None))
     """
-    found = _LOCAL.fullmatch(side)
+    found = _LOCAL.fullmatch(side) if side.endswith("]") else None
     return Label(found["name"], found["article"]) if found else Label(side, None)
 
 

@@ -45,6 +45,11 @@ _WORDS: Final[Mapping[str, tuple[str, str, str]]] = {
     "nothing_to_undo": ("Det er ingen avgjørelse å ta tilbake.", "Det er inga avgjerd å ta tilbake.",
                         "There is no decision to take back."),
     "none": ("Ingen usikre avgjørelser.", "Ingen usikre avgjerder.", "No unsure decisions."),
+    "unsure": (
+        "usikre avgjørelser; de {} viktigste først (--limit)",
+        "usikre avgjerder; dei {} viktigaste først (--limit)",
+        "unsure decisions; the {} most important first (--limit)",
+    ),
     "decided": ("avgjort", "avgjorde", "decided"),
     "left": ("igjen", "igjen", "left"),
     "more": ("til; vis flere med --limit", "til; vis fleire med --limit", "more; show them with --limit"),
