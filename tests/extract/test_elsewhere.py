@@ -40,3 +40,10 @@ def test_said_elsewhere_leaves_those_who_were_there(text):
 @pytest.mark.parametrize("text", ["sa Tuva Brekke etterpå", "seier Tuva Brekke i pausen", "sa hun på vei inn"])
 def test_said_elsewhere_knows_what_is_said_beside_the_event(text):
     assert said_elsewhere(text)
+
+
+@pytest.mark.parametrize(
+    "words", ["sier han når vi spør", "sa ho då Fjordposten trefte henne", "humret hun da avisa møtte henne"]
+)
+def test_what_is_said_when_a_paper_asks_is_said_elsewhere(words):
+    assert said_elsewhere(words)

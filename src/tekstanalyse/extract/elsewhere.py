@@ -2,9 +2,11 @@
 
 import re
 
+_PAPER = r"[A-ZÆØÅ]\w*(?:avis\w*|posten|bladet|tidende?|nytt|kyst)"
 _ELSEWHERE = re.compile(
-    r"\btil (?:NTB|NRK|TV ?2|avis(?:a|en)|[\w-]+\.no|[A-ZÆØÅ]\w*(?:avis\w*|posten|bladet|tidende?|nytt|kyst)|Dag\w+)\b"
+    rf"\btil (?:NTB|NRK|TV ?2|avis(?:a|en)|[\w-]+\.no|{_PAPER}|Dag\w+)\b"
     r"|\b(?:intervju|e-post|pressemelding|telefonen?|brev(?:et)?)\b"
+    rf"|\b(?:når|da|då|idet) (?:vi|avis(?:a|en)|{_PAPER}) (?:spør|spurte|spurde|møt\w+|tref\w+|traff|ring\w+)\b"
     r"|\b(?:etterpå|i pausen|i ein pause|i en pause|på førehand|på forhånd|på vei (?:inn|ut)|på veg (?:inn|ut))\b"
 )
 

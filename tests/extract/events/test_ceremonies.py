@@ -39,3 +39,17 @@ def test_what_is_done_on_an_occasion_is_an_event(sentence, expected):
 )
 def test_without_day_and_place_or_in_the_future_it_is_none(sentence):
     assert layer_names(sentence, "events") == []
+
+
+@pytest.mark.parametrize("how", ["offisielt", "høytidelig"])
+def test_what_is_opened_in_form_is_an_occasion(how):
+    doc = annotated(
+        f"Broen/NOUN/nsubj:pass>åpnet ble/AUX/aux:pass>åpnet {how}/ADV/advmod>åpnet "
+        "åpnet/VERB:Part tirsdag/NOUN/obl>åpnet ."
+    )
+    assert [span.label_ for span in doc.spans["events"]] == ["markering"]
+
+
+def test_what_is_opened_otherwise_is_none():
+    doc = annotated("Døra/NOUN/nsubj:pass>åpnet ble/AUX/aux:pass>åpnet åpnet/VERB:Part tirsdag/NOUN/obl>åpnet .")
+    assert list(doc.spans["events"]) == []

@@ -160,3 +160,33 @@ def test_find_event_spans_reads_general_words_for_an_occasion(sentence, expected
 )
 def test_find_event_spans_knows_an_occasion_by_its_day_even_unreckoned(sentence, expected):
     assert layer_texts(sentence, "events") == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (f"{KOM} til/ADP Fjordlaget/ORG/nmod>fagtreff sitt/DET fagtreff/NOUN/obl>kom .", "treff"),
+        (f"{KOM} på/ADP lunsjmøtet/NOUN/obl>kom tirsdag/NOUN/obl>kom .", "møte"),
+        (f"{KOM} på/ADP skitinget/NOUN/obl>kom .", "ting"),
+        (f"{KOM} på/ADP brukerdagen/NOUN/obl>kom .", "temadag"),
+        (f"{KOM} på/ADP opninga/NOUN/obl>kom av/ADP symjehallen/NOUN/nmod>opninga .", "markering"),
+        (
+            "Tirsdag/NOUN/obl>heldt heldt/VERB Sula_og_Moen_symjelag/ORG/nsubj>heldt årsmøte/NOUN/obj>heldt .",
+            "årsmøte",
+        ),
+    ],
+)
+def test_find_event_spans_reads_the_occasions_of_lags_and_towns(sentence, expected):
+    assert [kind for _, kind in kinds(sentence)] == [expected]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "@heading Vil/AUX/aux>ha ha/VERB folkemøte/NOUN/obj>ha ¶",
+        "Lid/PER/nsubj>satt satt/VERB i/ADP et/DET annet/DET møte/NOUN/obl>satt .",
+        "Opninga/NOUN/nsubj>trang i/ADP muren/NOUN/nmod>Opninga var/AUX/cop>trang trang/ADJ .",
+    ],
+)
+def test_find_event_spans_leaves_what_is_only_wished_for_or_elsewhere(sentence):
+    assert kinds(sentence) == []

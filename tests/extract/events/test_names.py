@@ -42,3 +42,16 @@ def test_welcomed_names_are_what_people_are_welcomed_to(sentence, expected):
 def test_titled_events_are_titles_that_do_what_events_do(sentence, expected):
     doc = annotated(sentence)
     assert [span.text for span in titled_events(doc, "debatt")] == expected
+
+
+@pytest.mark.parametrize("label", ["PER", "PROD", "ORG"])
+def test_a_name_that_ends_as_an_event_is_no_person(label):
+    doc = annotated(
+        f"Folk/NOUN/nsubj>kom kom/VERB da/SCONJ/mark>åpnet Fjorddagene/{label}/nsubj>åpnet åpnet/VERB/advcl>kom ."
+    )
+    assert "Fjorddagene" not in [span.text for span in doc.spans["people"]]
+
+
+def test_a_name_in_capitals_before_its_year_is_an_event():
+    doc = annotated("FJORDDAGENE/NOUN 2031/NUM/nmod>FJORDDAGENE : ¶")
+    assert [span.kb_id_ for span in doc.spans["events"]] == ["FJORDDAGENE 2031"]

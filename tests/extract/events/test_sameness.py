@@ -116,3 +116,19 @@ def test_a_noun_takes_up_the_event_that_stands_by_its_title(noun):
     )
     found = mentions(text)
     assert (["Kven eig havet?", "Debatten"] in found) == (noun == "Debatten")
+
+
+def test_a_title_and_the_lead_with_one_theme_are_one_event():
+    text = (
+        "@title Debatt/NOUN om/ADP ferja/NOUN/nmod>Debatt ¶\n"
+        f"{KOM} på/ADP folkemøte/NOUN/obl>kom om/ADP ferja/NOUN/nmod>folkemøte tirsdag/NOUN/obl>kom ."
+    )
+    assert mentions(text) == [["Debatt", "folkemøte"]]
+
+
+def test_a_mention_of_another_year_is_another_event():
+    text = (
+        f"{KOM} på/ADP landsmøtet/NOUN/obl>kom 3./ADJ/amod>mai mai/NOUN/nmod>landsmøtet 2031/NUM/nmod>mai .\n"
+        f"{VAR} landsmøtet/NOUN/obl>gøy 2033/NUM/nmod>landsmøtet ."
+    )
+    assert mentions(text) == [["landsmøtet"], ["landsmøtet 2033"]]

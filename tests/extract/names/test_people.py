@@ -1,6 +1,6 @@
 import pytest
 
-from tests.extract.trees import layer_names, layer_texts
+from tests.extract.trees import annotated, layer_names, layer_texts
 
 TUVA = "Tuva_Brekke/PER/nsubj>kom kom/VERB ."
 TO = "Tuva_Brekke/PER/nsubj>kom og/CCONJ Jonas_Brekke/PER/conj>Tuva_Brekke kom/VERB ."
@@ -134,3 +134,12 @@ def test_find_people_keeps_the_s_of_names_that_end_in_it(sentence, name):
 def test_find_people_stops_a_name_at_a_line_break():
     text = "Leiar/NOUN : Tuva_Brekke/PER/appos>Leiar ¶\nJonas_Lid/PER/nsubj>kom kom/VERB ."
     assert layer_texts(text, "people") == ["Tuva Brekke", "Jonas Lid"]
+
+
+def test_a_surname_of_two_letters_is_found_again_where_it_is_a_name():
+    doc = annotated(
+        "Hege_Bø/PER/nsubj>kom kom/VERB .\n"
+        "Så/ADV/advmod>lo lo/VERB Bø/PROPN/nsubj>lo .\n"
+        "Bø/NOUN/nsubj>grønn er/AUX/cop>grønn grønn/ADJ ."
+    )
+    assert [span.text for span in doc.spans["people"]] == ["Hege Bø", "Bø"]

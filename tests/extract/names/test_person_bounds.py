@@ -1,6 +1,6 @@
 import pytest
 
-from tests.extract.trees import layer_texts
+from tests.extract.trees import annotated, layer_texts
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,9 @@ def test_people_inside_takes_a_name_after_what_the_person_is(sentence, expected)
 )
 def test_person_spans_leaves_out_what_one_is_to_another(sentence, expected):
     assert layer_texts(sentence, "people") == expected
+
+
+@pytest.mark.parametrize("bearer", ["Vulkanologen", "Snekkeren", "Pianisten"])
+def test_a_name_begins_behind_what_its_bearer_is(bearer):
+    doc = annotated(f"{bearer}_Hege_Lia/PER/nsubj>kom kom/VERB .")
+    assert [span.text for span in doc.spans["people"]] == ["Hege Lia"]

@@ -45,3 +45,11 @@ def test_find_guest_reads_the_guest_after_the_verb(verb):
 )
 def test_find_guest_leaves_those_who_only_listen(sentence):
     assert roles(sentence) == []
+
+
+def test_find_guest_reads_who_came_as_guest_of_a_meeting():
+    sentence = (
+        "Gjest/NOUN/nsubj>Brekke på/ADP årsmøtet/NOUN/nmod>Gjest var/AUX/cop>Brekke Brekke/PER "
+        "tirsdag/NOUN/obl>Brekke ."
+    )
+    assert ("Brekke", "guest", "held") in roles(f"@title Årsmøtet/NOUN ¶\n{sentence}")

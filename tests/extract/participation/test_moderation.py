@@ -96,3 +96,22 @@ def test_find_leader_leaves_what_fits_no_event_or_two(events, title):
 @pytest.mark.parametrize("title", ["Debattleder", "Debattleiar"])
 def test_find_leader_gives_a_debate_its_leader_before_the_meeting_around_it(title):
     assert leaders(MEETING, DEBATE, LEADER.format(title, "takka")) == ["Tuva Brekke"]
+
+
+@pytest.mark.parametrize("owner", ["Korets", "Musikklagets", "Skoleorkesterets"])
+def test_find_moderation_leaves_the_conductor_of_musicians(owner):
+    sentence = (
+        f"{owner}/NOUN/nmod>dirigent dirigent/NOUN/nsubj>med , Tuva_Brekke/PER/appos>dirigent , var/AUX/cop>med "
+        "med/ADV på/ADP årsmøtet/NOUN/obl>med ."
+    )
+    assert roles(sentence) == []
+
+
+@pytest.mark.parametrize("led", ["styrt/VERB:Part", "leidd/VERB:Part"])
+def test_find_moderation_reads_by_whom_it_was_steered(led):
+    verb = led.partition("/")[0]
+    sentence = (
+        f"Samtalen/NOUN/nsubj:pass>{verb} på/ADP konferansen/NOUN/nmod>Samtalen vart/AUX/aux:pass>{verb} {led} "
+        f"av/ADP Tuva_Brekke/PER/obl>{verb} ."
+    )
+    assert roles(sentence) == [("Tuva Brekke", "moderator", "held")]

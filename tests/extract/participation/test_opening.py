@@ -105,3 +105,12 @@ def test_find_opening_leaves_what_else_is_closed():
 )
 def test_find_opening_reads_over_what_is_said_of_a_name_before_the_verb(sentence, expected):
     assert roles(sentence) == expected
+
+
+@pytest.mark.parametrize("language", ["samisk", "engelsk", "nynorsk"])
+def test_find_opening_reads_in_what_language(language):
+    report = (
+        "@title Fagdag/NOUN i/ADP Sula/GPE_LOC/nmod>Fagdag ¶\nFagdagen/NOUN/nsubj>kom kom/VERB tirsdag/NOUN/obl>kom ."
+    )
+    opened = f"Brekke/PER/nsubj>åpnet åpnet/VERB på/ADP {language}/NOUN/obl>åpnet ."
+    assert roles(f"{report}\n{opened}") == [("Brekke", "speaker", "held")]

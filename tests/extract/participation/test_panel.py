@@ -93,3 +93,12 @@ def test_find_panel_reads_a_text_that_begins_with_the_verb():
 def test_find_panel_leaves_those_who_sat_and_listened(sentence):
     found = roles(f"@title Debatt/NOUN i/ADP Sula/GPE_LOC/nmod>Debatt ¶\n{sentence}")
     assert "panelist" not in {role for _, role, _ in found}
+
+
+@pytest.mark.parametrize("beside", ["sammen/ADV/advmod>satt", "saman/ADV/advmod>satt"])
+def test_find_panel_reads_beside_whom_one_sat(beside):
+    sentence = (
+        f"På/ADP konferansen/NOUN/obl>satt satt/VERB Tuva_Brekke/PER/nsubj>satt i/ADP panelet/NOUN/obl>satt "
+        f"{beside} med/ADP Jonas_Lid/PER/obl>satt ."
+    )
+    assert {name for name, role, _ in roles(sentence) if role == "panelist"} == {"Tuva Brekke", "Jonas Lid"}

@@ -116,3 +116,20 @@ def test_status_of_believes_the_headline(word):
 )
 def test_who_speaks_for_one_who_stayed_away_was_there(sentence):
     assert ("Tuva Brekke", "speaker", "held") in roles(sentence)
+
+
+def test_status_of_another_is_not_that_of_the_one_after_men():
+    sentence = (
+        "Lid/PER/nsubj>syk var/AUX/cop>syk syk/ADJ , men/CCONJ/cc>holdt Brekke/PER/nsubj>holdt holdt/VERB/conj>syk "
+        f"innlegg/NOUN/obj>holdt {PÅ}holdt ."
+    )
+    assert roles(sentence) == [("Brekke", "speaker", "held")]
+
+
+def test_status_of_a_programme_is_planned_though_it_looks_back():
+    text = (
+        "@title Fagdagen/NOUN 2031/NUM/nmod>Fagdagen :  program/NOUN/appos>Fagdagen ¶\n"
+        "Foredrag/NOUN ved/ADP Brekke/PER/nmod>Foredrag ¶\n"
+        "Sist/ADV/advmod>kom kom/VERB:Past mange/ADJ/nsubj>kom til/ADP fagdagen/NOUN/obl>kom ."
+    )
+    assert [status for _, _, status in roles(text)] in (["planned"], [])

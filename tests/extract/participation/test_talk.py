@@ -133,3 +133,25 @@ def test_find_talk_takes_the_verb_nearest_to_the_talk():
         " holdt/VERB/conj>åpnet innlegg/NOUN/obj>holdt ."
     )
     assert sorted(roles(text)) == [("Jonas Lid", "speaker", "held"), ("Tuva Brekke", "speaker", "held")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"Talen/NOUN/nsubj>holdt for/ADP Lid/PER/nmod>Talen holdt/VERB Tuva_Brekke/PER/obj>holdt {PÅ}holdt .",
+        "Festtalen/NOUN/nsubj>heldt heldt/VERB Tuva_Brekke/PER/obj>heldt på/ADP konferansen/NOUN/obl>heldt .",
+        f"I/ADP talen/NOUN/obl>roste sin/DET/nmod>talen roste/VERB Tuva_Brekke/PER/nsubj>roste laget/NOUN/obj>roste "
+        f"{PÅ}roste .",
+        f"Tuva_Brekke/PER/nsubj>overbrakte overbrakte/VERB hilsener/NOUN/obj>overbrakte {PÅ}overbrakte .",
+    ],
+)
+def test_find_talk_reads_whose_talk_it_is_where_the_talk_comes_first(sentence):
+    assert roles(sentence) == BREKKE
+
+
+def test_find_talk_reads_a_row_of_speeches():
+    sentence = (
+        "På/ADP konferansen/NOUN/obl>vart vart/VERB det/PRON/expl>vart helsingstalar/NOUN/nsubj>vart : "
+        "Tuva_Brekke/PER/appos>helsingstalar og/CCONJ Jonas_Lid/PER/conj>Tuva_Brekke ."
+    )
+    assert roles(sentence) == [*BREKKE, ("Jonas Lid", "speaker", "held")]

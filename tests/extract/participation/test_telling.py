@@ -62,3 +62,13 @@ def test_find_telling_leaves_what_is_no_part_of_the_report(sentence):
 @pytest.mark.parametrize("verb", ["fortalte", "fortalde"])
 def test_find_telling_needs_an_article_that_reports_an_event(verb):
     assert roles(f"Tuva_Brekke/PER/nsubj>{verb} {verb}/VERB om/ADP fisken/NOUN/obl>{verb} .") == []
+
+
+def test_find_telling_leaves_who_let_others_speak():
+    report = (
+        "@title Fagdag/NOUN i/ADP Sula/GPE_LOC/nmod>Fagdag ¶\nFagdagen/NOUN/nsubj>kom kom/VERB tirsdag/NOUN/obl>kom ."
+    )
+    let = "Brekke/PER/nsubj>slapp slapp/VERB til/ADP/compound:prt>slapp mange/ADJ/obj>slapp ."
+    spoke = "Brekke/PER/nsubj>slapp slapp/VERB til/ADP/compound:prt>slapp ."
+    assert roles(f"{report}\n{let}") == []
+    assert roles(f"{report}\n{spoke}") == [("Brekke", "speaker", "held")]

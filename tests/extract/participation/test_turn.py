@@ -23,3 +23,21 @@ def test_find_turn_reads_who_shared_the_stage(scene):
 def test_find_turn_leaves_who_only_went_out():
     sentence = "Brekke/PER/nsubj>gjekk gjekk/VERB ut/ADV/advmod>gjekk ."
     assert roles(f"{REPORT}\n{sentence}") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Så/ADV/advmod>tur var/AUX/cop>tur det/PRON/expl>tur Tuva_Brekke/PER/nmod>tur sin/DET tur/NOUN .",
+        "No/ADV/advmod>duka var/AUX/aux>duka det/PRON/expl>duka duka/VERB:Part for/ADP Tuva_Brekke/PER/obl>duka .",
+        "Etterpå/ADV/advmod>fikk fikk/VERB vi/PRON/nsubj>fikk høre/VERB:Inf/xcomp>fikk Tuva_Brekke/PER/obj>høre .",
+        "På/ADP talerlista/NOUN/obl>sto sto/VERB blant/ADP andre/PRON/obl>sto Tuva_Brekke/PER/nsubj>sto .",
+    ],
+)
+def test_find_turn_reads_whose_turn_it_came_to_be(sentence):
+    assert roles(f"{REPORT}\n{sentence}") == [("Tuva Brekke", "speaker", "held")]
+
+
+def test_find_turn_leaves_who_only_was_there():
+    sentence = "Det/PRON/expl>rart var/AUX/cop>rart rart/ADJ at/SCONJ Tuva_Brekke/PER/nsubj>kom kom/VERB/csubj>rart ."
+    assert roles(f"{REPORT}\n{sentence}") == []

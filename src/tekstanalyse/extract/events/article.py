@@ -85,7 +85,7 @@ def _is_worth(doc: Doc, event: Event) -> bool:
     """Tell an event from a mere word: «debatten» without a name, day, place or organizer is often none."""
     settled = event.name or event.date is not None or event.place is not None or event.organizers or event.timed
     titles = [zone for zone in doc.spans["zones"] if zone.label_ in {"title", "heading", "list"}]
-    headed = any(zone.start <= span.start < zone.end for span in event.mentions for zone in titles)
+    headed = event.type != "fest" and any(z.start <= span.start < z.end for span in event.mentions for z in titles)
     owned = any(token.lower_.endswith("s") or token.lower_ in OTHER for span in event.mentions for token in span[:-1])
     compound = event.type == "møte" and any(len(span[-1]) > len("møtene") for span in event.mentions)
     spoken = any(_is_spoken_in(span) for span in event.mentions)

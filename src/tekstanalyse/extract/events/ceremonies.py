@@ -9,6 +9,7 @@ from tekstanalyse.extract.syntax import SUBJECTS
 from tekstanalyse.lexicon import entries, words
 
 _PASSIVE = frozenset({"ble", "blei", "vart"})
+_PARTED = frozenset({"delt_ut", "delte_ut"})
 _LONGEST = 10
 """Words of a mention, from what the ceremony is about to the verb."""
 
@@ -19,13 +20,14 @@ def ceremonies(doc: Doc) -> Iterator[Span]:
         form = _form(token)
         if form in words("event-verbs") and _is_done(token) and _is_placed(token):
             kind = next(entry[0].rstrip(":") for entry in entries("event-verbs") if form in entry[1:])
-            yield Span(doc, _start(token), token.i + 1 + form.count("_"), label=kind)
+            yield Span(doc, _start(token), token.i + 1 + (form in _PARTED), label=kind)
 
 
 def _form(verb: Token) -> str:
-    """Return the participle, with the particle of «delt ut»."""
+    """Return the participle, with the particle of «delt ut», and with the adverb of «offisielt åpnet»."""
     parted = verb.i + 1 < len(verb.doc) and verb.lower_ in {"delt", "delte"} and verb.nbor().lower_ == "ut"
-    return f"{verb.lower_}_ut" if parted else verb.lower_
+    solemn = f"{verb.nbor(-1).lower_}_{verb.lower_}" if verb.i > verb.sent.start else ""
+    return f"{verb.lower_}_ut" if parted else solemn if solemn in words("event-verbs") else verb.lower_
 
 
 def _is_done(verb: Token) -> bool:

@@ -42,6 +42,8 @@ _NOT_CONCRETE = frozenset(
         "framtidige",
         "fremtidige",
         "kommende",
+        "annet",
+        "anna",
     }
 )
 _INVITED = frozenset({"til", "på", "under", "ved", "i", "fra", "frå", "med"})
@@ -52,6 +54,11 @@ _LED = frozenset({"deltok", "deltek", "ledet", "leda", "leia", "leidde", "ledes"
 _FOLLOWS = frozenset({"fulgte", "følgde", "følgte", "avsluttet", "avslutta", "startet", "starta", "rundet", "runda"})
 """Verbs by which a report comes to the next part of an event: «Deretter fulgte en paneldebatt»."""
 _INDEFINITE = frozenset({"et", "en", "ei", "eit", "ein"})
+_WISHED = frozenset({"vil", "ønsker", "ynskjer", "ønskjer", "krever", "krev", "foreslår", "trenger", "treng"})
+"""Verbs of headings whose object is not yet any occasion («Vil ha folkemøte»)."""
+_OWN = frozenset({"sitt", "sin", "si", "sine"})
+_OPENED = ("utstillingen", "utstillinga", "museet", "senteret", "bygget", "skolen", "skulen", "hallen", "huset")
+"""Ends of words for what is opened with people gathered."""
 _DEFINITE = frozenset({"en", "et", "a", "n", "t", "ene", "ane", "ne"})
 _PLURAL = frozenset({"er", "ar", "e", "r"})
 
@@ -97,7 +104,16 @@ def type_of(token: Token) -> str | None:
         return next(entry[0].rstrip(":") for entry in entries("event-nouns") if stem in entry[1:])
     if token.lower_ in words("event-nouns-general"):
         return _GENERAL
+    if _is_opening(token):
+        return "markering"
     return _GENERAL if is_name(token) else None
+
+
+def _is_opening(token: Token) -> bool:
+    """Tell the opening of a house or an exhibition, where people gather («opninga av museet»), from any other."""
+    after = [other.lower_ for other in token.doc[token.i + 1 : token.i + 4]]
+    opened = any(word.endswith(_OPENED) for word in after[1:])
+    return token.lower_ in {"åpningen", "åpninga", "opninga"} and after[:1] == ["av"] and opened
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -165,7 +181,7 @@ def _is_concrete(token: Token, start: int) -> bool:
         return False
     if any(word.lower_ in _NOT_CONCRETE for word in front) or any(zone.label_ == "byline" for zone in _zones(token)):
         return False
-    if token.lower_ in words("event-nouns-general") or _has_owner(front):
+    if token.lower_ in words("event-nouns-general") or _has_owner(front) or _is_opening(token):
         return True
     if token.lower_ in {"samtale", "samtalen"} or (type_of(token) in _ITEMS and _heads_item(token)):
         return True
@@ -179,12 +195,15 @@ def _is_concrete(token: Token, start: int) -> bool:
 
 def _is_headed(token: Token) -> bool:
     """Tell whether the noun stands in a title or heading, or in capitals before a colon as captions print it."""
-    return token.is_upper or any(zone.label_ in {"title", "heading"} for zone in _zones(token))
+    wished = any(other.lower_ in _WISHED for other in token.sent if other.i < token.i)
+    return not wished and (token.is_upper or any(zone.label_ in {"title", "heading"} for zone in _zones(token)))
 
 
 def _has_owner(front: list[Token]) -> bool:
-    """Tell whether a genitive or a demonstrative makes the noun definite: «årets», «gårsdagens», «denne»."""
+    """Tell whether an owner or a demonstrative makes the noun definite: «årets», «denne», «Fjordlaget sitt»."""
     fixed = {"denne", "dette", "den", "det", "neste", "forrige", "førre"}
+    if any(word.lower_ in _OWN and word.i and word.nbor(-1).pos_ == "PROPN" for word in front):
+        return True
     return any(word.lower_ in fixed or (word.lower_.endswith("s") and word.pos_ in {"NOUN", "PROPN"}) for word in front)
 
 
@@ -214,7 +233,15 @@ def _is_there(token: Token, start: int) -> bool:
 
 
 def _is_arranged(token: Token, start: int) -> bool:
-    """Tell whether the noun is what somebody arranges, right after the verb («arrangerte fagdag om kysten»)."""
+    """Tell whether the noun is what somebody arranges, right after the verb («arrangerte fagdag om kysten»).
+
+    Between them may stand who does it, of any length («Laurdag heldt Indre Fjordlag av 1890 årsmøte»).
+    """
+    named = {i for key in ("organizations", "people") for s in token.doc.spans[key] for i in range(s.start, s.end)}
+    while start > token.sent.start and (
+        start - 1 in named or (start - 2 in named and token.doc[start - 1].lower_ == "og")
+    ):
+        start -= 1
     before = token.doc[max(token.sent.start, start - 4) : start]
     return any(other.lower_ in words("organize-verbs") and other.pos_ in {"VERB", "AUX"} for other in before)
 

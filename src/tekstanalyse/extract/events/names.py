@@ -17,14 +17,24 @@ _STAGED = frozenset({"åpnet", "åpna", "opna", "samlet", "samla", "avsluttet", 
 
 
 def is_name(token: Token) -> bool:
-    """Tell whether the word is a proper name of an event by its capital and its ending («Vestkonferansen»)."""
-    if not token.text[:1].isupper() or token.is_upper or token.ent_type_ == "PER":
+    """Tell whether the word is a proper name of an event by its capital and its ending («Vestkonferansen»).
+
+    All in capitals it is one before its year («FJORDDAGENE 2024»).
+    """
+    if not token.text[:1].isupper() or (token.is_upper and not _has_year(token)) or not ends_as_event(token.text):
         return False
-    longest = max((e for e in words("event-name-endings") if token.lower_.endswith(e)), key=len, default=None)
-    if longest is None or len(token) < len(longest) + 2:
-        return False
-    same = (other for other in token.doc if other.text == token.text)
+    same = (other for other in token.doc if other.lower_ == token.lower_ and other.text[:1].isupper())
     return any(not other.is_sent_start or _has_year(other) or _is_dated(other) for other in same)
+
+
+def ends_as_event(name: str) -> bool:
+    """Tell whether a name of one word says by its end that it is an event's.
+
+    Example:
+        >>> ends_as_event("Fjorddagene"), ends_as_event("Dagane"), ends_as_event("Fjordvik")
+        (True, False, False)
+    """
+    return any(name.lower().endswith(ending) and len(name) >= len(ending) + 2 for ending in words("event-name-endings"))
 
 
 def is_proper(token: Token) -> bool:

@@ -95,11 +95,33 @@ def is_general(span: Span) -> bool:
 def _can_be(span: Span, event: Event) -> bool:
     if span.kb_id_ and event.name and span.kb_id_.lower() != event.name.lower():
         return _shorter_name(span.kb_id_, event.name)
-    if _contradicts(_date_of(span), event.edtf) or _on_another_day(span, event):
+    if (
+        _contradicts(_date_of(span), event.edtf)
+        or _contradicts(_year_in(span), event.edtf)
+        or _on_another_day(span, event)
+    ):
         return False
+    if any(_same_theme(span, other) for other in event.mentions):
+        return True
     if span[0].lower_ in _INDEFINITE and event.mentions[0].start_char > _LEAD:
         return False
-    return _takes_up_title(span, event) or any(_same_noun(span, other) for other in event.mentions)
+    return (
+        _takes_up_title(span, event)
+        or _says_kind(span, event)
+        or any(_same_noun(span, other) for other in event.mentions)
+    )
+
+
+def _year_in(span: Span) -> str | None:
+    """Return the year that ends the mention («Landsmøtet 2024»)."""
+    return span[-1].text if len(span) > 1 and re.fullmatch(r"(?:19|20)\d\d", span[-1].text) else None
+
+
+def _same_theme(span: Span, other: Span) -> bool:
+    """Tell whether both have one theme, and the first is in the title («Debatt om ferja», «folkemøtet om ferja»)."""
+    titled = any(z.label_ == "title" and z.start <= other.start < z.end for z in other.doc.spans["zones"])
+    mine, theirs = ([t.lower_ for t in s.doc[s.end : s.end + 2]] for s in (span, other))
+    return titled and mine == theirs and mine[:1] == ["om"] and len(mine) > 1
 
 
 def _takes_up_title(span: Span, event: Event) -> bool:
@@ -107,6 +129,12 @@ def _takes_up_title(span: Span, event: Event) -> bool:
     last = event.mentions[-1]
     titled = _noun(last) is None and span.label_ == last.label_ != GENERAL
     return titled and ending_of(span[-1].text, "event-nouns") in {"en", "et", "a"}
+
+
+def _says_kind(span: Span, event: Event) -> bool:
+    """Tell whether a definite noun says what the event is of which so far only the name is known («konferansen»)."""
+    unknown = event.type == GENERAL and event.name is not None
+    return unknown and len(span) == 1 and ending_of(span[-1].text, "event-nouns") in {"en", "et", "a", "n", "t"}
 
 
 def _on_another_day(span: Span, event: Event) -> bool:

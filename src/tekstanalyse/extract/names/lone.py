@@ -14,6 +14,8 @@ from tekstanalyse.extract.names.given import given_names
 from tekstanalyse.lexicon import words
 
 _INNER_CAPITAL = re.compile(r"[A-ZÆØÅ][a-zæøå]{3,}[A-ZÆØÅ]\w+")
+_SHORT = 4
+"""Endings of events' names of this length («-uka») end surnames too."""
 _PRONOUNS = frozenset({"han", "ham", "hun", "ho", "henne", "den", "det", "de", "dei", "dem"})
 
 
@@ -29,6 +31,8 @@ def is_no_person(span: Span, parts: set[str]) -> bool:
         return True
     if name in given_names() or is_supported(span):
         return False
+    if name.lower().endswith(tuple(ending for ending in words("event-name-endings") if len(ending) > _SHORT)):
+        return True
     return _INNER_CAPITAL.fullmatch(name) is not None or any(_is_thing(t) for t in same) or _is_mostly_other(span)
 
 

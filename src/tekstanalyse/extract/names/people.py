@@ -27,6 +27,9 @@ from tekstanalyse.extract.names.lone import is_no_person
 from tekstanalyse.extract.names.occurrences import occurrences
 from tekstanalyse.extract.names.person_bounds import people_inside, person_spans
 
+_SHORT = 2
+"""Letters of surnames that may also be a common word («Mo», «Li», «Bø»)."""
+
 
 @layer("people")
 def find_people(doc: Doc) -> Iterator[Span]:
@@ -77,7 +80,7 @@ def _forms(known: Sequence[Span]) -> Iterator[tuple[str, ...]]:
     for words in {tuple(name_of(span).split()) for span in known}:
         shortened = [words[i:] for i in range(len(words))] + [words[:1], words[:-1]] if len(words) > 1 else []
         for form in shortened:
-            if form and len(form[-1]) > 2 and form[0][0].isupper():
+            if form and len(form[-1]) > 1 and form[0][0].isupper():
                 yield form
                 yield (*form[:-1], form[-1] + "s")
                 if len(form) > 1:
@@ -87,6 +90,8 @@ def _forms(known: Sequence[Span]) -> Iterator[tuple[str, ...]]:
 def _stands_alone(span: Span) -> bool:
     """Tell whether the span is no part of a longer name of something else («Tveit skule», «Mohn-senteret»)."""
     doc = span.doc
+    if len(span.text) == _SHORT and span[0].pos_ != "PROPN":
+        return False
     ent = next((ent for ent in doc.ents if ent.start <= span.start < ent.end), None)
     if ent is not None and ent.label_ != "PER" and len(ent) > len(span):
         return False

@@ -9,6 +9,8 @@ from tekstanalyse.extract.inflection import base_name, is_relation, is_title, st
 from tekstanalyse.extract.names.given import given_names
 
 _NAME_PART = re.compile(r"[^\W\d_][\w'’.-]*")
+_BEARERS = ("eren", "aren", "ologen", "enten", "anten", "isten")
+"""Ends of nouns in definite form for what people are: «Geologen», «Rådgivaren»."""
 _PARTICLES = frozenset({"von", "van", "de", "der", "den", "al", "el", "bin", "ibn", "di", "da", "la", "le", "af", "av"})
 
 
@@ -78,7 +80,15 @@ def _is_of_organization(token: Token) -> bool:
 def _starts_name(token: Token, left: int) -> bool:
     if not token.text[:1].isupper() and "-" not in token.text:
         return token.lower_ in _PARTICLES
-    return left == 1 or not (is_title(token.text) or is_relation(token.text))
+    return left == 1 or not (is_title(token.text) or is_relation(token.text) or _is_bearer(token))
+
+
+def _is_bearer(token: Token) -> bool:
+    """Tell whether a word before a full name at the start of a sentence is what its bearer is («Geologen Ola Lie»)."""
+    if not token.is_sent_start or token.text in given_names() or token.i + 2 >= len(token.doc):
+        return False
+    in_full = token.nbor().text in given_names() and token.nbor(2).text[:1].isupper()
+    return in_full and token.lower_.endswith(_BEARERS)
 
 
 def _ends_name(token: Token) -> bool:
@@ -99,7 +109,7 @@ def _grown_left(doc: Doc, start: int) -> int:
         listed = before.text in given_names()
         if before.pos_ != "PROPN" and not listed:
             break
-        if before.ent_type_ not in {"", "PER"} or is_title(before.text) or _is_owner(before):
+        if before.ent_type_ not in {"", "PER"} or is_title(before.text) or _is_owner(before) or _is_bearer(before):
             break
         if before.is_sent_start and not (listed or _is_first_of(before, doc[start])):
             break

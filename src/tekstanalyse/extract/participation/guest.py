@@ -12,6 +12,7 @@ from tekstanalyse.extract.syntax import agent, subject
 _MEDIA = frozenset({"podkast"})
 
 
+_ASKED = frozenset({"bokbadet", "bokbada", "utspurt", "utspurd", "utspørt"})
 _GUESTS = frozenset({"gjest", "gjester", "gjesten", "gjestene", "gjestar", "gjestane"})
 
 
@@ -43,12 +44,21 @@ def _presented(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
         among = guest.i > scene.sent.start and guest.nbor(-1).lower_ in {"blant", "mellom"}
         if not among and {guest.lower_, verb.lower_} & _GUESTS and {guest.lower_, verb.lower_} & {"var", "er"}:
             yield from (Part(s.kb_id_, "guest", guest, "guest") for s in scene.people() if s.start > verb.i)
+        elif guest.is_sent_start and guest.lower_ in _GUESTS and verb.lower_ in {"på", "ved", "under"}:
+            yield from (Part(p, "guest", guest, "guest") for p in _named_after_event(scene, verb.i + 1))
+
+
+def _named_after_event(scene: Scene, start: int) -> Iterator[str]:
+    """Yield the names right after the event and «var» («Gjest på møtet var Lia»)."""
+    event = next((span for span in scene.event.mentions if span.start == start), None)
+    if event is not None and event.end < scene.sent.end and scene.doc[event.end].lower_ in {"var", "er"}:
+        yield from (span.kb_id_ for span in scene.people() if span.start > event.end)
 
 
 def _interviewed(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
     """Yield who was talked with about books on a stage, and by whom («Lia ble bokbadet av Moe»)."""
     for verb in tokens:
-        if verb.lower_ in {"bokbadet", "bokbada"}:
+        if verb.lower_ in _ASKED:
             asked, asking = scene.named_by(subject(verb)), scene.named_by(agent(verb))
             yield from (Part(person, "moderator", verb, "guest") for person in asking)
             yield from (Part(person, "guest", verb, "guest") for person in asked)

@@ -9,11 +9,28 @@ from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.lexicon import entries
 
-_LED = frozenset({"ledet", "leda", "leia", "leidde", "ledes", "leier", "leder", "styrte"})
+_LED = frozenset({"ledet", "leda", "leia", "leidd", "leidde", "ledes", "leier", "leder", "styrte", "styrt"})
 
 _BETWEEN = frozenset(
     {"var", "er", ":", ",", "som", "for", "dagen", "ble", "vart", "valgt", "vald", "til", "på", "under", "i"}
 )
+
+
+_PLAYING = (
+    "kor",
+    "koret",
+    "korets",
+    "korps",
+    "korpset",
+    "korpsets",
+    "orkester",
+    "orkesteret",
+    "orkesterets",
+    "musikklag",
+    "musikklaget",
+    "musikklagets",
+)
+"""Ends of words for those who have a conductor; «kor» by itself is also a question in nynorsk."""
 
 
 def find_moderation(scene: Scene) -> Iterator[Part]:
@@ -51,15 +68,16 @@ def _is_former(title: Token) -> bool:
 
 
 def _conducts(scene: Scene, title: Token) -> bool:
-    """Tell whether the «dirigent» stands before an orchestra, not a meeting."""
-    return scene.event.type in {"konsert", "gudstjeneste", "festival"} and title.lower_.endswith(
-        ("dirigent", "dirigenten")
-    )
+    """Tell whether the «dirigent» stands before a choir or an orchestra («korets dirigent»), not a meeting."""
+    if not title.lower_.endswith(("dirigent", "dirigenten")):
+        return False
+    playing = any(len(token) > len("kor") and token.lower_.endswith(_PLAYING) for token in scene.doc)
+    return playing or scene.event.type in {"konsert", "gudstjeneste", "festival"}
 
 
 def _leads_event(verb: Token) -> bool:
     near = verb.doc[max(verb.sent.start, verb.i - 8) : min(verb.sent.end, verb.i + 5)]
-    spoken = {"ordet", "samtalen", "samtale", "sofasamtalen", "panelet", "dagen", "kvelden"}
+    spoken = {"ordet", "samtalen", "samtale", "sofasamtalen", "panelet", "dagen", "kvelden", "praten", "økta", "økten"}
     return any(t.lower_ in spoken or stem_of(t.text, "event-nouns") is not None for t in near)
 
 

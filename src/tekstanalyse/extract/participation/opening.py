@@ -31,7 +31,13 @@ _WISH = frozenset(
         "bydde",
         "baud",
         "ba",
+        "bad",
     }
+)
+
+
+_LANGUAGES = frozenset(
+    "norsk nynorsk bokmål samisk nordsamisk sørsamisk lulesamisk kvensk svensk engelsk tegnspråk teiknspråk".split()  # noqa: SIM905
 )
 
 
@@ -64,9 +70,17 @@ def _is_event(scene: Scene, token: Token) -> bool:
     return any(span.start <= token.i < span.end for span in scene.doc.spans["events"])
 
 
+def _in_language(scene: Scene, i: int) -> bool:
+    """Tell whether nothing but a language follows («åpnet på samisk»): it is the event that is opened."""
+    after = [token.lower_ for token in scene.doc[i + 1 : min(i + 3, scene.sent.end)]]
+    return len(after) > 1 and after[0] == "på" and after[1] in _LANGUAGES
+
+
 def _opens_event(scene: Scene, i: int) -> bool:
     """Tell whether what is opened is an event, or nothing is said to be («åpnet friskt med å snakke om»)."""
     opened = [child for child in scene.doc[i].children if child.dep_ == "nsubj:pass"]
+    if _in_language(scene, i):
+        return True
     for token in [*opened, *scene.doc[i + 1 : min(i + 7, scene.sent.end)]]:
         if _is_event(scene, token) or token.lower_ == "med":
             return True

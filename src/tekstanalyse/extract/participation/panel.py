@@ -60,12 +60,19 @@ def _seated(scene: Scene, verb: Token, panel: Token | None) -> Sequence[str]:
     """Return the subject of the verb; after «i panelet satt» and «panelet bestod av», everybody named behind it."""
     if panel is not None and panel.i > verb.i:
         before = [span for span in scene.people() if span.end <= verb.i]
-        return scene.subject_of(verb) or [span.kb_id_ for span in before]
+        beside = [span.kb_id_ for span in scene.people() if span.start > panel.i] if _goes_on_with(panel) else []
+        return [*(scene.subject_of(verb) or [span.kb_id_ for span in before]), *beside]
     if panel is not None and _is_said_of_somebody(verb):
         return ()
     between = [s for s in scene.people() if s.end <= verb.i and (panel is None or s.start > panel.i)]
     behind = [span for span in scene.people() if span.start > verb.i]
     return [span.kb_id_ for span in between or behind]
+
+
+def _goes_on_with(panel: Token) -> bool:
+    """Tell whether those beside whom one sat are named next («satt i panelet sammen med Lia og Moe»)."""
+    after = [token.lower_ for token in panel.doc[panel.i + 1 : min(panel.i + 3, panel.sent.end)]]
+    return after[:1] == ["med"] or (after[:1] in (["sammen"], ["saman"], ["ilag"]) and after[1:] == ["med"])
 
 
 def _is_said_of_somebody(verb: Token) -> bool:

@@ -51,7 +51,14 @@ def _clause_before(scene: Scene, trigger: Token) -> str:
 def _same_clause(trigger: Token, token: Token) -> bool:
     """Tell whether no other clause begins between two words («mens Moe var syk», «, som meldte forfall»)."""
     first, last = sorted((trigger.i, token.i))
+    if any(other.lower_ == "men" and _brings_somebody(other, trigger) for other in trigger.doc[first + 1 : last]):
+        return False
     return not any(between.lower_ in _CLAUSES for between in trigger.doc[first + 1 : last])
+
+
+def _brings_somebody(but: Token, trigger: Token) -> bool:
+    """Tell whether «men» goes on with another person («Lia var syk, men Moe kom med helsing»)."""
+    return any(but.i < span.start <= trigger.i for span in but.doc.spans["people"])
 
 
 def _is_ahead(scene: Scene, trigger: Token) -> bool:
@@ -76,4 +83,6 @@ def _is_outline(scene: Scene) -> bool:
     title = text_of(scene.doc).partition("\n")[0].lower()
     past = any("Past" in token.morph.get("Tense", []) for token in scene.doc if token.pos_ in {"VERB", "AUX"})
     present = any("Pres" in token.morph.get("Tense", []) for token in scene.doc if token.pos_ in {"VERB", "AUX"})
-    return not past and ("program" in title or present)
+    if "program" in title and not any("Past" in token.morph.get("Tense", []) for token in scene.tokens()):
+        return True
+    return not past and present

@@ -60,11 +60,28 @@ def _given(scene: Scene, noun: Token) -> Iterator[Part]:
     near = [verb for verb in verbs if _goes_with(verb, noun)]
     if near:
         verb = min(near, key=lambda verb: abs(verb.i - noun.i))
-        yield from (Part(p, "speaker", noun, "talk", _topic(noun)) for p in scene.subject_of(verb))
+        people = _behind(scene, verb) if _is_fronted(verb, noun) else scene.subject_of(verb)
+        yield from (Part(p, "speaker", noun, "talk", _topic(noun)) for p in people)
+
+
+def _is_fronted(verb: Token, noun: Token) -> bool:
+    """Tell whether the talk begins the sentence and its giver follows the verb («Talen for henne holdt Lia»)."""
+    lead, between = verb.sent[: noun.i - verb.sent.start], verb.doc[noun.i + 1 : verb.i]
+    first = all(token.pos_ in {"DET", "ADJ"} or token.lower_.endswith("s") for token in lead)
+    other = any(token.pos_ in {"VERB", "AUX"} or token.lower_ == "som" for token in between)
+    return noun.i < verb.i and first and agent(verb) is None and not other
+
+
+def _behind(scene: Scene, verb: Token) -> list[str]:
+    """Return the first name after a verb."""
+    return [span.kb_id_ for span in scene.people() if span.start > verb.i][:1]
 
 
 def _received(scene: Scene, noun: Token) -> Iterator[Part]:
-    """Yield from whom the audience had it: «fekk vi helsing frå Hege Lia»."""
+    """Yield from whom the audience had it: «fekk vi helsing frå Hege Lia», «Så var det taler: Hege Lia og Jon Moe»."""
+    if noun.i + 1 < scene.sent.end and noun.nbor().text == ":" and noun.lower_.endswith(("er", "ar")):
+        yield from (Part(s.kb_id_, "speaker", noun, "received-talk") for s in scene.people() if s.start > noun.i)
+        return
     got = any(token.lower_ in {"fikk", "fekk", "får"} for token in scene.doc[scene.sent.start : noun.i])
     if got and noun.i + 1 < scene.sent.end and noun.nbor().lower_ in {"fra", "frå", "av", "ved"}:
         after = [span for span in scene.people() if span.start > noun.i]
@@ -103,10 +120,15 @@ def _owned(scene: Scene, noun: Token) -> Iterator[Part]:
     before = [span for span in scene.people() if span.end <= noun.i]
     if own is not None and own.lower_ in _OWN and before:
         yield Part(before[-1].kb_id_, "speaker", noun, "own-talk", _topic(noun))
-    elif own is not None and own.lower_ == "i" and noun.lower_.endswith("en"):
+    elif own is not None and own.lower_ == "i" and (noun.lower_.endswith("en") or _is_own(noun)):
         yield from (Part(p, "speaker", noun, "in-talk") for p in scene.subject_of(scene.sent.root))
     elif before and noun.i - before[-1].end < 2 and before[-1].text.endswith("s"):
         yield Part(before[-1].kb_id_, "speaker", noun, "own-talk", _topic(noun))
+
+
+def _is_own(noun: Token) -> bool:
+    """Tell whether the owner stands behind the talk («i talen sin», «i foredraget sitt»)."""
+    return noun.i + 1 < noun.sent.end and noun.nbor().lower_ in _OWN
 
 
 def _topic(token: Token) -> str | None:

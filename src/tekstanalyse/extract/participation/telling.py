@@ -14,6 +14,8 @@ from tekstanalyse.extract.elsewhere import said_elsewhere
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.lexicon import entries
 
+_LETTING = frozenset({"slapp", "slepp"})
+
 
 def find_telling(scene: Scene) -> Iterator[Part]:
     """Yield the subjects of past-tense verbs of telling, unless the sentence says that it was elsewhere."""
@@ -41,9 +43,19 @@ def _verbs() -> dict[str, tuple[str, ...]]:
     return {entry[0]: entry[1:] for entry in entries("telling-verbs")}
 
 
+def _is_let(verb: Token) -> bool:
+    """Tell «slapp til» from letting others do so («slapp til så mange som mulig», «slapp Lia til»)."""
+    after = verb.doc[verb.i + 1 : min(verb.i + 3, verb.sent.end)]
+    if not len(after) or after[0].lower_ != "til":
+        return False
+    return len(after) == 1 or after[1].pos_ in {"PUNCT", "ADP", "CCONJ", "SCONJ", "SPACE"}
+
+
 def _is_complete(verb: Token) -> bool:
     """Tell whether a verb that says little by itself has the word that makes it a telling («tok for seg»)."""
     if verb.i + 1 < len(verb.doc) and verb.nbor().lower_ in {"bort", "mot", "ned"}:
         return False
+    if verb.lower_ in _LETTING:
+        return _is_let(verb)
     needed = _verbs()[verb.lower_]
     return not needed or any(token.lower_ in needed for token in verb.doc[verb.i + 1 : verb.i + 6])

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from tekstanalyse.extract.quotation.dash import DASH, dash_turns, is_list_item, turn_inside
 from tekstanalyse.extract.quotation.interview import interview_questions
+from tekstanalyse.extract.quotation.label import labelled_words
 from tekstanalyse.extract.quotation.record import Quotation
 from tekstanalyse.extract.quotation.told import told_words
 
@@ -29,11 +30,14 @@ def find_quotations(text: str) -> Iterator[Quotation]:
         >>> [text[q.start : q.end] for q in find_quotations(text)]
         ['Me er klare.']
     """
+    labelled = {quotation.turn: quotation for quotation in labelled_words(text)}
     asked = {question.start: question for question in interview_questions(text)}
     for line in _LINE.finditer(text):
         first = line.start() + len(line[0]) - len(line[0].lstrip())
         if first in asked:
             yield asked[first]
+        elif first in labelled:
+            yield labelled[first]
         else:
             yield from _in_line(text, line.start(), line.end())
 

@@ -11,6 +11,8 @@ _NO_SUBJECT = r"(?:at|av|om|det|hvordan|korleis|når|så|og|men|å|der|i|på|jeg
 _INVERTED = re.compile(
     r"(?P<end>[,!?…])\s+(?P<cue>[a-zæøå]+(?:er|ar|te|de|et|a|ra))\s+(?=(?:han|hun|ho)\b|[A-ZÆØÅ]\w+)[^,.!?]{3,70}[.]"
 )
+_CAME = r"k(?:om|jem|ommer) det(?: [a-zæøå]+){0,2} (?:fra|frå)"
+"""«kom det kontant fra Lia»: a turn that comes from somebody."""
 _NO_CUE = frozenset(
     "er var har hadde kan skal skulle eller etter under over heller siden hver kvar dersom".split()  # noqa: SIM905
 )
@@ -25,7 +27,7 @@ _ADDS = re.compile(r"\blegg(?:er|je)?\b")
 def attribution() -> re.Pattern[str]:
     """Match the sign that ends the quoted words (`end`), and the cue before its subject: «, sier », «! ropte »."""
     cues = "|".join(sorted(words("speech-verbs"), key=lambda word: (-len(word), word)))
-    cue = rf"(?P<cue>{cues}|he(?:te|i)?t(?:er)? det)"
+    cue = rf"(?P<cue>{cues}|he(?:te|i)?t(?:er)? det|{_CAME})"
     return re.compile(rf"(?P<end>[,!?.…]|(?=[»”“\"'’])),?[»”“\"'’]?,?\s+{cue}\s+(?!{_NO_SUBJECT})(?=\w)")
 
 
