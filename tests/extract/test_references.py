@@ -204,3 +204,44 @@ def test_find_references_gives_a_role_with_a_name_to_nobody_of_another_name(role
 def test_find_references_knows_the_gender_of_a_relation(relation, pronoun, expected):
     other = f"{relation}/NOUN/nsubj>sov Xiu_Moe/PER/appos>{relation} sov/VERB ."
     assert references(f"{TUVA}\n{other}\n{pronoun}/PRON/nsubj>smilte smilte/VERB .") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{JONAS}\nMannen/NOUN/nsubj>lo lo/VERB .\nHan/PRON/nsubj>gikk gikk/VERB .",
+        f"{JONAS}\nDen/DET/det>siktede siktede/ADJ/nsubj>lo lo/VERB .\nHan/PRON/nsubj>gikk gikk/VERB .",
+        f"{TUVA}\nMora/NOUN/nsubj>lo lo/VERB .\nHo/PRON/nsubj>gjekk gjekk/VERB .",
+        # a role that is nobody's here
+        f"{TUVA}\nLensmannen/NOUN/nsubj>lo lo/VERB .\nHun/PRON/nsubj>gikk gikk/VERB .",
+    ],
+)
+def test_find_references_gives_no_pronoun_of_an_unnamed_one_to_the_named(text):
+    assert not [name for form, name in references(text) if form in {"Han", "Ho", "Hun"}]
+
+
+def test_find_references_goes_past_an_unnamed_one_of_the_other_gender():
+    text = f"{TUVA}\nBroren/NOUN/nsubj>lo lo/VERB .\nHun/PRON/nsubj>gikk gikk/VERB ."
+    assert references(text) == [("Hun", "Tuva Brekke")]
+
+
+@pytest.mark.parametrize("form", ["Han", "han"])
+def test_find_references_takes_the_subject_of_the_main_clause_first(form):
+    text = (
+        "Jonas_Lid/PER/nsubj>meinte meinte/VERB at/SCONJ Eirik_Moe/PER/nsubj>spela spela/VERB/ccomp>meinte .\n"
+        f"Så/ADV/advmod>gjekk gjekk/VERB {form}/PRON/nsubj>gjekk ."
+    )
+    assert references(text) == [(form, "Jonas Lid")]
+
+
+def test_find_references_does_not_take_a_longer_title_given_later():
+    text = (
+        f"{TUVA}\nForfattaren/NOUN/nsubj>lo lo/VERB .\n"
+        "Gjest/NOUN er/AUX/cop>Gjest krimforfattaren/NOUN/nsubj>Gjest Jonas_Lid/PER/appos>krimforfattaren ."
+    )
+    assert "Forfattaren" not in dict(references(text))
+
+
+@pytest.mark.parametrize(("name", "gender"), [("Aase Moe", "f"), ("Haakon Lid", "m")])
+def test_gender_of_reads_old_spellings(name, gender):
+    assert gender_of(name) == gender

@@ -213,3 +213,40 @@ def test_find_speech_lets_the_one_speak_from_whom_support_comes(lead):
 def test_find_speech_gives_a_question_told_of_behind_a_source_to_nobody(attribution):
     told = "etter/ADP spørsmålet/NOUN/obl>klare : – Er/AUX/cop>klare dere/PRON/nsubj>klare klare/ADJ/appos>spørsmålet ?"
     assert said(f"– {KLARE} , {attribution} {told}") == [("cue", TUVA), ("question", None)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Broren/NOUN/nsubj>tviler tviler/VERB .",
+        "Systera/NOUN/nsubj>tviler tviler/VERB .",
+    ],
+)
+def test_find_speech_gives_nobody_the_words_of_one_without_a_name(told):
+    assert said(f"– {KLARE} , {SIER} . ¶\n{told}\n¶ – {BRA} .")[1] == ("unsettled", None)
+
+
+def test_find_speech_answers_a_told_question_with_the_other_one():
+    text = (
+        f"– {KLARE} , {SIER} . ¶\n"
+        "Jonas_Lid/PER/nsubj>sa sa/VERB at/SCONJ det/PRON/nsubj>sent var/AUX/cop>sent sent/ADJ/ccomp>sa .\n"
+        f"Hvorfor/ADV ? ¶\n– {BRA} ."
+    )
+    assert [speaker for _, speaker in said(text)][-1] == TUVA
+
+
+@pytest.mark.parametrize(("role", "verb"), [("ordføreren", "sier"), ("ordføraren", "seier")])
+def test_find_speech_takes_a_role_that_nobody_has_for_the_one_just_spoken_of(role, verb):
+    text = (
+        "Tuva_Brekke/PER/nsubj>ramma ramma/VERB inn/ADV/advmod>ramma brevet/NOUN/obj>ramma . ¶\n"
+        f"– {KLARE} , {verb}/VERB/parataxis>klare {role}/NOUN/nsubj>{verb} ."
+    )
+    assert said(text) == [("cue", TUVA)]
+
+
+def test_find_speech_keeps_a_role_apart_from_one_who_has_a_title():
+    text = (
+        "Rektor/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER/nsubj>lo lo/VERB . ¶\n"
+        f"– {KLARE} , sier/VERB/parataxis>klare ordføreren/NOUN/nsubj>sier ."
+    )
+    assert said(text) == [("cue", "ordføreren")]

@@ -27,7 +27,8 @@ def speaker_of_heading(turns: Turns, i: int) -> tuple[str, Source | None]:
             source = find(turns, i)
             if source is not None:
                 return rule, source
-    source = _only_speaker(turns) if i == 0 or not turns.asks(i - 1) else None
+    anothers = i > 0 and (turns.asks(i - 1) or turns.tells_of_unnamed(i))
+    source = None if anothers else _only_speaker(turns)
     return "only-speaker" if source is not None else "unsettled", source
 
 
@@ -62,8 +63,7 @@ def _below(turns: Turns, i: int) -> Source | None:
 
 def _only_speaker(turns: Turns) -> Source | None:
     """Return the only person who speaks in the article."""
-    named = [s.people for q, s in zip(turns.quotations, turns.sources, strict=True) if q.source and s]
-    speakers = {people for people in named if people}
+    speakers = {source.people for source in turns.sources if source is not None and source.people}
     if len(speakers) != 1:
         return None
     (people,) = speakers

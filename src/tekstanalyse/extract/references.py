@@ -1,24 +1,28 @@
 """Say which person a pronoun or a role stands for, where the text is clear.
 
 «Han», «hun» and «ho» stand for the person the text was last about: the subject of the latest sentence that names
-somebody of that gender. A role («ordføreren», «generalsekretæren») stands for the only person who was given it; «den
-nye lederen» for the one who was elected. Where two are as near, nobody is chosen.
+somebody of that gender, unless somebody without a name acts after it («mannen», «32-åringen»). A role («ordføreren»,
+«generalsekretæren») stands for the only person who was given it, an age («19-åringen») for the one who has it, «den nye
+lederen» for the one who was elected. Where two are as near, nobody is chosen.
 """
 
 from collections.abc import Iterator, Sequence, Set
 
 from spacy.tokens import Doc, Span, Token
 
+from tekstanalyse.extract.ages import bearer_of_age
 from tekstanalyse.extract.elected import NEW, elected
 from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.extract.layer import layer
 from tekstanalyse.extract.syntax import SUBJECTS
+from tekstanalyse.extract.unnamed import gender_of_unnamed, is_aged, main_subjects, relative, unnamed_subject
 from tekstanalyse.lexicon import entries, words
 
 _SINGULAR = {"han": "m", "hun": "f", "ho": "f", "ham": "m", "henne": "f"}
 _PLURAL = frozenset({"de", "dei", "begge", "båe"})
 _PRONOUNS = _PLURAL | _SINGULAR.keys()
 _OTHERS = frozenset("tidligere tidlegare forrige førre avtroppende avtroppande avgåtte".split())  # noqa: SIM905
+_MAIN = frozenset({"ROOT", "conj"})
 _REACH = 4
 """Sentences with names that a pronoun may reach back."""
 
@@ -55,9 +59,11 @@ def _antecedents(token: Token, before: Sequence[Span]) -> Sequence[str]:
         return _last_person(token, before, _SINGULAR[token.lower_])
     if token.lower_ in _PLURAL and _stands_alone(token):
         return _last_group(token, before)
+    if is_aged(token):
+        return bearer_of_age(token, before)
     if _is_definite_role(token):
         return bearer(token)
-    return ()
+    return relative(token) if any(span.kb_id_ in relative(token) for span in before) else ()
 
 
 def _stands_alone(token: Token) -> bool:
@@ -70,7 +76,10 @@ def _stands_alone(token: Token) -> bool:
 
 def _last_person(token: Token, before: Sequence[Span], gender: str) -> Sequence[str]:
     """Return the person of this gender the text was last about; nothing when two of one sentence are as likely."""
+    unnamed = _unnamed_before(token, gender)
     for sentence in _sentences_back(token, before):
+        if unnamed is not None and unnamed.sent.start >= sentence[0].sent.start:
+            return ()
         fitting = [span for span in sentence if _gender(span) in {gender, None}]
         keys = list(dict.fromkeys(span.kb_id_ for span in fitting))
         subjects = [span for span in fitting if span.root.dep_ in SUBJECTS]
@@ -78,10 +87,32 @@ def _last_person(token: Token, before: Sequence[Span], gender: str) -> Sequence[
             return keys
         if len({span.kb_id_ for span in subjects}) == 1:
             return [subjects[0].kb_id_]
+        main = {span.kb_id_ for span in subjects if span.root.head.dep_ in _MAIN}
+        if len(main) == 1:
+            return list(main)
         if keys:
             certain = list(dict.fromkeys(span.kb_id_ for span in fitting if _gender(span) == gender))
             return certain if len(certain) == 1 else ()
     return ()
+
+
+def _unnamed_before(token: Token, gender: str) -> Token | None:
+    """Return the last one without a name who is subject before a pronoun and can be meant by it."""
+    for sent in reversed([sent for sent in token.doc.sents if sent.start <= token.i][-_REACH:]):
+        found = acting_unnamed(sent, until=token.i)
+        if found is not None and gender_of_unnamed(found) in {gender, None} and not _is_quoted(found):
+            return found
+    return None
+
+
+def acting_unnamed(sent: Span, *, until: int) -> Token | None:
+    """Return who acts in a sentence without a name before the token `until`, also in a role that is nobody's here."""
+    roles = (t for t in main_subjects(sent) if t.i < until and _is_definite_role(t) and not bearer(t))
+    return unnamed_subject(sent, until=until) or next(roles, None)
+
+
+def _is_quoted(token: Token) -> bool:
+    return any(span.start <= token.i < span.end for span in token.doc.spans["quotations"])
 
 
 def _last_group(token: Token, before: Sequence[Span]) -> Sequence[str]:
@@ -116,7 +147,8 @@ def _is_another(token: Token) -> bool:
 def bearer(token: Token) -> Sequence[str]:
     """Return the only person in the article who is given this title; of several, the only one just named.
 
-    «Den nye lederen» is the one whom the article says was elected, not who has been spoken of as the leader.
+    A title given further on must be the word itself: «forfattaren» is not one who is called «krimforfattar» later. «Den
+    nye lederen» is the one whom the article says was elected, not who has been spoken of as the leader.
     """
     if token.i > 0 and token.nbor(-1).lower_ in NEW:
         return elected(token)
@@ -128,6 +160,7 @@ def bearer(token: Token) -> Sequence[str]:
     same = [t for t in titles if stem_of(t[-1].text, "person-titles") in alike or _is_part(token, t)]
     same = [t for t in same if _has_prefix(token, t)]
     exact = [t for t in same if _is_part(token, t)]
+    same = [t for t in same if t in exact or t.start < token.i]
     for given in (exact, same, [t for t in exact or same if t.start < token.i]):
         keys = list(dict.fromkeys(t.kb_id_ for t in given))
         if len(keys) == 1:
@@ -171,7 +204,7 @@ def gender_of(name: str) -> str | None:
         ('f', None)
     """
     given = name.split()[0]
-    for part in (given, given.partition("-")[0]):
+    for part in (given, given.partition("-")[0], given.replace("Aa", "Å").replace("aa", "å")):
         female, male = part in words("given-names-female"), part in words("given-names-male")
         if female != male:
             return "f" if female else "m"

@@ -10,11 +10,16 @@ from collections.abc import Callable, Sequence
 
 from spacy.tokens import Doc, Span, Token
 
+from tekstanalyse.extract.docs import tokens_between
 from tekstanalyse.extract.headings import speaker_of_heading
+from tekstanalyse.extract.inflection import is_title
 from tekstanalyse.extract.quotation import Quotation
-from tekstanalyse.extract.sources import Source, source_after
-from tekstanalyse.extract.syntax import SUBJECTS
+from tekstanalyse.extract.quotation.attribution import SENTENCE_END
+from tekstanalyse.extract.references import acting_unnamed
+from tekstanalyse.extract.sources import Source, source_after, source_of
+from tekstanalyse.extract.syntax import SUBJECTS, subject
 from tekstanalyse.extract.turns import SIGNS, Turns
+from tekstanalyse.lexicon import words
 
 _SUPPORT = frozenset("støtte medhald medhold følge følgje selskap svar".split())  # noqa: SIM905
 _FROM = frozenset({"av", "fra", "frå"})
@@ -28,7 +33,7 @@ _Rule = Callable[[Turns, int], Source | None]
 
 def speakers_of(doc: Doc, quotations: Sequence[Quotation]) -> list[tuple[str, Source | None]]:
     """Return for each quotation the rule that settles its speaker, and the speaker, None where the text is silent."""
-    turns = Turns(doc, quotations, [source_after(doc, *q.source) if q.source else None for q in quotations])
+    turns = Turns(doc, quotations, [_named(doc, q) for q in quotations])
     found = []
     for i in range(len(quotations)):
         rule, source = ("", None) if turns.is_heading(i) else _sourced(turns, i)
@@ -37,12 +42,39 @@ def speakers_of(doc: Doc, quotations: Sequence[Quotation]) -> list[tuple[str, So
     return [speaker_of_heading(turns, i) if not rule else (rule, source) for i, (rule, source) in enumerate(found)]
 
 
+def _named(doc: Doc, quotation: Quotation) -> Source | None:
+    """Return the source beside the words; in a sentence that leads up to them, the subject of its verb of saying."""
+    if quotation.source is None:
+        return None
+    if quotation.cue is not None and quotation.source[1] <= quotation.start:
+        cue = tokens_between(doc, *quotation.cue)
+        head = subject(cue[0]) if len(cue) else None
+        found = source_of(head) if head is not None else None
+        if found is not None and found.identified:
+            return found
+    return source_after(doc, *quotation.source)
+
+
 def _sourced(turns: Turns, i: int) -> tuple[str, Source | None]:
     quotation = turns.quotations[i]
     if quotation.source:
-        return ("colon" if quotation.source[1] <= quotation.start else "cue"), turns.sources[i]
+        rule = "colon" if quotation.source[1] <= quotation.start else "cue"
+        return rule, _untitled(turns, i) or turns.sources[i]
     found = ((rule, find(turns, i)) for rule, find in _RULES)
     return next(((rule, source) for rule, source in found if source is not None), ("", None))
+
+
+def _untitled(turns: Turns, i: int) -> Source | None:
+    """Return whom a role at the cue is, where nobody has it («sier ordføreren»): who the sentence before is about.
+
+    Only one who is given no title can be meant.
+    """
+    source = turns.sources[i]
+    if source is None or source.identified or " " in source.text or not is_title(source.text):
+        return None
+    found = _introduced(turns, i)
+    titled = {title.kb_id_ for title in turns.doc.spans["titles"]}
+    return found if found is not None and titled.isdisjoint(found.people) else None
 
 
 def _same_turn(turns: Turns, i: int) -> Source | None:
@@ -64,6 +96,8 @@ def _colon(turns: Turns, i: int) -> Source | None:
 def _last_about(doc: Doc, start: int, end: int) -> Source | None:
     """Return the person the last sentence between two characters is about, or else all that stands between them."""
     last = next((s for s in reversed(list(doc.sents)) if s.start_char < end), None)
+    if last is not None and acting_unnamed(last, until=last.end) is not None:
+        return None
     nearest = _about(doc, max(start, last.start_char), end) if last is not None else None
     return nearest or _about(doc, start, end)
 
@@ -106,7 +140,34 @@ def _introduced(turns: Turns, i: int) -> Source | None:
     start = max(before.rfind("\n") + 1, turns.reach(i - 1))
     if start >= len(before) or turns.zone(start) is not None:
         return None
-    return _last_about(turns.doc, start, len(before))
+    told = _without_question(before, start)
+    source = _last_about(turns.doc, start, told)
+    if told < len(before) and source is not None and _says(turns.doc, source, start, told):
+        return _other_than(turns, i, source)
+    return source
+
+
+def _without_question(text: str, start: int) -> int:
+    """Return where the question begins that ends what is told («Hun ville vite mer. Hvorfor?»), else the end."""
+    if not text.endswith("?"):
+        return len(text)
+    stops = [stop.end() for stop in SENTENCE_END.finditer(text, start, len(text) - 1)]
+    return stops[-1] if stops else len(text)
+
+
+def _says(doc: Doc, source: Source, start: int, end: int) -> bool:
+    """Tell whether the source says something between two characters, so that a question after it is theirs."""
+    named = (s for key in ("people", "references") for s in doc.spans[key] if start <= s.start_char < end)
+    verbs = words("speech-verbs") - words("attribution-verbs")
+    return any(s.kb_id_ in source.people and _is_subject(s.root) and _verb_of(s.root).lower_ in verbs for s in named)
+
+
+def _other_than(turns: Turns, i: int, asking: Source) -> Source | None:
+    """Return the last who spoke before a turn and is not the one who asks."""
+    style = turns.quotations[i].style
+    before = (s for q, s in zip(turns.quotations[:i], turns.sources[:i], strict=True) if s and q.style == style)
+    last = next((s for s in reversed(list(before)) if s.people != asking.people), None)
+    return last if last is not None and last.identified else None
 
 
 def _between(turns: Turns, i: int) -> str:
@@ -124,6 +185,8 @@ def _running(turns: Turns, i: int) -> Source | None:
         return _other_before(turns, before)
     start, end = turns.quotations[before].end, turns.quotations[i].start
     if _names_other(turns.doc, start, end, turns.sources[before]) or turns.text.count("\n", start, end) > _LINES:
+        return None
+    if turns.tells_of_unnamed(i):
         return None
     return turns.sources[before]
 

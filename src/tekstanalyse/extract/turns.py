@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.quotation import Quotation
+from tekstanalyse.extract.references import acting_unnamed
 from tekstanalyse.extract.sources import Source
 
 SIGNS = '–—- \n«“”"»'
@@ -45,6 +46,12 @@ class Turns:
     def asks(self, i: int) -> bool:
         """Tell whether a named person asks something, so that it is another who answers."""
         return self.quotations[i].source is not None and self.words(i).endswith("?")
+
+    def tells_of_unnamed(self, i: int) -> bool:
+        """Tell whether the report before a turn is about somebody without a name («Broren er i tvil.»)."""
+        start, end = self.reach(i - 1), self.quotations[i].turn
+        told = [sent for sent in self.doc.sents if start <= sent.start_char < end]
+        return any(acting_unnamed(sent, until=sent.end) is not None for sent in told)
 
     def is_heading(self, i: int) -> bool:
         """Tell whether a turn stands in a line of its own, as a heading or a pull-quote does."""

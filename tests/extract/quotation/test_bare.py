@@ -49,3 +49,19 @@ def test_find_quotations_finds_no_bare_speech_without_a_complete_cue(text):
 )
 def test_bare_words_are_none_where_the_sentence_only_looks_so(text):
     assert list(find_quotations(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ferga kan gå igjen om en uke, anslår Brekke, men hun understreker at været er usikkert.",
+        "Hjelmen låg att på disken, opplyser Tuva Brekke, som legg til at saka var enkel.",
+    ],
+)
+def test_bare_words_may_have_more_told_of_their_source(text):
+    assert text[: text.index(",")] in [text[q.start : q.end] for q in find_quotations(text)]
+
+
+@pytest.mark.parametrize("text", ["Forsvareren, Tuva Brekke, bekrefter dette.", "Ho, Tuva Brekke, stadfestar dette."])
+def test_bare_words_are_none_where_the_verb_has_its_object(text):
+    assert not list(find_quotations(text))

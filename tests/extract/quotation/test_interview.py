@@ -34,3 +34,16 @@ def test_interview_questions_need_no_sign(text, expected):
 )
 def test_interview_questions_are_several_and_answered(text):
     assert not any(content.endswith("?") for content in contents(text))
+
+
+@pytest.mark.parametrize(
+    "lead", ["Etterpå møter vi Tuva Brekke på kaia.", "Etterpå møter vi Tuva Brekke ved naustet, som er raudt."]
+)
+def test_interview_questions_do_not_hold_what_tells_of_somebody(lead):
+    text = f"{lead} Blir det ny båt?\n– Ja.\nOg når?\n– Til våren."
+    assert contents(text)[0] == "Blir det ny båt?"
+
+
+def test_interview_questions_hold_what_is_told_to_somebody():
+    text = "Du rodde til Bodø. Hvordan gikk det?\n– Bra.\nOg nå?\n– Nå sover jeg."
+    assert contents(text)[0] == "Du rodde til Bodø. Hvordan gikk det?"

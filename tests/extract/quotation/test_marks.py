@@ -158,3 +158,28 @@ def test_find_quotations_closes_a_mark_with_one_of_another_kind(text):
 )
 def test_find_quotations_takes_no_verb_right_after_a_title_for_a_cue(text):
     assert cues(text) == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Om sangen «Hav og himmel» sa Tuva Brekke at den var gammel.",
+        "Om songen «Hav og himmel» sa Tuva at han var gammal.",
+    ],
+)
+def test_marked_words_are_no_speech_where_the_verb_has_a_claim(text):
+    assert not any(quotation.source for quotation in find_quotations(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("«Båten tok to torsk, og den beit godt», pleide han å si.", "pleide"),
+        ("«Båten tok to torsk, og han beit godt», brukte ho å seie.", "brukte"),
+        ("«Jeg tar ikke betalt for kaffe», sto det nederst.", "sto det"),
+        ("– Hvorfor kom dere så sent? ville Fjordposten vite.", "ville"),
+    ],
+)
+def test_marked_words_have_cues_of_habit_writing_and_asking(text, cue):
+    [quotation] = find_quotations(text)
+    assert text[slice(*quotation.cue)] == cue

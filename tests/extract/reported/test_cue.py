@@ -3,6 +3,7 @@
 import pytest
 
 from tekstanalyse.extract.reported import find_reported
+from tekstanalyse.extract.reported.cue import is_cue, source_at
 from tekstanalyse.extract.speech import find_speech
 from tests.extract.trees import annotated
 
@@ -131,3 +132,25 @@ def test_som_stands_for_the_role_before_it():
         f"mener/VERB/acl:relcl>rektoren at/SCONJ {DYR}mener ."
     )
     assert ("kaia er dyr", ("Tuva Brekke",)) in reported(text)
+
+
+@pytest.mark.parametrize("neither", ["Verken", "Korkje"])
+def test_cue_is_none_of_those_who_neither_say_it(neither):
+    doc = annotated(
+        f"{neither}/CCONJ/cc>Tuva_Brekke Tuva_Brekke/PER/nsubj>si eller/CCONJ Jonas_Lid/PER/conj>Tuva_Brekke "
+        "vil/AUX/aux>si "
+        "si/VERB:Inf hva/PRON/obj>koster det/PRON/nsubj>koster koster/VERB/ccomp>si ."
+    )
+    assert not is_cue(next(token for token in doc if token.text == "si"))
+
+
+@pytest.mark.parametrize(("said", "shown"), [("sa", "viste"), ("sa", "peika")])
+def test_source_is_that_of_the_cue_before_where_the_tree_has_the_speech(said, shown):
+    doc = annotated(
+        f"– Jeg/PRON/nsubj>har har/VERB alt/PRON/obj>har , {said}/VERB/parataxis>har Tuva_Brekke/PER/nsubj>{said} , "
+        "og/CCONJ "
+        f"{shown}/VERB/conj>har til/ADP at/SCONJ leia/NOUN/nsubj>lav er/AUX/cop>lav lav/ADJ/ccomp>{shown} ."
+    )
+    source = source_at(next(token for token in doc if token.text == shown))
+    assert source is not None
+    assert source.people == ("Tuva Brekke",)

@@ -31,15 +31,16 @@ def find_quotations(text: str) -> Iterator[Quotation]:
         ['Me er klare.']
     """
     labelled = {quotation.turn: quotation for quotation in labelled_words(text)}
-    asked = {question.start: question for question in interview_questions(text)}
+    asked = list(interview_questions(text))
     for line in _LINE.finditer(text):
         first = line.start() + len(line[0]) - len(line[0].lstrip())
-        if first in asked:
-            yield asked[first]
-        elif first in labelled:
+        question = next((q for q in asked if line.start() <= q.start < line.end()), None)
+        if first in labelled and question is None:
             yield labelled[first]
-        else:
-            yield from _in_line(text, line.start(), line.end())
+            continue
+        yield from _in_line(text, line.start(), question.start if question else line.end())
+        if question:
+            yield question
 
 
 def _in_line(text: str, start: int, end: int) -> Iterator[Quotation]:

@@ -7,7 +7,7 @@ from tekstanalyse.extract.quotation.record import Naming, Region
 from tekstanalyse.lexicon import words
 
 SENTENCE_END = re.compile(r"[.!?](?=\s+[«“”\"–—A-ZÆØÅÄÖÉ-]|\s*$)")
-_NO_SUBJECT = r"(?:at|av|om|det|hvordan|korleis|når|så|og|men|å|der|i|på|jeg|eg|vi|me|du)\b"
+_NO_SUBJECT = r"(?:at|av|om|det|dette|slik|ikke|ikkje|hvordan|korleis|når|så|og|men|å|der|i|på|jeg|eg|vi|me|du)\b"
 _INVERTED = re.compile(
     r"(?P<end>[,!?…])\s+(?P<cue>[a-zæøå]+(?:er|ar|te|de|et|a|ra))\s+(?=(?:han|hun|ho)\b|[A-ZÆØÅ]\w+)[^,.!?]{3,70}[.]"
 )
@@ -17,7 +17,13 @@ _NO_CUE = frozenset(
     "er var har hadde kan skal skulle eller etter under over heller siden hver kvar dersom".split()  # noqa: SIM905
 )
 _CLAUSE = r"(?:jeg|eg|vi|me|det|den|dette|her|der|de|dei|du|man|ein|ikke|ikkje|nå|no)\b"
-_GOES_ON = re.compile(rf", (?=(?:men|og|for|så|fordi|når|dersom|hvis) {_CLAUSE}|og at\b|{_CLAUSE})")
+_PLACE = r"(?!der (?!er|var|har|hadde|kan|skal|må|blir|vert|går|ligg))"
+"""«…, der Lia vant» tells of the place before it."""
+_GOES_ON = re.compile(rf", {_PLACE}(?=(?:men|og|for|så|fordi|når|dersom|hvis) {_CLAUSE}|og at\b|{_CLAUSE})")
+_WANTS = r"vil(?:le)?(?=(?: [\w-]+){1,4} (?:vite|vete|vita)\b)"
+"""«ville Lia vite»."""
+_USED = r"(?:bruk(?:er|te|ar)|plei(?:er|de|ar)|pla(?:r|gde))(?=(?: [\w-]+){1,3} å (?:si|seie)\b)"
+"""«pleide hun å si»."""
 _LEADS = re.compile(r"\bat\s*$")
 _ADDS = re.compile(r"\blegg(?:er|je)?\b")
 """«sier hun, og legger til at»: what follows the comma is no speech."""
@@ -27,7 +33,7 @@ _ADDS = re.compile(r"\blegg(?:er|je)?\b")
 def attribution() -> re.Pattern[str]:
     """Match the sign that ends the quoted words (`end`), and the cue before its subject: «, sier », «! ropte »."""
     cues = "|".join(sorted(words("speech-verbs"), key=lambda word: (-len(word), word)))
-    cue = rf"(?P<cue>{cues}|he(?:te|i)?t(?:er)? det|{_CAME})"
+    cue = rf"(?P<cue>{cues}|he(?:te|i)?t(?:er)? det|st(?:å|o|od|år) det|{_CAME}|{_WANTS}|{_USED})"
     return re.compile(rf"(?P<end>[,!?.…]|(?=[»”“\"'’])),?[»”“\"'’]?,?\s+{cue}\s+(?!{_NO_SUBJECT})(?=\w)")
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tekstanalyse.extract.quotation.attribution import SENTENCE_END, attribution, naming_of
-from tekstanalyse.extract.quotation.record import Quotation, quoted
+from tekstanalyse.extract.quotation.record import Quotation, Region, quoted
 from tekstanalyse.lexicon import words
 
 _FIRST_PERSON = re.compile(r"\b(jeg|eg|vi|me|meg|oss|vår|vårt|våre)\b", re.IGNORECASE)
@@ -18,6 +18,8 @@ _GOES_ON = re.compile(
 )
 """«mener kommunen bør vente»: the words after the verb are what is meant."""
 _ABOUT_THE_SOURCE = re.compile(r"[^,.!?\n]*?\b(?:som|da|då|når|mens|medan|før|etter)\b")
+_SAYS_MORE = re.compile(r", (?:(?:men|og) (?:han|hun|ho|de|dei)\b|som\b)")
+"""«, sier Lia, men hun tviler», «, sier Lia, som legger til at …»."""
 _ONLY_A_SOURCE = re.compile(r"(?!.*\b(?:at|å)\b)[^.!?\n]{2,90}[.!?]?(?=\s|$)")
 
 
@@ -27,12 +29,19 @@ def bare_words(text: str, start: int, end: int) -> Iterator[Quotation]:
         naming = naming_of(text, match, end)
         if match["end"] != "," or match["cue"] in words("incomplete-verbs"):
             continue
-        if _ONLY_A_SOURCE.fullmatch(text, *naming.source) and not _carries_claim(text, *naming.source):
+        named = _named(text, *naming.source)
+        if _ONLY_A_SOURCE.fullmatch(text, *named) and not _carries_claim(text, *named):
             first = _first(text, start, match.start())
             if _FRONTED.match(text, first):
                 continue
             yield from quoted(text, (first, match.start("end")), "bare", turn=first, naming=naming)
             start = naming.source[1]
+
+
+def _named(text: str, start: int, end: int) -> Region:
+    """Return the words for the source: up to a comma behind which it is told of in a clause of its own."""
+    comma = _SAYS_MORE.search(text, start, end)
+    return (start, comma.start() if comma else end)
 
 
 def _carries_claim(text: str, start: int, end: int) -> bool:

@@ -4,10 +4,13 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from tekstanalyse.extract.quotation.attribution import SENTENCE_END
 from tekstanalyse.extract.quotation.dash import DASH
 from tekstanalyse.extract.quotation.record import Quotation, quoted
 
 _LINE = re.compile(r"[^\n]+")
+_NAME = re.compile(r"(?<=[a-zæøå,] )[A-ZÆØÅ]\w")
+_YOU = re.compile(r"\b(?:du|deg|din|ditt|dine|dere|deres|de|dykk|dykkar)\b", re.IGNORECASE)
 _FEWEST = 2
 """One such line may be the reporter's own wondering; an interview has several."""
 _LONGEST = 40
@@ -26,7 +29,16 @@ def interview_questions(text: str) -> Iterator[Quotation]:
     asked = [line for line, after in pairwise(lines) if _asks(line) and DASH.match(after[0])]
     if len(asked) >= _FEWEST:
         for line in asked:
-            yield from quoted(text, line.span(), "dash", turn=line.start())
+            start = _own_start(text, line)
+            yield from quoted(text, (start, line.end()), "dash", turn=start)
+
+
+def _own_start(text: str, line: re.Match[str]) -> int:
+    """Return where the question begins: what tells of somebody before it, and turns to nobody, is the report's."""
+    stops = [stop.end() for stop in SENTENCE_END.finditer(text, line.start(), line.end() - 1)]
+    if stops and _NAME.search(text, line.start(), stops[-1]) and not _YOU.search(text, line.start(), stops[-1]):
+        return stops[-1]
+    return line.start()
 
 
 def _asks(line: re.Match[str]) -> bool:

@@ -19,6 +19,8 @@ _MARKS = re.compile(
 )
 _SIGNS = frozenset(",.!?…")
 """One of them stands between quoted words and their cue; a title may be the object of a verb («Havet» viser Lia)."""
+_TELLS = re.compile(r"(?: [\w-]+){1,4} at\b")
+"""«Om sangen «Hav» sa Lia at …»: the verb has another object."""
 _STOPS = frozenset(".!?…")
 _OPEN = re.compile(r"[«“”\"„]\s*(?=[A-ZÆØÅ])")
 
@@ -45,12 +47,16 @@ def marked_words(text: str, start: int, end: int) -> Iterator[Quotation]:
 def _naming(text: str, match: re.Match[str], start: int, end: int) -> Naming | None:
     """Return what names the source: after the marks («…», sier X), or before a colon (X sier: «…»)."""
     after = attribution().match(text, match.end() - 1, end) or attribution().match(text, match.end() - 2, end)
-    if after and (
-        after["cue"] not in words("incomplete-verbs") or set(text[match.end() - 2 : after.start("cue")]) & _SIGNS
-    ):
+    told = after is not None and not _signed(text, match, after) and _TELLS.match(text, after.end("cue"))
+    if after and not told and (after["cue"] not in words("incomplete-verbs") or _signed(text, match, after)):
         return naming_of(text, after, end)
     colon = naming_before(text, start, match.start())
     return colon or (naming_before_clause(text, start, match.start()) if _is_sentence(text, match, end) else None)
+
+
+def _signed(text: str, marked: re.Match[str], after: re.Match[str]) -> bool:
+    """Tell whether a sign stands between marked words and their cue."""
+    return bool(set(text[marked.end() - 2 : after.start("cue")]) & _SIGNS)
 
 
 def _is_sentence(text: str, match: re.Match[str], end: int) -> bool:

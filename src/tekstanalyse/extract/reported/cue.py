@@ -8,7 +8,7 @@ from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.extract.reported.frames import frame_end
 from tekstanalyse.extract.sources import Source, source_after, source_of
-from tekstanalyse.extract.syntax import subject
+from tekstanalyse.extract.syntax import SUBJECTS, subject
 from tekstanalyse.lexicon import words
 
 _BECOME = frozenset("bli blir ble blei blitt blevet verte vert vart vorte vorten".split())  # noqa: SIM905
@@ -17,6 +17,7 @@ _IF = frozenset({"hvis", "dersom", "viss", "ifall"})
 _MISTAKEN = frozenset({"trodde", "trudde"})
 _NOBODY = frozenset("jeg eg vi me man ein en du dere de det dette ingen".split())  # noqa: SIM905
 """Pronouns for the reporter, the reader, anybody and anything."""
+_NEITHER = frozenset({"verken", "hverken", "korkje"})
 _RELATIVE = frozenset({"som", "der"})
 
 
@@ -63,6 +64,8 @@ def _is_denied(verb: Token) -> bool:
     if verb.lower_ in words("belief-verbs") | words("taking-verbs") or frame_end(verb) is not None:
         return False
     head = subject(verb)
+    if head is not None and any(token.lower_ in _NEITHER for token in verb.doc[head.left_edge.i : verb.i]):
+        return True
     inverted = head is not None and head.i > verb.i
     after = verb.doc[verb.i + 1 : min(verb.i + (3 if inverted else 2), verb.sent.end)]
     before = _before(verb, 1 if is_finite(verb) else 3)
@@ -75,7 +78,7 @@ def _is_supposed(verb: Token) -> bool:
 
 def source_at(verb: Token) -> Source | None:
     """Return the subject as a source; failing the tree, whoever stands right before or after the verb."""
-    head = _antecedent(subject(verb))
+    head = _unquoted(verb, _antecedent(subject(verb)))
     if head is not None and (head.lower_ in _NOBODY or stem_of(head.text, "finding-nouns") is not None):
         return source_of(head) if head.lower_ == "de" else None
     found = source_of(head) if head is not None else None
@@ -83,6 +86,18 @@ def source_at(verb: Token) -> Source | None:
     if (found is None or not found.identified) and _names_somebody(after):
         return source_after(verb.doc, after.start_char, after.end_char)
     return found
+
+
+def _unquoted(verb: Token, head: Token | None) -> Token | None:
+    """Return the subject of the cue that a verb goes on from («– Jeg er klar, sa hun, og viste til at …»).
+
+    The tree may take the verb for one that stands beside the quoted one, with «jeg» as its subject.
+    """
+    quoted = {i for span in verb.doc.spans["quotations"] for i in range(span.start, span.end)}
+    if head is None or head.i not in quoted or verb.i in quoted or verb.nbor(-1).lower_ not in {"og", "men"}:
+        return head
+    before = (t for t in reversed(verb.doc[verb.sent.start : verb.i]) if t.i not in quoted and t.dep_ in SUBJECTS)
+    return next(before, None)
 
 
 def _antecedent(head: Token | None) -> Token | None:

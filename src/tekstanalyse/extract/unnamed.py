@@ -1,0 +1,87 @@
+"""Tell people who act in the text without a name: «den tiltalte», «32-åringen», «faren», «kvinna».
+
+They are somebody, so a pronoun after them may be theirs, and what is said next is not the last named person's.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Span, Token
+
+from tekstanalyse.extract.inflection import ending_of, stem_of
+from tekstanalyse.extract.syntax import SUBJECTS
+
+_ACCUSED = frozenset("tiltalte siktede sikta mistenkte fornærmede fornærma omkomne drepte drepne domfelte".split())  # noqa: SIM905
+_AGED = re.compile(r"\d{1,3}-åring(?:en)?")
+_CALLED = frozenset("heter hette heiter heitte er var".split())  # noqa: SIM905
+_DEFINITE = frozenset({"en", "n", "a", "et", "ne"})
+_GENDERS = {"m": ("relations-male", "unnamed-men"), "f": ("relations-female", "unnamed-women")}
+_MAIN = frozenset({"ROOT", "conj"})
+
+
+def is_aged(token: Token) -> bool:
+    """Tell whether a word is somebody by age: «32-åringen»."""
+    return _AGED.fullmatch(token.lower_) is not None
+
+
+def is_unnamed(token: Token) -> bool:
+    """Tell whether a word in definite form stands for one person, and no name stands beside it («broren Jonas»)."""
+    if token.lower_ in _ACCUSED or is_aged(token):
+        return not _is_named(token)
+    return _is_noun_for_one(token) and not relative(token) and not _is_named(token)
+
+
+def relative(token: Token) -> Sequence[str]:
+    """Return the only person whom the text names by what they are to another («faren, Jonas Lid … faren»)."""
+    stem = stem_of(token.text, "relation-nouns")
+    if stem is None or token.pos_ != "NOUN" or ending_of(token.text, "relation-nouns") not in _DEFINITE:
+        return ()
+    named = {
+        span.kb_id_
+        for span in token.doc.spans["people"]
+        if _calls(token.doc[max(span.start - 2, 0) : span.start], stem)
+    }
+    return list(named) if len(named) == 1 else ()
+
+
+def _calls(before: Span, stem: str) -> bool:
+    """Tell whether the noun ends right before a name, or before a comma and the name."""
+    noun = next((t for t in reversed(before) if t.text != ","), None)
+    return noun is not None and stem_of(noun.text, "relation-nouns") == stem
+
+
+def gender_of_unnamed(token: Token) -> str | None:
+    """Return "f" or "m" where the noun says it, else None."""
+    for gender, kinds in _GENDERS.items():
+        if any(stem_of(token.text, kind) is not None for kind in kinds):
+            return gender
+    return None
+
+
+def unnamed_subject(sent: Span, *, until: int) -> Token | None:
+    """Return the unnamed person who is the subject of a sentence's main clause before the token `until`, or None."""
+    return next((t for t in main_subjects(sent) if t.i < until and is_unnamed(t)), None)
+
+
+def main_subjects(sent: Span) -> Iterator[Token]:
+    """Yield the subjects of a sentence's main clauses, also one that hangs on an auxiliary («har mannen sagt»)."""
+    for token in sent:
+        verb = token.head.head if token.head.dep_ in {"aux", "cop"} else token.head
+        if token.dep_ in SUBJECTS and verb.dep_ in _MAIN:
+            yield token
+
+
+def _is_noun_for_one(token: Token) -> bool:
+    if token.pos_ != "NOUN":
+        return False
+    return any(ending_of(token.text, kind) in _DEFINITE for kind in ("relation-nouns", *_GENDERS["m"], *_GENDERS["f"]))
+
+
+def _is_named(token: Token) -> bool:
+    """Tell whether the name stands right behind, also after a comma, or the noun is said of one just named."""
+    after = token.doc[token.i + 1 : token.i + 3]
+    named = {span.start for span in token.doc.spans["people"]}
+    first = next((t for t in after if t.text != ","), None)
+    if (first is not None and first.i in named) or token.dep_ == "appos":
+        return True
+    return token.head.lower_ in _CALLED and any(token.i < i < token.sent.end for i in named)
