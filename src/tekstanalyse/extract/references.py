@@ -36,7 +36,8 @@ def find_references(doc: Doc) -> Iterator[Span]:
     for token in doc:
         if token.i in quoted or token.i in named:
             continue
-        before = [span for span in found if span.start < token.i] if token.lower_ in _PRONOUNS else []
+        looks_back = token.lower_ in _PRONOUNS or is_aged(token)
+        before = [span for span in found if span.start < token.i] if looks_back else []
         for key in _antecedents(token, before):
             reference = Span(doc, token.i, token.i + 1, label=_label(token), kb_id=key)
             found.append(reference)
@@ -63,7 +64,7 @@ def _antecedents(token: Token, before: Sequence[Span]) -> Sequence[str]:
         return bearer_of_age(token, before)
     if _is_definite_role(token):
         return bearer(token)
-    return relative(token) if any(span.kb_id_ in relative(token) for span in before) else ()
+    return relative(token)
 
 
 def _stands_alone(token: Token) -> bool:

@@ -48,10 +48,10 @@ class Turns:
         return self.quotations[i].source is not None and self.words(i).endswith("?")
 
     def tells_of_unnamed(self, i: int) -> bool:
-        """Tell whether the report before a turn is about somebody without a name («Broren er i tvil.»)."""
+        """Tell whether the sentence before a turn is about somebody without a name («Broren er i tvil.»)."""
         start, end = self.reach(i - 1), self.quotations[i].turn
-        told = [sent for sent in self.doc.sents if start <= sent.start_char < end]
-        return any(acting_unnamed(sent, until=sent.end) is not None for sent in told)
+        told = [sent for sent in self.doc.sents if start <= sent.start_char and sent.end_char <= end]
+        return bool(told) and acting_unnamed(told[-1], until=told[-1].end) is not None
 
     def is_heading(self, i: int) -> bool:
         """Tell whether a turn stands in a line of its own, as a heading or a pull-quote does."""

@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Span, Token
 
 from tekstanalyse.extract.inflection import ending_of, stem_of
-from tekstanalyse.extract.syntax import SUBJECTS
 
 _ACCUSED = frozenset("tiltalte siktede sikta mistenkte fornærmede fornærma omkomne drepte drepne domfelte".split())  # noqa: SIM905
 _AGED = re.compile(r"\d{1,3}-åring(?:en)?")
@@ -32,15 +31,12 @@ def is_unnamed(token: Token) -> bool:
 
 
 def relative(token: Token) -> Sequence[str]:
-    """Return the only person whom the text names by what they are to another («faren, Jonas Lid … faren»)."""
+    """Return the only person named before by what they are to another («faren, Jonas Lid … faren»)."""
     stem = stem_of(token.text, "relation-nouns")
     if stem is None or token.pos_ != "NOUN" or ending_of(token.text, "relation-nouns") not in _DEFINITE:
         return ()
-    named = {
-        span.kb_id_
-        for span in token.doc.spans["people"]
-        if _calls(token.doc[max(span.start - 2, 0) : span.start], stem)
-    }
+    people = [span for span in token.doc.spans["people"] if span.start < token.i]
+    named = {span.kb_id_ for span in people if _calls(token.doc[max(span.start - 2, 0) : span.start], stem)}
     return list(named) if len(named) == 1 else ()
 
 
@@ -64,10 +60,10 @@ def unnamed_subject(sent: Span, *, until: int) -> Token | None:
 
 
 def main_subjects(sent: Span) -> Iterator[Token]:
-    """Yield the subjects of a sentence's main clauses, also one that hangs on an auxiliary («har mannen sagt»)."""
+    """Yield those who act in a sentence's main clauses, also one that hangs on an auxiliary («har mannen sagt»)."""
     for token in sent:
         verb = token.head.head if token.head.dep_ in {"aux", "cop"} else token.head
-        if token.dep_ in SUBJECTS and verb.dep_ in _MAIN:
+        if token.dep_ == "nsubj" and verb.dep_ in _MAIN:
             yield token
 
 
