@@ -20,6 +20,8 @@ TUVA = [("Tuva Brekke", "speaker", "held")]
         "Deretter/ADV/advmod>viste viste/VERB Tuva_Brekke/PER/nsubj>viste at/SCONJ fisken/NOUN/nsubj>kommer "
         "kommer/VERB/ccomp>viste .",
         "Tuva_Brekke/PER/nsubj>gjorde gjorde/VERB greie/NOUN/obj>gjorde for/ADP saka/NOUN/obl>gjorde .",
+        "Tuva_Brekke/PER/nsubj>kommenterte kommenterte/VERB:Past innlegga/NOUN/obj>kommenterte .",
+        "Tuva_Brekke/PER/nsubj>stadfesta stadfesta/VERB:Past tala/NOUN/obj>stadfesta .",
         "Tuva_Brekke/PER/nsubj>streka streka/VERB under/ADV/advmod>streka at/SCONJ fisken/NOUN/nsubj>kjem "
         "kjem/VERB/ccomp>streka .",
     ],

@@ -12,7 +12,7 @@ from spacy.tokens import Token
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.elsewhere import said_elsewhere
 from tekstanalyse.extract.participation.scene import Part, Scene
-from tekstanalyse.lexicon import entries
+from tekstanalyse.lexicon import entries, words
 
 _LETTING = frozenset({"slapp", "slepp"})
 
@@ -20,11 +20,27 @@ _LETTING = frozenset({"slapp", "slepp"})
 def find_telling(scene: Scene) -> Iterator[Part]:
     """Yield the subjects of past-tense verbs of telling, unless the sentence says that it was elsewhere."""
     for token in scene.tokens():
-        if token.lower_ not in _verbs() or token.pos_ != "VERB" or not _is_complete(token):
+        if token.pos_ != "VERB" or not (_tells(token) or _says(token)):
             continue
         if not said_elsewhere(text_of(scene.doc)[token.idx : scene.sent.end_char]):
             people = (*scene.subject_of(token), *_elliptic(scene, token))
             yield from (Part(p, "speaker", token, "telling") for p in people)
+
+
+def _tells(verb: Token) -> bool:
+    return verb.lower_ in _verbs() and _is_complete(verb)
+
+
+def _says(verb: Token) -> bool:
+    """Tell whether it is a verb of saying in the past tense that needs no other word («kommenterte», «etterlyste»)."""
+    return verb.lower_ in _saying() and "Past" in verb.morph.get("Tense", [])
+
+
+@lru_cache(maxsize=1)
+def _saying() -> frozenset[str]:
+    """Return the verbs of saying but those that may be thinking, or say nothing by themselves."""
+    silent = words("incomplete-verbs") | words("phrase-verbs") | words("belief-verbs")
+    return (words("speech-verbs") | words("request-verbs")) - silent - _verbs().keys()
 
 
 def _elliptic(scene: Scene, verb: Token) -> Iterator[str]:
