@@ -39,3 +39,22 @@ def test_own_words_go_on_while_they_say_jeg_or_name_nobody(more, words):
 )
 def test_own_words_may_begin_with_a_name(said):
     assert len(contents(f"– {said} .")) == 1
+
+
+@pytest.mark.parametrize(
+    "seen",
+    [
+        "Hun/PRON/nsubj>viser viser/VERB oss/PRON/iobj>viser brevet/NOUN/obj>viser .",
+        "Ho/PRON/nsubj>nikkar nikkar/VERB .",
+        "Dei/PRON/nsubj>ser ser/VERB på/ADP kvarandre/PRON/obl>ser .",
+    ],
+)
+def test_own_words_end_where_the_speaker_is_seen(seen):
+    assert contents(f"– {KLARE}\n{seen}") == ["Vi er klare."]
+
+
+@pytest.mark.parametrize(
+    "more", ["Hun/PRON/nsubj>ler ler/VERB av/ADP meg/PRON/obl>ler .", "Ho/PRON/nsubj>bur bur/VERB her/ADV ."]
+)
+def test_own_words_may_tell_of_another(more):
+    assert contents(f"– {KLARE}\n{more.replace('her/ADV', 'her/ADV/advmod>bur')}")[0].startswith("Vi er klare. H")

@@ -1,7 +1,8 @@
 """Part a dialogue turn from the report that runs on in the same line.
 
 A turn without a source may be followed by the reporter's own sentences, with no sign between. A sentence that names
-one who is quoted elsewhere, or brings somebody in by full name, and says neither «jeg» nor «vi», is the reporter's.
+one who is quoted elsewhere, or brings somebody in by full name, and says neither «jeg» nor «vi», is the reporter's;
+so is one that tells what the speaker does meanwhile («Hun viser oss brevet.»).
 """
 
 from collections.abc import Set
@@ -11,10 +12,13 @@ from spacy.tokens import Doc, Span
 
 from tekstanalyse.extract.layer import spans
 from tekstanalyse.extract.quotation import Quotation
+from tekstanalyse.lexicon import words
 
 _SPEAKERS = frozenset(
     {"jeg", "eg", "vi", "me", "meg", "oss", "min", "mitt", "mine", "vår", "vårt", "våre", "du", "dere"}
 )
+_SHOWN_TO = frozenset({"oss"})
+_SEEN = frozenset({"han", "hun", "ho", "de", "dei"})
 _GOES_ON = frozenset({"men", "og", "for", "eller", "ja", "nei"})
 
 
@@ -40,10 +44,19 @@ def _sentences(doc: Doc, quotation: Quotation) -> list[Span]:
 
 
 def _is_report(sent: Span, quoted: Set[str]) -> bool:
+    if _is_seen(sent):
+        return True
     if sent[0].lower_ in _GOES_ON or any(token.lower_ in _SPEAKERS for token in sent):
         return False
     people = [person for person in spans(sent.doc, "people") if sent.start <= person.start < sent.end]
     return any(person.kb_id_ in quoted or _is_brought_in(person) for person in people)
+
+
+def _is_seen(sent: Span) -> bool:
+    """Tell whether a sentence opens with what the speaker is seen doing, and nobody says «jeg»."""
+    first = [token.lower_ for token in sent if token.is_alpha][:2]
+    said = any(token.lower_ in _SPEAKERS - _SHOWN_TO for token in sent)
+    return len(first) > 1 and first[0] in _SEEN and first[1] in words("gesture-verbs") and not said
 
 
 def _is_brought_in(person: Span) -> bool:

@@ -35,3 +35,77 @@ def test_without_adjective_leaves_what_the_bearer_does_out(given):
     doc = make_doc(f"Vevar_{given}_Brekke/PER/nsubj>kom kom/VERB .")
     doc[0].pos_ = "NOUN"
     assert without_adjective(doc[0:3]).text == f"{given} Brekke"
+
+
+@pytest.mark.parametrize(
+    ("text", "organization"),
+    [
+        # the noun in front says what it is, once for all
+        (
+            "Vi/PRON/nsubj>hørte hørte/VERB bandet/NOUN/obj>hørte Gamle_Kajakk/PER/appos>bandet .\n"
+            "Gamle_Kajakk/PER/nsubj>spilte spilte/VERB høyt/ADV/advmod>spilte .",
+            ["Gamle Kajakk", "Gamle Kajakk"],
+        ),
+        (
+            "Radiostasjonen/NOUN/nsubj>melder Onda_Serena/PER/appos>Radiostasjonen melder/VERB regn/NOUN/obj>melder .",
+            ["Onda Serena"],
+        ),
+        # the last word of the name does
+        ("Solvik_Dagblad/PER/nsubj>skriv skriv/VERB mest/ADV/advmod>skriv .", ["Solvik Dagblad"]),
+        ("Ytre_Solvik_Spelemannslag/PER/nsubj>spela spela/VERB .", ["Ytre Solvik Spelemannslag"]),
+        # «og» joins it to one
+        (
+            "Da/ADV/advmod>stengte stengte/VERB Elvås_Ysteri/ORG/nsubj>stengte og/CCONJ "
+            "Bratli_Ost/PER/conj>Elvås_Ysteri .",
+            ["Elvås Ysteri", "Bratli Ost"],
+        ),
+    ],
+)
+def test_is_organization_like_takes_names_that_are_said_to_be_organizations(text, organization):
+    assert layer_texts(text, "people") == []
+    assert set(layer_texts(text, "organizations")) <= set(organization)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vi/PRON/nsubj>hørte hørte/VERB bandet/NOUN/obj>hørte Kari_Kajakk/PER/appos>bandet .",
+        "Rektor/NOUN/nmod>Xaver_Bok Xaver_Bok/PER/nsubj>lo lo/VERB .",
+        "Xaver_Bok/PER/nsubj>lo lo/VERB .\nBok/PER/nsubj>gråt gråt/VERB .",
+        "Elvås_Ysteri/ORG/nsubj>kom og/CCONJ Xaver_Strand/PER/conj>Elvås_Ysteri ( 44/NUM/nummod>Xaver_Strand ) "
+        "kom/VERB .",
+    ],
+)
+def test_is_organization_like_leaves_people(text):
+    assert layer_texts(text, "people")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "@title Krabba/PER/nsubj>kom kom/VERB ¶\nDei/PRON/nsubj>såg såg/VERB krabber/NOUN/obj>såg .",
+        "@title Skrei/PER/nsubj>selger selger/VERB ¶\nVi/PRON/nsubj>fikk fikk/VERB skreifiske/NOUN/obj>fikk .",
+        "Hugs/VERB dette/PRON/obj>Hugs : Krabba/PER/nsubj>løyner løyner/VERB/ccomp>Hugs .\n"
+        "Ei/DET krabbe/NOUN/nsubj>kom kom/VERB .",
+    ],
+)
+def test_is_common_word_knows_another_form_of_the_same_noun(text):
+    assert layer_texts(text, "people") == []
+
+
+@pytest.mark.parametrize(
+    "first",
+    ["Søvnløs_Brekke/PER/nsubj>vant", "Glade_Tuva_Brekke/PER/nsubj>vant", "Kreftsyk_Brekke/PER/nsubj>vant"],
+)
+def test_without_adjective_leaves_what_describes_a_known_name(first):
+    text = f"@title {first} vant/VERB ¶\nI/ADP går/NOUN/obl>kom kom/VERB Tuva_Brekke/PER/nsubj>kom ."
+    assert layer_texts(text, "people")[0] in {"Brekke", "Tuva Brekke"}
+
+
+@pytest.mark.parametrize("noun", ["ferja", "strekningen"])
+def test_is_place_like_knows_what_something_goes_between(noun):
+    text = (
+        f"Han/PRON/nsubj>tok tok/VERB {noun}/NOUN/obj>tok mellom/ADP Dragnes/PER/nmod>{noun} "
+        f"og/CCONJ Helleneset/PER/conj>Dragnes ."
+    )
+    assert layer_texts(text, "people") == []

@@ -7,12 +7,14 @@ from functools import lru_cache
 from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.inflection import REMEMBERED, base_name, is_title, stem_of
+from tekstanalyse.extract.names.given import given_names
 from tekstanalyse.lexicon import entries, words
 
 _OPEN = frozenset({"", "GPE_LOC", "GPE_ORG", "LOC", "PROD", "MISC", "EVT", "DRV", "ORG", "PER"})
 _PLACES = frozenset({"LOC", "GPE_LOC", "GPE_ORG"})
 SITE = re.compile(r"(?!www\.)[\w-]{2,}\.(?:no|com|org|net)")
 _DEFINITE = ("en", "et", "a", "ene", "ane")
+_PARTICLES = frozenset({"de", "la", "del", "di", "du", "of", "the", "für", "von", "van"})
 _HYPHENED = re.compile(r"[A-ZÆØÅ][\w.]*-(?P<kind>[a-zæøå]+)")
 
 
@@ -32,7 +34,7 @@ def find_by_kind(doc: Doc) -> Iterator[Span]:
 
 def introduces(token: Token) -> bool:
     """Tell whether a noun in definite form says that an organization's name follows («avisa», «idrettslaget»)."""
-    return token.is_lower and _is_introducing(token.text)
+    return (token.is_lower or token.is_sent_start) and _is_introducing(token.lower_)
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -117,7 +119,7 @@ def _firm(token: Token) -> Iterator[Span]:
 
 
 def _is_name_word(token: Token) -> bool:
-    return token.text[:1].isupper() and token.pos_ == "PROPN" and token.ent_type_ != "PER"
+    return token.text[:1].isupper() and token.pos_ == "PROPN" and token.text not in given_names()
 
 
 def _introduced(noun: Token) -> Iterator[Span]:
@@ -126,13 +128,21 @@ def _introduced(noun: Token) -> Iterator[Span]:
     if start < len(doc) and doc[start].text in {"«", '"', "“"}:
         return
     end = start
-    while end < len(doc) and doc[end].text[:1].isupper() and not doc[end].is_sent_start and not doc[end].is_punct:
+    while end < len(doc) and _is_in_name(doc[end]) and not doc[end].is_sent_start and not doc[end].is_punct:
         end += 1
         if not doc[end - 1].whitespace_:
             break
     inner = doc[start:end]
     if start < end and noun.whitespace_ and inner[0].pos_ in {"PROPN", "NOUN", "X"} and not _is_full_person(inner):
         yield inner
+
+
+def _is_in_name(token: Token) -> bool:
+    """Tell whether a word has a capital, or is a foreign particle between two that have («El Sol de Lima»)."""
+    if token.text[:1].isupper():
+        return True
+    between = 0 < token.i < len(token.doc) - 1 and token.nbor(-1).text[:1].isupper() and token.nbor().text[:1].isupper()
+    return between and token.lower_ in _PARTICLES
 
 
 def _explained(noun: Token) -> Iterator[Span]:
@@ -157,4 +167,4 @@ def _proper_kind(noun: Token) -> Iterator[Span]:
 
 
 def _is_full_person(span: Span) -> bool:
-    return len(span) > 1 and all(token.ent_type_ == "PER" for token in span)
+    return len(span) > 1 and span[0].text in given_names() and all(token.ent_type_ == "PER" for token in span)

@@ -13,6 +13,10 @@ from tekstanalyse.extract.names.kinds import has_organization_ending, introduces
 from tekstanalyse.extract.names.lone import begins_sentence, is_described, is_supported
 from tekstanalyse.lexicon import words
 
+_ADJECTIVE = re.compile(r"[A-ZÆØÅ]\w+(?:løse?|(?:l?ig|isk|full|bar|syk|sjuk|ert|ell)e?|som(?:me)?|[ae]nde)")
+_SHORTEST = 5
+"""Letters of a word whose other forms are looked for."""
+
 
 def can_be_name(span: Span) -> bool:
     """Tell names from the nouns, initials and abbreviations that a recognizer takes for them."""
@@ -28,23 +32,50 @@ def can_be_name(span: Span) -> bool:
 def is_common_word(span: Span) -> bool:
     """Tell whether a single word has its capital only from the sentence or heading it begins («Brenn bålet»)."""
     first, text = span[0], span.text
-    if len(span) > 1 or not begins_sentence(first) or name_of(span) in given_names():
+    if len(span) > 1 or not _opens(first) or name_of(span) in given_names():
         return False
     same = [token for token in span.doc if token.text == text]
-    if not all(begins_sentence(token) for token in same) or is_supported(span):
+    if not all(_opens(token) for token in same) or is_supported(span):
         return False
+    if any(is_form_of(first, token) for token in span.doc):
+        return True
     once = not any(token.text == first.lower_ for token in span.doc)
     return not (once and all(token.pos_ == "PROPN" and not is_described(token) for token in same))
 
 
+def _opens(token: Token) -> bool:
+    """Tell whether a word has its capital from where it stands: first in a sentence, or after a colon."""
+    return begins_sentence(token) or (token.i > 0 and token.nbor(-1).text == ":")
+
+
+def is_form_of(word: Token, other: Token) -> bool:
+    """Tell whether a word in small letters is the same noun in another form, or begins with it («Kråka», «kråker»)."""
+    stem = word.lower_.rstrip("ae")
+    inflected = re.fullmatch(rf"{re.escape(stem)}(?:e|a|er|ar|en|ene|ane|et)?", other.lower_) is not None
+    compound = other.lower_.startswith(word.lower_) and len(other) > len(word) + 2
+    return other.is_lower and other.pos_ == "NOUN" and len(word) >= _SHORTEST and (inflected or compound)
+
+
 def without_adjective(span: Span) -> Span:
-    """Return the name without what begins the sentence before it («Glade Kari Moe vant», «Vevar Kari Moe»)."""
+    """Return the name without what begins the sentence before it («Glade Kari Moe vant», «Søvnløs Moe vant»)."""
     first = span[0]
-    if len(span) < 3 or not first.is_sent_start or first.text in given_names():
+    if len(span) < 2 or not _opens(first) or first.text in given_names():
         return span
     rest = span.doc[span.start + 1 : span.end]
+    describes = len(span) > 2 or first.pos_ == "ADJ" or _ADJECTIVE.fullmatch(first.text) is not None
+    if describes and _is_named_without(span) and all(_opens(t) for t in span.doc if t.text == first.text):
+        return rest
+    if len(span) < 3 or not first.is_sent_start:
+        return span
     occupation = first.pos_ == "NOUN" and not first.dep_.startswith("flat") and rest[0].text in given_names()
     return rest if occupation or any(ent.text == rest.text for ent in span.doc.ents) else span
+
+
+def _is_named_without(span: Span) -> bool:
+    """Tell whether the rest of a name is somebody's elsewhere, and always without the first word."""
+    rest = span.doc[span.start + 1 : span.end].text
+    ends = (ent for ent in span.doc.ents if ent.label_ == "PER" and ent.start != span.start)
+    return any(f" {ent.text}".endswith(f" {rest}") for ent in ends)
 
 
 def is_place_like(span: Span, parts: set[str]) -> bool:
@@ -56,7 +87,14 @@ def is_place_like(span: Span, parts: set[str]) -> bool:
         return False
     before = span.doc[span.start - 1]
     people = before.text == "(" and span.start > 1 and span.doc[span.start - 2].ent_type_ == "PER"
-    return before.lower_ in {"fra", "frå", "i", "på"} or people or _is_joined_to_place(span[0])
+    return before.lower_ in {"fra", "frå", "i", "på"} or people or _is_joined_to_place(span[0]) or _is_between(span)
+
+
+def _is_between(span: Span) -> bool:
+    """Tell whether «mellom» stands before the name and one more («ferja mellom Sula og Moen»), and no one bears it."""
+    before = [token.lower_ for token in span.doc[max(span.start - 3, 0) : span.start]]
+    between = before[-1:] == ["mellom"] or (len(before) == 3 and before[0] == "mellom" and before[2] == "og")
+    return between and span.text not in given_names() and not is_supported(span)
 
 
 def _is_joined_to_place(token: Token) -> bool:
@@ -73,7 +111,12 @@ def is_thing(span: Span) -> bool:
 def _is_called_thing(name: str, text: str) -> bool:
     name = re.escape(name)
     said = (*re.findall(rf"\b(\w+) [«“”\"]?{name}\b", text), *re.findall(rf"\b{name}[»”\"]?, (\w+)", text))
-    return any(noun.lower() in words("thing-nouns") for noun in said)
+    return any(_names_thing(noun.lower()) for noun in said)
+
+
+def _names_thing(noun: str) -> bool:
+    """Tell whether a noun stands before names of things, alone or as the last part of a compound («sølvgruva»)."""
+    return noun in words("thing-nouns") or any(noun.endswith(kind) for kind in words("thing-nouns") if len(kind) > 4)
 
 
 def is_organization_like(span: Span) -> bool:
@@ -84,12 +127,40 @@ def is_organization_like(span: Span) -> bool:
     introduced = span.start > 0 and introduces(doc[span.start - 1])
     if len(span) > 1 and stem_of(span[0].text, "org-nouns") is not None:
         return True
+    if len(span) > 1 and not _is_human(span) and (_ends_as_organization(span[-1]) or _is_beside_organization(span)):
+        return True
     if len(span) == 1 and has_organization_ending(name_of(span)):
         return True
     after = doc[span.end] if span.end < len(doc) else None
     kind = after is not None and after.is_lower and after.pos_ in {"NOUN", "PROPN"} and span[-1].whitespace_ != ""
     bare = len(span) == 1 and span.text == name_of(span)
     return introduced or (bare and kind and after is not None and stem_of(after.text, "org-nouns") is not None)
+
+
+def _ends_as_organization(token: Token) -> bool:
+    """Tell whether the last word of a name says that it is a firm's, a paper's or a body's («Sula Sparebank»)."""
+    return token.text in words("org-firm-words") or stem_of(token.text, "org-nouns") is not None
+
+
+def _is_human(span: Span) -> bool:
+    """Tell whether a name of several words stands as people's do: beside a title or an age, or later as a surname."""
+    doc, before = span.doc, span.doc[max(span.start - 1, 0)]
+    after = doc[span.end : span.end + 2]
+    told = len(after) > 1 and after[0].text in {",", "("} and (is_title(after[1].text) or _is_age(after[1]))
+    double = span[0].text.partition("-")[0] in given_names()
+    alone = any(ent.text == span[-1].text and ent.label_ == "PER" for ent in doc.ents)
+    return told or double or alone or is_title(before.text) or is_relation(before.text)
+
+
+def _is_age(token: Token) -> bool:
+    return token.text.isdigit() and len(token) < len("1000")
+
+
+def _is_beside_organization(span: Span) -> bool:
+    """Tell whether «og» joins the name to one that the recognizer takes for an organization's."""
+    doc, start, end = span.doc, span.start, span.end
+    before = start > 1 and doc[start - 1].lower_ == "og" and doc[start - 2].ent_type_ == "ORG"
+    return before or (end + 1 < len(doc) and doc[end].lower_ == "og" and doc[end + 1].ent_type_ == "ORG")
 
 
 def lies(span: Span) -> bool:

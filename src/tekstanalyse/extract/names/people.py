@@ -38,6 +38,8 @@ def find_people(doc: Doc) -> Iterator[Span]:
     unquoted = [ent for ent in doc.ents if ent.label_ == "PER" and not is_quoted(ent)]
     marked = [without_adjective(span) for ent in unquoted for span in person_spans(doc, ent)]
     candidates = filter_spans([span for span in [*inside, *marked] if can_be_name(span)])
+    named_otherwise = {name_of(span) for span in candidates if is_organization_like(span)}
+    candidates = [span for span in candidates if name_of(span) not in named_otherwise]
     parts = {word for span in candidates if len(span) > 1 for word in name_of(span).split()}
     recognized = [span for span in candidates if not _is_other(span, parts)]
     spans = filter_spans([*recognized, *_in_part(doc, recognized), *_repeated(doc, recognized)])
@@ -50,13 +52,7 @@ def _is_other(span: Span, parts: set[str]) -> bool:
     """Tell whether the article says that the name is a place's, a thing's or an organization's, or none."""
     if (is_common_word(span) or is_acronym(span.text)) and not {span.text, span.text.title()} & parts:
         return True
-    return (
-        is_no_person(span, parts)
-        or lies(span)
-        or is_place_like(span, parts)
-        or is_thing(span)
-        or is_organization_like(span)
-    )
+    return is_no_person(span, parts) or lies(span) or is_place_like(span, parts) or is_thing(span)
 
 
 def _in_part(doc: Doc, known: Sequence[Span]) -> Iterator[Span]:
