@@ -34,7 +34,7 @@ def find_by_kind(doc: Doc) -> Iterator[Span]:
 
 def introduces(token: Token) -> bool:
     """Tell whether a noun in definite form says that an organization's name follows («avisa», «idrettslaget»)."""
-    return (token.is_lower or token.is_sent_start) and _is_introducing(token.lower_)
+    return (token.is_lower or bool(token.is_sent_start)) and _is_introducing(token.lower_)
 
 
 @lru_cache(maxsize=REMEMBERED)
