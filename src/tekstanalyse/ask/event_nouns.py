@@ -56,7 +56,7 @@ def first_part(word: str) -> str:
 
 def _ends_in(word: str, stem: str) -> bool:
     # A short stem is a common ending: «fest» stands in «manifest», «tur» in «litteratur».
-    at = word.rfind(stem) if len(stem) > 4 else (0 if word.startswith(stem) else -1)
+    at = word.rfind(stem) if len(stem) > 4 or stem == "møte" else (0 if word.startswith(stem) else -1)
     if at < 0 and stem.endswith("e") and word.endswith(("a", "ane", "ar", "or", "one")):
         at, stem = word.rfind(stem[:-1]), stem[:-1]
     return at >= 0 and _INFLECTION.fullmatch(word, at + len(stem)) is not None

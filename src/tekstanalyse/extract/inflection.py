@@ -8,8 +8,8 @@ from tekstanalyse.lexicon import words
 _ENDINGS = "(?:en|et|a|er|ar|ene|ane|e|n|ne|t|r)?s?"
 _WHOLE_WORD_ONLY = 4
 """Stems of this length or shorter are matched as whole words only: «mor» is a title, «humor» is not."""
-_IN_COMPOUNDS = frozenset({"sjef"})
-"""Short stems that no other word ends in: «banksjef»."""
+_IN_COMPOUNDS = frozenset({"sjef", "møte"})
+"""Short stems that hardly any other word ends in: «banksjef», «frokostmøte»."""
 REMEMBERED = 1 << 16
 """Words whose reading is kept: each is asked about many times in one article."""
 

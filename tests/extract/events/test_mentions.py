@@ -190,3 +190,27 @@ def test_find_event_spans_reads_the_occasions_of_lags_and_towns(sentence, expect
 )
 def test_find_event_spans_leaves_what_is_only_wished_for_or_elsewhere(sentence):
     assert kinds(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (f"{KOM} på/ADP fjellmøtet/NOUN/obl>kom .", [("fjellmøtet", "møte")]),
+        (f"{KOM} på/ADP lærarmøtet/NOUN/obl>kom .", [("lærarmøtet", "møte")]),
+        (f"{KOM} på/ADP avslutningsseremonien/NOUN/obl>kom .", [("avslutningsseremonien", "markering")]),
+        (f"{KOM} på/ADP Skogdagen/PROPN/obl>kom .", [("Skogdagen", "arrangement")]),
+    ],
+)
+def test_find_event_spans_reads_any_compound_that_ends_as_an_occasion_does(sentence, expected):
+    assert kinds(sentence) == expected
+
+
+@pytest.mark.parametrize("word", ["oppmøtet", "frammøtet", "Onsdagen", "Kvardagen", "episoden"])
+def test_find_event_spans_reads_no_word_that_only_ends_so(word):
+    assert kinds(f"{KOM} med/ADP {word}/NOUN/obl>kom .") == []
+
+
+@pytest.mark.parametrize("ready", ["duket", "duka"])
+def test_find_event_spans_reads_what_all_is_ready_for(ready):
+    sentence = f"Fredag/NOUN/obl>{ready} er/AUX/aux>{ready} det/PRON/expl>{ready} {ready}/VERB for/ADP debatt/NOUN/obl>{ready} i/ADP Sula/GPE_LOC/nmod>debatt ."
+    assert kinds(sentence) == [("debatt", "debatt")]

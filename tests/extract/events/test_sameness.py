@@ -132,3 +132,25 @@ def test_a_mention_of_another_year_is_another_event():
         f"{VAR} landsmøtet/NOUN/obl>gøy 2033/NUM/nmod>landsmøtet ."
     )
     assert mentions(text) == [["landsmøtet"], ["landsmøtet 2033"]]
+
+
+@pytest.mark.parametrize("name", ["Skogdagen", "Bygdedagane", "Fiskeveka"])
+def test_the_same_name_is_the_same_event_though_no_noun_says_what_it_is(name):
+    text = f"Hundre/NUM/nsubj>kom kom/VERB på/ADP {name}/PROPN/obl>kom .\nFolk/NOUN/nsubj>likte likte/VERB {name}/PROPN/obj>likte ."
+    assert mentions(text) == [[name, name]]
+
+
+def test_an_indefinite_noun_takes_up_the_heading_over_it():
+    text = (
+        f"{KOM} på/ADP kystseminaret/NOUN/obl>kom i/ADP Sula/GPE_LOC/nmod>kystseminaret .\n"
+        * 8
+        + "@heading Paneldebatt/NOUN ¶\n"
+        "Dagen/NOUN/nsubj>endte endte/VERB med/ADP en/DET paneldebatt/NOUN/obl>endte i/ADP Sula/GPE_LOC/obl>endte ."
+    )
+    assert ["Paneldebatt", "en paneldebatt"] in mentions(text)
+
+
+@pytest.mark.parametrize(("new", "same"), [("Ny/ADJ/amod>episode", "episoden"), ("Ny/ADJ/amod>episode", "podkasten")])
+def test_a_new_episode_of_a_podcast_is_the_one_the_article_is_about(new, same):
+    text = f"@title {new} episode/NOUN av/ADP podkasten/NOUN/nmod>episode ¶\n{KOM} i/ADP {same}/NOUN/obl>kom ."
+    assert mentions(text) == [["Ny episode", "podkasten", same]]

@@ -8,7 +8,15 @@ from tekstanalyse.extract.events.details import add_mention, date_beside, date_n
 from tekstanalyse.extract.events.event import GENERAL, SILENT, Event
 from tekstanalyse.extract.events.occurrences import other_occurrences, series_name
 from tekstanalyse.extract.events.organizers import organizers_after_phrase
-from tekstanalyse.extract.events.sameness import OTHER, is_general, is_mere_talk, is_other, same_event, turn_of
+from tekstanalyse.extract.events.sameness import (
+    INDEFINITE,
+    OTHER,
+    is_general,
+    is_mere_talk,
+    is_other,
+    same_event,
+    turn_of,
+)
 from tekstanalyse.extract.layer import spans
 
 _PARTS = frozenset({"foredrag", "samtale", "workshop", "debatt", "forelesning", "åpning", "utdeling"})
@@ -93,12 +101,14 @@ def _is_worth(doc: Doc, event: Event) -> bool:
 
 
 def _is_spoken_in(span: Span) -> bool:
-    """Tell whether somebody does something in it («I debatten sa Lia …»); «i debatten om» is often no occasion."""
+    """Tell whether somebody does something in it («I debatten sa Lia …»); «i debatten om» is often no occasion,
+    «i en debatt om» is."""
     doc = span.doc
     before = doc[span.start - 1].lower_ if span.start else ""
     after = doc[span.end].lower_ if span.end < len(doc) else ""
     named = any(person.sent == span.sent for person in doc.spans["people"])
-    return before in {"i", "under", "på"} and after != "om" and named
+    one = span[0].lower_ in INDEFINITE
+    return before in {"i", "under", "på"} and (one or after != "om") and named
 
 
 def main_event(doc: Doc, events: Sequence[Event]) -> Event | None:

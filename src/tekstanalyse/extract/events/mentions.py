@@ -11,6 +11,7 @@ from functools import lru_cache
 from spacy.tokens import Doc, Span, Token
 from spacy.util import filter_spans
 
+from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.events.ceremonies import ceremonies
 from tekstanalyse.extract.events.details import says_when
 from tekstanalyse.extract.events.names import is_name, is_proper, titled_events, welcomed_names
@@ -100,6 +101,8 @@ def type_of(token: Token) -> str | None:
     stem = stem_of(token.text, "event-nouns")
     if token.lower_ in {"samtale", "samtalen"} and (_is_led(token) or _heads_item(token)):
         return "samtale"
+    if stem == "episode" and "pod" not in text_of(token.doc).lower():
+        return None
     if stem is not None:
         return next(entry[0].rstrip(":") for entry in entries("event-nouns") if stem in entry[1:])
     if token.lower_ in words("event-nouns-general"):
@@ -227,9 +230,10 @@ def _is_settled(token: Token, start: int) -> bool:
 
 
 def _is_there(token: Token, start: int) -> bool:
-    """Tell whether the noun is what there was («så var det konsert», «vart det debatt»)."""
+    """Tell whether the noun is what there was, or what all is ready for («vart det debatt», «det er duka for fest»)."""
     before = [other.lower_ for other in token.doc[max(token.sent.start, start - 4) : start]]
-    return "det" in before and not {"var", "ble", "vart", "blei"}.isdisjoint(before)
+    ready = before[-2:] in (["duket", "for"], ["duka", "for"])
+    return "det" in before and (ready or not {"var", "ble", "vart", "blei"}.isdisjoint(before))
 
 
 def _is_arranged(token: Token, start: int) -> bool:

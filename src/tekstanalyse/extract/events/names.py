@@ -34,6 +34,8 @@ def ends_as_event(name: str) -> bool:
         >>> ends_as_event("Fjorddagene"), ends_as_event("Dagane"), ends_as_event("Fjordvik")
         (True, False, False)
     """
+    if name.lower().startswith(tuple(words("event-nouns-not"))):
+        return False
     return any(name.lower().endswith(ending) and len(name) >= len(ending) + 2 for ending in words("event-name-endings"))
 
 

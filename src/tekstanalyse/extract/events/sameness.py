@@ -29,7 +29,7 @@ _HOLDING = frozenset(
 )
 _BESIDE = 3
 """Words between «neste år» and the event that it sets apart («neste år skal fagdagen haldast»)."""
-_INDEFINITE = frozenset({"et", "en", "ei", "eit", "ein"})
+INDEFINITE = frozenset({"et", "en", "ei", "eit", "ein"})
 _AT_ONCE = 2
 """Tokens between a mention and the day that is its own beyond doubt («webinaret 3. mars»)."""
 _LONGEST = 14
@@ -37,7 +37,7 @@ _LONGEST = 14
 _TALK = frozenset({"samtale", "samtalen"})
 _LEAD = 300
 """Characters within which an indefinite noun may take up what the headline named."""
-_NAME_TAIL = re.compile(r"(?:ene|ane|er|ar|en|et|a)?(?:\s+\d{4})?$")
+_NAME_TAIL = re.compile(r"(?:ene|ane|er|ar|en|et|a|e)?(?:\s+\d{4})?$")
 
 
 def same_event(span: Span, events: Sequence[Event]) -> Event | None:
@@ -52,7 +52,12 @@ def same_event(span: Span, events: Sequence[Event]) -> Event | None:
 
 def is_other(span: Span) -> bool:
     """Tell whether the mention sets its event apart: «neste fagdag», «forrige gang fagdagen ble holdt»."""
-    return any(token.lower_ in OTHER for token in _own_words(span)) or turn_of(span) is not None
+    return any(token.lower_ in _others(span) for token in _own_words(span)) or turn_of(span) is not None
+
+
+def _others(span: Span) -> frozenset[str]:
+    """Return the words that set an event apart; of a podcast the new episode is the one the article is about."""
+    return OTHER - {"ny", "nytt"} if span.label_ == "podkast" else OTHER
 
 
 def _own_words(span: Span) -> Span:
@@ -63,7 +68,8 @@ def _own_words(span: Span) -> Span:
 
 def turn_of(span: Span) -> Turn | None:
     """Return which other occurrence a mention means by its own words or «forrige gang» before it; None without any."""
-    own = next((turn for token in _own_words(span) if (turn := _TURNS.get(token.lower_))), None)
+    others = _others(span)
+    own = next((_TURNS.get(token.lower_) for token in _own_words(span) if token.lower_ in others & _TURNS.keys()), None)
     phrase, turn = turn_of_phrase(span.sent)
     if own is not None or phrase is None or not 0 <= span.start - phrase.end <= _BESIDE:
         return own
@@ -101,15 +107,29 @@ def _can_be(span: Span, event: Event) -> bool:
         or _on_another_day(span, event)
     ):
         return False
-    if any(_same_theme(span, other) for other in event.mentions):
+    if (span.kb_id_ and event.name and not _is_of_year(span)) or any(
+        _same_theme(span, other) for other in event.mentions
+    ):
         return True
-    if span[0].lower_ in _INDEFINITE and event.mentions[0].start_char > _LEAD:
+    if span[0].lower_ in INDEFINITE and event.mentions[0].start_char > _LEAD and not _follows_heading(span, event):
         return False
     return (
         _takes_up_title(span, event)
         or _says_kind(span, event)
         or any(_same_noun(span, other) for other in event.mentions)
     )
+
+
+def _is_of_year(span: Span) -> bool:
+    """Tell whether the sentence gives the year of the one it names («Kystforum kommer tilbake i 2019»)."""
+    return any(date.sent == span.sent and date.kb_id_[:4].isdigit() for date in span.doc.spans["dates"])
+
+
+def _follows_heading(span: Span, event: Event) -> bool:
+    """Tell whether the event was last named in the heading over the sentence («Panelsamtale … i en panelsamtale»)."""
+    last = event.mentions[-1]
+    headings = [zone for zone in span.doc.spans["zones"] if zone.label_ == "heading" and zone.end <= span.start]
+    return bool(headings) and headings[-1].start <= last.start < headings[-1].end
 
 
 def _year_in(span: Span) -> str | None:
@@ -134,7 +154,10 @@ def _takes_up_title(span: Span, event: Event) -> bool:
 def _says_kind(span: Span, event: Event) -> bool:
     """Tell whether a definite noun says what the event is of which so far only the name is known («konferansen»)."""
     unknown = event.type == GENERAL and event.name is not None
-    return unknown and len(span) == 1 and ending_of(span[-1].text, "event-nouns") in {"en", "et", "a", "n", "t"}
+    simple = span.text.lower().startswith(stem_of(span[-1].text, "event-nouns") or span.text)
+    return (
+        unknown and len(span) == 1 and simple and ending_of(span[-1].text, "event-nouns") in {"en", "et", "a", "n", "t"}
+    )
 
 
 def _on_another_day(span: Span, event: Event) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
-from tekstanalyse.extract.events.names import welcomed_names
+from tekstanalyse.extract.events.names import ends_as_event, welcomed_names
 from tekstanalyse.extract.inflection import base_name, is_title, stem_of
 from tekstanalyse.extract.layer import layer
 from tekstanalyse.extract.names.acronyms import find_acronyms
@@ -102,9 +102,8 @@ def _is_kind(doc: Doc, ent: Span) -> bool:
 def _is_no_organization(span: Span) -> bool:
     """Tell apart what a recognizer takes for organizations: roads, events by name, roles."""
     head = next((token for token in reversed(list(span)) if token.is_alpha), span[-1])
-    event = stem_of(head.text, "event-nouns") not in {None, "møte"} or any(
-        head.lower_.endswith(ending) for ending in words("event-name-endings") if ending != "møtet"
-    )
+    named = ends_as_event(head.text) and not head.lower_.endswith("møtet")
+    event = named or stem_of(head.text, "event-nouns") not in {None, "møte"}
     road = re.fullmatch(r"[EFR]\d+\.?|[IVX]+", span.text) is not None
     return road or (event and not _arranges(span)) or _is_role(span) or _is_common_noun(span)
 
