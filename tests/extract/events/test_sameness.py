@@ -136,7 +136,8 @@ def test_a_mention_of_another_year_is_another_event():
 
 @pytest.mark.parametrize("name", ["Skogdagen", "Bygdedagane", "Fiskeveka"])
 def test_the_same_name_is_the_same_event_though_no_noun_says_what_it_is(name):
-    text = f"Hundre/NUM/nsubj>kom kom/VERB på/ADP {name}/PROPN/obl>kom .\nFolk/NOUN/nsubj>likte likte/VERB {name}/PROPN/obj>likte ."
+    later = f"Folk/NOUN/nsubj>likte likte/VERB {name}/PROPN/obj>likte ."
+    text = f"Hundre/NUM/nsubj>kom kom/VERB på/ADP {name}/PROPN/obl>kom .\n{later}"
     assert mentions(text) == [[name, name]]
 
 
