@@ -250,3 +250,18 @@ def test_find_speech_keeps_a_role_apart_from_one_who_has_a_title():
         f"– {KLARE} , sier/VERB/parataxis>klare ordføreren/NOUN/nsubj>sier ."
     )
     assert said(text) == [("cue", "ordføreren")]
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "Spørsmålet/NOUN/nsubj>kom kom/VERB fra/ADP Hege_Lia/PER/obl>kom .",
+        "Orda/NOUN/nsubj>kom kom/VERB frå/ADP Hege_Lia/PER/obl>kom .",
+        "Det/PRON/expl>stille vart/AUX/cop>stille stille/ADJ då/SCONJ Hege_Lia/PER/nsubj>sa sa/VERB/advcl>stille "
+        "desse/DET orda/NOUN/obj>sa .",
+    ],
+)
+def test_the_next_sentence_says_whose_the_words_are(after):
+    asked = "– Kor/ADV/advmod>lenge lenge/ADV/advmod>vente skal/AUX/aux>vente me/PRON/nsubj>vente vente/VERB:Inf ? ¶"
+    doc = annotated(f"{asked}\n{after}")
+    assert [said.source.people for said in find_speech(doc) if said.source] == [("Hege Lia",)]

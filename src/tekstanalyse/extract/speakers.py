@@ -6,6 +6,7 @@ before, unless a question stands between. Headings and pull-quotes have rules of
 not say.
 """
 
+import re
 from collections.abc import Callable, Sequence
 
 from spacy.tokens import Doc, Span, Token
@@ -23,6 +24,12 @@ from tekstanalyse.lexicon import words
 
 _SUPPORT = frozenset("støtte medhald medhold følge følgje selskap svar".split())  # noqa: SIM905
 _FROM = frozenset({"av", "fra", "frå"})
+_OWNED = re.compile(
+    r"[\s.!?»”\"]*(?:(?:Spørsmålet|Orda|Ordene|Oppfordringen|Oppmodinga|Svaret|Beskjeden|Utropet|Hjertesukket|Hjartesukket)"
+    r" (?:kommer fra|kom fra|kom frå|kjem frå|tilhører|tilhøyrer|er|var) (?P<who>[^\n.]{3,80})"
+    r"|[^\n.]{0,40}\b[Dd][aå] (?P<after>[^\n.]{3,60}) (?:sa|ytret|ytra) (?:disse|desse) (?:ordene|orda))"
+)
+"""The next sentence says whose the words before it are."""
 _NEXT_LINE = 2
 """Line breaks between a line and the next."""
 _LINES = 6
@@ -219,10 +226,18 @@ def _continued(turns: Turns, i: int) -> Source | None:
     return turns.sources[after] if not gap.strip(SIGNS + ".!") and gap.count("\n") <= _NEXT_LINE else None
 
 
+def _owned_after(turns: Turns, i: int) -> Source | None:
+    """Return whose the next sentence says the words are: «Spørsmålet kom fra Lia», «da Lia sa disse ordene»."""
+    stop = turns.quotations[i + 1].turn if i + 1 < len(turns.quotations) else len(turns.text)
+    said = _OWNED.match(turns.text, turns.quotations[i].end, stop)
+    return source_after(turns.doc, *said.span("who" if said["who"] else "after")) if said else None
+
+
 _RULES: tuple[tuple[str, _Rule], ...] = (
     ("turn", _same_turn),
     ("colon", _colon),
     ("continued", _continued),
+    ("owned", _owned_after),
     ("introduced", _introduced),
     ("running", _running),
 )

@@ -51,3 +51,9 @@ def test_find_events_numbers_them_in_order():
     )
     events = find_events(doc)
     assert [event.number for event in events] == list(range(len(events)))
+
+
+@pytest.mark.parametrize(("be", "led"), [("ble", "ledet"), ("vart", "leidd")])
+def test_a_debate_that_somebody_led_is_an_event(be, led):
+    text = f"Debatten/NOUN/nsubj:pass>{led} {be}/AUX/aux:pass>{led} {led}/VERB:Part av/ADP Hege_Lia/PER/obl>{led} ."
+    assert [event.type for event in find_events(annotated(text))] == ["debatt"]

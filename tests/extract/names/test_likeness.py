@@ -109,3 +109,13 @@ def test_is_place_like_knows_what_something_goes_between(noun):
         f"og/CCONJ Helleneset/PER/conj>Dragnes ."
     )
     assert layer_texts(text, "people") == []
+
+
+@pytest.mark.parametrize("name", ["Sula_Venstre", "Moen_Skjortefabrikk", "Trio_Sull"])
+def test_a_name_with_a_party_or_a_firm_at_its_end_is_no_person(name):
+    assert layer_texts(f"{name}/PER/nsubj>kom kom/VERB i/ADP dag/NOUN/obl>kom .", "people") == []
+
+
+def test_words_in_capitals_that_lead_into_a_caption_are_no_person():
+    text = "STINT_HUS/PER :  Hege_Lia/PER/appos>STINT ¶"
+    assert layer_texts(text.replace("appos>STINT", "appos>STINT_HUS"), "people") == ["Hege Lia"]

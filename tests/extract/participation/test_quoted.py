@@ -1,6 +1,7 @@
 import pytest
 
-from tests.extract.trees import extraction, roles
+from tekstanalyse.extract.extraction import extract_from
+from tests.extract.trees import extraction, make_doc, roles
 
 REPORT = (
     "@title Fagdag/NOUN i/ADP Sula/GPE_LOC/nmod>Fagdag ¶\n"
@@ -63,3 +64,15 @@ def test_find_debated_takes_politicians_where_others_replied(meeting, verb):
 )
 def test_find_debated_leaves_what_may_have_been_said_elsewhere(lines):
     assert "Tuva Brekke" not in speakers(*lines)
+
+
+@pytest.mark.parametrize("verb", ["tordnet", "humra", "forsikret"])
+def test_find_quoted_reads_any_verb_of_saying_in_the_past_tense(verb):
+    title = "@title Fagdag/NOUN i/ADP Sula/GPE_LOC/nmod>Fagdag ¶"
+    report = f"{title}\nFagdagen/NOUN/nsubj>kom kom/VERB tirsdag/NOUN/obl>kom ."
+    said = f"– Vi/PRON/nsubj>kan kan/VERB/ccomp>{verb} ikke/ADV/advmod>kan , {verb}/VERB Tuva_Brekke/PER/nsubj>{verb} ."
+    doc = make_doc(f"{report}\n{said}")
+    cue = next(token for token in doc if token.text == verb)
+    cue.set_morph("Tense=Past|VerbForm=Fin")
+    found = extract_from(doc, "a")
+    assert [(claim.role, claim.status) for claim in found.participations] == [("speaker", "held")]

@@ -155,3 +155,13 @@ def test_find_talk_reads_a_row_of_speeches():
         "Tuva_Brekke/PER/appos>helsingstalar og/CCONJ Jonas_Lid/PER/conj>Tuva_Brekke ."
     )
     assert roles(sentence) == [*BREKKE, ("Jonas Lid", "speaker", "held")]
+
+
+@pytest.mark.parametrize("read", ["lest/VERB:Part", "lesen/VERB:Part"])
+def test_find_talk_reads_who_read_the_greeting_of_another(read):
+    verb = read.partition("/")[0]
+    sentence = (
+        "Jonas_Lid/PER/nsubj>sendt hadde/AUX/aux>sendt sendt/VERB:Part konferansen/NOUN/iobj>sendt ei/DET "
+        f"helsing/NOUN/obj>sendt , {read}/acl>helsing av/ADP Tuva_Brekke/PER/obl>{verb} ."
+    )
+    assert roles(sentence) == BREKKE

@@ -21,6 +21,7 @@ from tekstanalyse.extract.layer import spans
 
 _PARTS = frozenset({"foredrag", "samtale", "workshop", "debatt", "forelesning", "åpning", "utdeling"})
 """Types that are part of the article's main event when that is of another type."""
+_LED = frozenset({"ledet", "leda", "leia", "leidd", "styrt"})
 _WEAK = frozenset(
     "høring debatt møte kurs kamp leir fest åpning stevne befaring markering jubileum foredrag forelesning".split()  # noqa: SIM905
 )
@@ -96,8 +97,14 @@ def _is_worth(doc: Doc, event: Event) -> bool:
     headed = event.type != "fest" and any(z.start <= span.start < z.end for span in event.mentions for z in titles)
     owned = any(token.lower_.endswith("s") or token.lower_ in OTHER for span in event.mentions for token in span[:-1])
     compound = event.type == "møte" and any(len(span[-1]) > len("møtene") for span in event.mentions)
-    spoken = any(_is_spoken_in(span) for span in event.mentions)
+    spoken = any(_is_spoken_in(span) or _is_led(span) for span in event.mentions)
     return event.type not in _WEAK or bool(settled) or headed or owned or compound or spoken
+
+
+def _is_led(span: Span) -> bool:
+    """Tell whether somebody by name is said to lead it («Debatten ble ledet av Lia»)."""
+    after = [token.lower_ for token in span.doc[span.end : span.end + 3]]
+    return len(after) > 2 and after[0] in {"ble", "blei", "vart"} and after[1] in _LED and after[2] == "av"
 
 
 def _is_spoken_in(span: Span) -> bool:

@@ -11,7 +11,7 @@ from tekstanalyse.extract.names.genitives import name_of
 from tekstanalyse.extract.names.given import given_names
 from tekstanalyse.extract.names.kinds import has_organization_ending, introduces
 from tekstanalyse.extract.names.lone import begins_sentence, is_described, is_supported
-from tekstanalyse.lexicon import words
+from tekstanalyse.lexicon import entries, words
 
 _ADJECTIVE = re.compile(r"[A-ZÆØÅ]\w+(?:løse?|(?:l?ig|isk|full|bar|syk|sjuk|ert|ell)e?|som(?:me)?|[ae]nde)")
 _SHORTEST = 5
@@ -119,13 +119,19 @@ def _names_thing(noun: str) -> bool:
     return noun in words("thing-nouns") or any(noun.endswith(kind) for kind in words("thing-nouns") if len(kind) > 4)
 
 
+_PARTIES = frozenset(form for entry in entries("resolve-parties") for form in entry if len(form) > len("raudt") - 1)
+"""Names of parties, which end those of their branches («Sula Venstre»); surnames are no party's."""
+
+
 def is_organization_like(span: Span) -> bool:
     """Tell whether a name follows or precedes a noun for organizations («avisa Utsyn», «Sula symjelag»)."""
     doc = span.doc
     if span[0].text in given_names() and len(span) > 1:
         return False
     introduced = span.start > 0 and introduces(doc[span.start - 1])
-    if len(span) > 1 and stem_of(span[0].text, "org-nouns") is not None:
+    if len(span) > 1 and any(stem_of(token.text, "org-nouns") is not None for token in (span[0], span[-1])):
+        return True
+    if len(span) > 1 and span[-1].lower_ in _PARTIES:
         return True
     if len(span) > 1 and not _is_human(span) and (_ends_as_organization(span[-1]) or _is_beside_organization(span)):
         return True

@@ -13,6 +13,7 @@ from tekstanalyse.extract.layer import layer
 from tekstanalyse.extract.names.acronyms import is_acronym
 from tekstanalyse.extract.names.fullest import full_names, fullest
 from tekstanalyse.extract.names.genitives import name_of
+from tekstanalyse.extract.names.given import given_names
 from tekstanalyse.extract.names.likeness import (
     can_be_name,
     is_common_word,
@@ -52,7 +53,17 @@ def _is_other(span: Span, parts: set[str]) -> bool:
     """Tell whether the article says that the name is a place's, a thing's or an organization's, or none."""
     if (is_common_word(span) or is_acronym(span.text)) and not {span.text, span.text.title()} & parts:
         return True
-    return is_no_person(span, parts) or lies(span) or is_place_like(span, parts) or is_thing(span)
+    lead = _is_lead_in(span, parts)
+    return lead or is_no_person(span, parts) or lies(span) or is_place_like(span, parts) or is_thing(span)
+
+
+def _is_lead_in(span: Span, parts: set[str]) -> bool:
+    """Tell whether words in capitals before a colon begin a line, as captions do, and are in no name («FULLT HUS:»)."""
+    doc = span.doc
+    begins = span.start == 0 or doc[span.start - 1].is_space
+    ends = span.end < len(doc) and doc[span.end].text == ":"
+    known = {token.text.title() for token in span} & (parts | given_names())
+    return begins and ends and span.text.isupper() and not known
 
 
 def _in_part(doc: Doc, known: Sequence[Span]) -> Iterator[Span]:

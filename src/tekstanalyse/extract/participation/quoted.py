@@ -7,6 +7,8 @@ quote counts where its line names the event.
 import re
 from collections.abc import Iterator, Sequence
 
+from spacy.tokens import Token
+
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.elsewhere import said_elsewhere
 from tekstanalyse.extract.participation.said_at import is_placed_off
@@ -57,11 +59,17 @@ def _has_party(scene: Scene, person: str) -> bool:
     return any(doc[end].text == "(" and doc[end + 1].text in words("party-letters") for end in ends)
 
 
+def _is_past(cue: Token) -> bool:
+    """Tell whether a verb of saying is in the past tense, and not perfect («har sagt»)."""
+    return "Past" in cue.morph.get("Tense", []) and "Fin" in cue.morph.get("VerbForm", [])
+
+
 def _said(scene: Scene, said: Speech, verbs: frozenset[str]) -> Iterator[Part]:
     if said.cue is None or said.source is None:
         return
     cue = next((token for token in scene.sent if token.idx == said.cue[0]), None)
-    if cue is None or cue.lower_ not in verbs or is_placed_off(scene, cue.i):
+    told = cue is not None and verbs is _PAST and said.kind == "direct" and _is_past(cue)
+    if cue is None or not (told or cue.lower_ in verbs) or is_placed_off(scene, cue.i):
         return
     if not said_elsewhere(text_of(scene.doc)[cue.idx : scene.sent.end_char]):
         yield from (Part(person, "speaker", cue, "quoted") for person in said.source.people)

@@ -30,8 +30,7 @@ def status_of(scene: Scene, trigger: Token) -> Status | None:
         return "cancelled"
     if "skulle" in lower[: trigger.i - scene.sent.start + 1]:
         return "absent" if "men" in lower else "planned"
-    near = scene.doc[max(scene.sent.start, trigger.i - 3) : min(scene.sent.end, trigger.i + 4)]
-    if any(token.lower_ in _NOT for token in near):
+    if any(token.lower_ in _NOT for token in scene.tokens() if -3 <= token.i - trigger.i <= 3):
         return None
     to_come = scene.event.turn == "later" or _is_outline(scene) or _is_ahead(scene, trigger)
     return "planned" if to_come else "held"

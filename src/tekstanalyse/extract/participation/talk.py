@@ -11,6 +11,7 @@ from tekstanalyse.extract.syntax import agent
 from tekstanalyse.lexicon import words
 
 _OWN = frozenset({"sitt", "sin", "sine", "si"})
+_READ = frozenset({"lest", "lesen"})
 _REACH = 8
 _TITLE = 3
 """Words of a title between «av» and a name."""
@@ -56,12 +57,24 @@ def _is_speaker_noun(token: Token) -> bool:
 
 def _given(scene: Scene, noun: Token) -> Iterator[Part]:
     """Yield the subject of «holdt», «ga» or «la fram» before the talk noun, or of «ble holdt av»."""
-    verbs = (t for t in scene.tokens() if t.lower_ in words("giving-verbs") and t.pos_ in {"VERB", "AUX"})
+    verbs = (t for t in scene.tokens() if t.lower_ in words("giving-verbs") and _is_giving(t))
     near = [verb for verb in verbs if _goes_with(verb, noun)]
     if near:
         verb = min(near, key=lambda verb: abs(verb.i - noun.i))
         people = _behind(scene, verb) if _is_fronted(verb, noun) else scene.subject_of(verb)
         yield from (Part(p, "speaker", noun, "talk", _topic(noun)) for p in people)
+
+
+def _is_read(noun: Token) -> bool:
+    """Tell whether another reads it («en hilsen, lest av Lia», «ei helsing lesen opp av Lia»)."""
+    after = [token.lower_ for token in noun.doc[noun.i + 1 : min(noun.i + 5, noun.sent.end)] if token.text != ","]
+    return after[:1] != [] and after[0] in _READ and "av" in after[1:3]
+
+
+def _is_giving(verb: Token) -> bool:
+    """Tell a light verb from the auxiliary of another («hadde holdt», but not «hadde sendt en hilsen»)."""
+    other = verb.head if verb.dep_ == "aux" else None
+    return verb.pos_ in {"VERB", "AUX"} and (other is None or other.lower_ in words("giving-verbs"))
 
 
 def _is_fronted(verb: Token, noun: Token) -> bool:
@@ -81,6 +94,10 @@ def _received(scene: Scene, noun: Token) -> Iterator[Part]:
     """Yield from whom the audience had it: «fekk vi helsing frå Hege Lia», «Så var det taler: Hege Lia og Jon Moe»."""
     if noun.i + 1 < scene.sent.end and noun.nbor().text == ":" and noun.lower_.endswith(("er", "ar")):
         yield from (Part(s.kb_id_, "speaker", noun, "received-talk") for s in scene.people() if s.start > noun.i)
+        return
+    if _is_read(noun):
+        after = [span for span in scene.people() if span.start > noun.i]
+        yield from (Part(span.kb_id_, "speaker", noun, "received-talk") for span in after[:1])
         return
     got = any(token.lower_ in {"fikk", "fekk", "får"} for token in scene.doc[scene.sent.start : noun.i])
     if got and noun.i + 1 < scene.sent.end and noun.nbor().lower_ in {"fra", "frå", "av", "ved"}:

@@ -13,6 +13,12 @@ _INVERTED = re.compile(
 )
 _CAME = r"k(?:om|jem|ommer) det(?: [a-zæøå]+){0,2} (?:fra|frå)"
 """«kom det kontant fra Lia»: a turn that comes from somebody."""
+_WAS = (
+    r"var (?:(?:det|den) )?(?:[a-zæøå]+ )?(?:rådet|dommen|oppfordringen|oppfordringa|oppmodinga|beskjeden|konklusjonen"
+    r"|budskapet|bodskapen|svaret|meldingen|meldinga|kommentaren|påstanden|spørsmålet)"
+    r" (?:fra|frå|til|av)(?= (?:[a-zæøå-]+ ){0,2}[A-ZÆØÅ])"
+)
+"""«var det klare rådet fra Lia»."""
 _NO_CUE = frozenset(
     "er var har hadde kan skal skulle eller etter under over heller siden hver kvar dersom".split()  # noqa: SIM905
 )
@@ -33,7 +39,7 @@ _ADDS = re.compile(r"\blegg(?:er|je)?\b")
 def attribution() -> re.Pattern[str]:
     """Match the sign that ends the quoted words (`end`), and the cue before its subject: «, sier », «! ropte »."""
     cues = "|".join(sorted(words("speech-verbs"), key=lambda word: (-len(word), word)))
-    cue = rf"(?P<cue>{cues}|he(?:te|i)?t(?:er)? det|st(?:å|o|od|år) det|{_CAME}|{_WANTS}|{_USED})"
+    cue = rf"(?P<cue>{cues}|he(?:te|i)?t(?:er)? det|st(?:å|o|od|år) det|{_CAME}|{_WAS}|{_WANTS}|{_USED})"
     return re.compile(rf"(?P<end>[,!?.…]|(?=[»”“\"'’])),?[»”“\"'’]?,?\s+{cue}\s+(?!{_NO_SUBJECT})(?=\w)")
 
 

@@ -15,6 +15,8 @@ _ASKED = frozenset({"hvordan", "korleis", "hvor", "kor", "hvorfor", "kvifor", "h
 _ASKING = frozenset({"spør", "spørre", "spørje", "spurte", "spurde"})
 _BEFORE_AT = frozenset({"om", "på", "til", "med", "mot", "ved", "i"})
 _PURPOSE = frozenset({"for", "slik", "så", "uten", "utan", "etter"})
+_WORDS = frozenset({"ordene", "orda"})
+"""«sa disse ordene»: the words stand elsewhere."""
 _GREETINGS = frozenset({"ja", "nei", "farvel", "takk", "hei", "velkommen", "velkomen", "seg"})
 _JOINTS = frozenset({"og", "men", "samt"})
 _BEING = frozenset({"være", "vere", "er", "var"})
@@ -33,6 +35,8 @@ _GAP = 14
 def clause_after(verb: Token) -> Span | None:
     """Return the claim after a verb of saying, None where it carries no clause."""
     start = _opening(verb)
+    if start is None and _WORDS.intersection(token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 3]):
+        return None
     if start is not None:
         claim = trimmed(verb.doc, start, claim_end(verb, start))
         return claim if claim is not None and any(map(_is_verb, claim)) else None
