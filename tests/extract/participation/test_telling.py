@@ -1,6 +1,7 @@
 import pytest
 
-from tests.extract.trees import roles
+from tekstanalyse.extract.extraction import extract_from
+from tests.extract.trees import make_doc, roles
 
 REPORT = (
     "@title Fagdag/NOUN i/ADP Sula/GPE_LOC/nmod>Fagdag ¶\n"
@@ -74,3 +75,10 @@ def test_find_telling_leaves_who_let_others_speak():
     spoke = "Brekke/PER/nsubj>slapp slapp/VERB til/ADP/compound:prt>slapp ."
     assert roles(f"{report}\n{let}") == []
     assert roles(f"{report}\n{spoke}") == [("Brekke", "speaker", "held")]
+
+
+@pytest.mark.parametrize("verb", ["noterte", "jubla", "gråt"])
+def test_find_telling_leaves_verbs_that_say_something_only_beside_a_quote(verb):
+    doc = make_doc(f"{REPORT}\nTuva_Brekke/PER/nsubj>{verb} {verb}/VERB i/ADP boka/NOUN/obl>{verb} .")
+    next(token for token in doc if token.text == verb).set_morph("Tense=Past|VerbForm=Fin")
+    assert extract_from(doc, "a").participations == ()

@@ -25,6 +25,7 @@ from tekstanalyse.extract.names.likeness import (
     without_adjective,
 )
 from tekstanalyse.extract.names.lone import is_no_person
+from tekstanalyse.extract.names.nicknames import with_nicknames
 from tekstanalyse.extract.names.occurrences import occurrences
 from tekstanalyse.extract.names.person_bounds import people_inside, person_spans
 
@@ -42,7 +43,7 @@ def find_people(doc: Doc) -> Iterator[Span]:
     named_otherwise = {name_of(span) for span in candidates if is_organization_like(span)}
     candidates = [span for span in candidates if name_of(span) not in named_otherwise]
     parts = {word for span in candidates if len(span) > 1 for word in name_of(span).split()}
-    recognized = [span for span in candidates if not _is_other(span, parts)]
+    recognized = with_nicknames(doc, [span for span in candidates if not _is_other(span, parts)])
     spans = filter_spans([*recognized, *_in_part(doc, recognized), *_repeated(doc, recognized)])
     full = full_names(spans)
     for i, span in enumerate(spans):

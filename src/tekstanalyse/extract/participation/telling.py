@@ -38,8 +38,8 @@ def _says(verb: Token) -> bool:
 
 @lru_cache(maxsize=1)
 def _saying() -> frozenset[str]:
-    """Return the verbs of saying but those that may be thinking, or say nothing by themselves."""
-    silent = words("incomplete-verbs") | words("phrase-verbs") | words("belief-verbs")
+    """Return the verbs of saying but those that may be thinking or doing, or say nothing by themselves."""
+    silent = words("incomplete-verbs") | words("phrase-verbs") | words("belief-verbs") | words("attribution-verbs")
     return (words("speech-verbs") | words("request-verbs")) - silent - _verbs().keys()
 
 
