@@ -239,7 +239,7 @@ def test_find_speech_answers_a_told_question_with_the_other_one():
 def test_find_speech_takes_a_role_that_nobody_has_for_the_one_just_spoken_of(role, verb):
     text = (
         "Tuva_Brekke/PER/nsubj>ramma ramma/VERB inn/ADV/advmod>ramma brevet/NOUN/obj>ramma . ¶\n"
-        f"– {KLARE} , {verb}/VERB/parataxis>klare {role}/NOUN/nsubj>{verb} ."
+        f"– {KLARE} , {verb}/VERB/parataxis>klare {role}/NOUN/nsubj>{verb} på/ADP telefon/NOUN/obl>{verb} ."
     )
     assert said(text) == [("cue", TUVA)]
 

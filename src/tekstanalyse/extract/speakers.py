@@ -77,7 +77,8 @@ def _untitled(turns: Turns, i: int) -> Source | None:
     Only one who is given no title can be meant.
     """
     source = turns.sources[i]
-    if source is None or source.identified or " " in source.text or not is_title(source.text):
+    role = source.text.partition(" ")[0] if source is not None and not source.identified else ""
+    if not (is_title(role) and role.endswith(("en", "a", "et"))):
         return None
     found = _introduced(turns, i)
     titled = {title.kb_id_ for title in turns.doc.spans["titles"]}
