@@ -88,3 +88,10 @@ def test_joining_what_is_apart_is_counted():
 )
 def test_the_head_is_the_last_word_of_the_core(mention, noun):
     assert core(mention)[-1] == noun
+
+
+def test_of_two_that_fit_alike_the_whole_goes_with_the_whole():
+    part, whole = event("a", (NYNORSK, "seminaret")), event("b", (NYNORSK, "seminaret"))
+    published = Published(articles=(article_of(NYNORSK.doc),), events=(replace(part, parent="b"), whole))
+    (match,) = match_events(match_articles([replace(NYNORSK, events=(SEMINAR,))], published.articles), published)
+    assert list(match.matched) == ["b"]

@@ -17,6 +17,7 @@ from tekstanalyse.extract.events.details import says_when
 from tekstanalyse.extract.mentions import Mentions
 from tekstanalyse.extract.participation.announced import find_announced
 from tekstanalyse.extract.participation.attending import find_attending
+from tekstanalyse.extract.participation.audience import find_audience
 from tekstanalyse.extract.participation.cast import find_cast, find_pictured
 from tekstanalyse.extract.participation.guest import find_guest
 from tekstanalyse.extract.participation.moderation import find_leader, find_moderation
@@ -47,7 +48,7 @@ RULES: tuple[Rule, ...] = (
     find_turn,
     find_cast,
 )
-REPORT_RULES: tuple[Rule, ...] = (find_telling,)
+REPORT_RULES: tuple[Rule, ...] = (find_telling, find_audience)
 """Rules that hold only where the article as a whole is the report of an event."""
 
 
@@ -119,9 +120,14 @@ def _is_caption(scene: Scene) -> bool:
 
 
 def _named_event(sent: Span, events: Sequence[Event]) -> Event | None:
-    """Return the event that the sentence names first."""
-    named = [(span.start, e.number) for e in events for span in e.mentions if sent.start <= span.start < sent.end]
-    return events[min(named)[1]] if named else None
+    """Return the event that the sentence names first, one where people meet before a talk that is held there."""
+    named = [
+        (e.type in _TALKS, span.start, e.number)
+        for e in events
+        for span in e.mentions
+        if sent.start <= span.start < sent.end
+    ]
+    return events[min(named)[2]] if named else None
 
 
 def _line_event(sent: Span, events: Sequence[Event]) -> Event | None:

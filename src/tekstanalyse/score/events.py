@@ -7,7 +7,7 @@ Two found events of the same name («Merddagane», «Merddagane 2023») are told
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from msgspec import Struct
 
@@ -58,18 +58,25 @@ def match_events(cases: Sequence[Case], published: Published) -> list[EventMatch
     """Match the events of each article."""
     index = mentions_in(published.events)
     dates = {event.id: event.date for event in published.events}
-    return [match_article(case, index.get(case.article or "", {}), dates) for case in cases]
+    parts = {event.id for event in published.events if event.parent is not None}
+    return [match_article(case, index.get(case.article or "", {}), dates, parts) for case in cases]
 
 
-def match_article(case: Case, found: Mapping[str, set[str]], dates: Mapping[str, str | None]) -> EventMatch:
-    """Match the events of one article; events that fit no annotated one are left out."""
+def match_article(
+    case: Case, found: Mapping[str, set[str]], dates: Mapping[str, str | None], parts: Set[str]
+) -> EventMatch:
+    """Match the events of one article; events that fit no annotated one are left out.
+
+    Of two that fit equally well a whole goes with a whole and one of the `parts` with a part.
+    """
     candidates = []
     for event in case.gold.events:
         for identity, strings in found.items():
             similarity = max((_similarity(a, b) for a in event.mentions for b in strings), default=0.0)
             if similarity >= OVERLAP:
                 apart = _years_apart(event.date, dates.get(identity))
-                key = (-similarity, -_shared(event, strings), event.uncertain, apart, event.id, identity)
+                other = (event.parent is None) == (identity in parts)
+                key = (-similarity, -_shared(event, strings), event.uncertain, apart, other, event.id, identity)
                 candidates.append((key, identity, event.id))
     return EventMatch(case, dict(one_to_one(candidates)), found)
 

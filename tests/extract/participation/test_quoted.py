@@ -76,3 +76,13 @@ def test_find_quoted_reads_any_verb_of_saying_in_the_past_tense(verb):
     cue.set_morph("Tense=Past|VerbForm=Fin")
     found = extract_from(doc, "a")
     assert [(claim.role, claim.status) for claim in found.participations] == [("speaker", "held")]
+
+
+@pytest.mark.parametrize("verb", ["slo", "vedgjekk", "spøkte"])
+def test_find_quoted_takes_any_verb_in_the_past_tense(verb):
+    assert speakers(quote(f"{verb}").replace(f"{verb}/VERB/", f"{verb}/VERB:Past/")) == ["Tuva Brekke"]
+
+
+@pytest.mark.parametrize("verb", ["skrev", "skreiv", "sang", "tenkte", "håpet"])
+def test_find_quoted_leaves_what_was_not_spoken(verb):
+    assert speakers(quote(f"{verb}").replace(f"{verb}/VERB/", f"{verb}/VERB:Past/")) == []

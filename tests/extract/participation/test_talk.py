@@ -165,3 +165,19 @@ def test_find_talk_reads_who_read_the_greeting_of_another(read):
         f"helsing/NOUN/obj>sendt , {read}/acl>helsing av/ADP Tuva_Brekke/PER/obl>{verb} ."
     )
     assert roles(sentence) == BREKKE
+
+
+@pytest.mark.parametrize(("verb", "noun"), [("ga", "oversikt"), ("gav", "skildring"), ("gav", "smakebit")])
+def test_find_talk_reads_who_gave_an_account(verb, noun):
+    sentence = (
+        f"Tuva_Brekke/PER/nsubj>{verb} {verb}/VERB:Past en/DET {noun}/NOUN/obj>{verb} av/ADP arbeidet/NOUN/nmod>{noun}"
+    )
+    assert roles(f"{sentence} på/ADP konferansen/NOUN/obl>{verb} .") == [("Tuva Brekke", "speaker", "held")]
+
+
+@pytest.mark.parametrize(("verb", "noun"), [("hadde", "oversikt"), ("fekk", "skildring")])
+def test_find_talk_leaves_who_had_an_account(verb, noun):
+    sentence = (
+        f"Tuva_Brekke/PER/nsubj>{verb} {verb}/VERB:Past ei/DET {noun}/NOUN/obj>{verb} av/ADP arbeidet/NOUN/nmod>{noun}"
+    )
+    assert roles(f"{sentence} på/ADP konferansen/NOUN/obl>{verb} .") == []

@@ -41,3 +41,34 @@ def test_find_turn_reads_whose_turn_it_came_to_be(sentence):
 def test_find_turn_leaves_who_only_was_there():
     sentence = "Det/PRON/expl>rart var/AUX/cop>rart rart/ADJ at/SCONJ Tuva_Brekke/PER/nsubj>kom kom/VERB/csubj>rart ."
     assert roles(f"{REPORT}\n{sentence}") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Styret/NOUN/nsubj>ga ga/VERB:Past så/ADV/advmod>ga ordet/NOUN/obj>ga til/ADP Tuva_Brekke/PER/obl>ga .",
+        "Leiaren/NOUN/nsubj>overlét overlét/VERB:Past ordet/NOUN/obj>overlét til/ADP Tuva_Brekke/PER/obl>overlét .",
+        "Så/ADV/advmod>kommet var/AUX/aux>kommet turen/NOUN/nsubj>kommet kommet/VERB:Part til/ADP "
+        "Tuva_Brekke/PER/obl>kommet .",
+        "Etterpå/ADV/advmod>kom kom/VERB:Past turen/NOUN/nsubj>kom til/ADP Tuva_Brekke/PER/obl>kom .",
+        "Først/ADV/advmod>Tuva_Brekke på/ADP talerstolen/NOUN/obl>Tuva_Brekke var/AUX/cop>Tuva_Brekke "
+        "Tuva_Brekke/PER .",
+        "Tuva_Brekke/PER/nsubj>fyrstemann var/AUX/cop>fyrstemann fyrstemann/NOUN .",
+        "Tuva_Brekke/PER/nsubj>inntok inntok/VERB:Past talerstolen/NOUN/obj>inntok .",
+        "På/ADP talarstolen/NOUN/obl>stod stod/VERB:Past Tuva_Brekke/PER/nsubj>stod .",
+    ],
+)
+def test_find_turn_reads_to_whom_the_word_came(sentence):
+    assert roles(f"{REPORT}\n{sentence}") == [("Tuva Brekke", "speaker", "held")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Folk/NOUN/nsubj>snakka snakka/VERB:Past om/ADP turen/NOUN/obl>snakka til/ADP Tuva_Brekke/PER/nmod>turen .",
+        "Tuva_Brekke/PER/nsubj>satt satt/VERB:Past ved/ADP talerstolen/NOUN/obl>satt .",
+        "Det/PRON/expl>kom kom/VERB:Past først/ADV/advmod>kom brev/NOUN/nsubj>kom til/ADP Tuva_Brekke/PER/obl>kom .",
+    ],
+)
+def test_find_turn_leaves_other_turns(sentence):
+    assert roles(f"{REPORT}\n{sentence}") == []

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from tekstanalyse.extract.events import Event
-from tekstanalyse.extract.inflection import stem_of
+from tekstanalyse.extract.inflection import is_title, stem_of
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.lexicon import entries
 
@@ -85,6 +85,11 @@ def _bearers(scene: Scene, title: Token) -> Iterator[str]:
     """Yield the name right after the title or after «var», and the one before «som» or «er» it."""
     for span in scene.people():
         between = scene.doc[title.i + 1 : span.start] if span.start > title.i else scene.doc[span.end : title.i]
-        if len(between) <= 4 and all(t.lower_ in _BETWEEN or stem_of(t.text, "event-nouns") for t in between):
+        if len(between) <= 4 and all(_may_stand_between(t) for t in between):
             yield span.kb_id_
             return
+
+
+def _may_stand_between(token: Token) -> bool:
+    """Tell whether a word may stand between a title and its bearer: another title, an event, a small word."""
+    return token.lower_ in _BETWEEN or stem_of(token.text, "event-nouns") is not None or is_title(token.text)

@@ -60,8 +60,9 @@ def _has_party(scene: Scene, person: str) -> bool:
 
 
 def _is_past(cue: Token) -> bool:
-    """Tell whether a verb of saying is in the past tense, and not perfect («har sagt»)."""
-    return "Past" in cue.morph.get("Tense", []) and "Fin" in cue.morph.get("VerbForm", [])
+    """Tell whether a verb is in the past tense, and not perfect («har sagt»), of writing, thinking or blaming."""
+    past = "Past" in cue.morph.get("Tense", []) and "Fin" in cue.morph.get("VerbForm", [])
+    return past and cue.lower_ not in words("unspoken-verbs") | words("accusing-verbs")
 
 
 def _said(scene: Scene, said: Speech, verbs: frozenset[str]) -> Iterator[Part]:

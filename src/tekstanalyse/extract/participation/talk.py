@@ -12,6 +12,7 @@ from tekstanalyse.lexicon import words
 
 _OWN = frozenset({"sitt", "sin", "sine", "si"})
 _READ = frozenset({"lest", "lesen"})
+_GAVE = frozenset({"ga", "gav", "bød", "baud"})
 _REACH = 8
 _TITLE = 3
 """Words of a title between «av» and a name."""
@@ -41,12 +42,22 @@ def find_talk(scene: Scene) -> Iterator[Part]:
             yield from _owned(scene, token)
             yield from _received(scene, token)
             yield from _by(scene, token)
+        elif stem_of(token.text, "account-nouns") is not None and token.pos_ == "NOUN":
+            yield from _accounted(scene, token)
         elif _is_speaker_noun(token):
             people = scene.subject_of(token)
             yield from (Part(p, "speaker", token, "speaker-noun") for p in people)
         elif token.lower_ in _TALKING:
             people = scene.subject_of(token)
             yield from (Part(p, "speaker", token, "talking-verb", _topic(token)) for p in people)
+
+
+def _accounted(scene: Scene, noun: Token) -> Iterator[Part]:
+    """Yield who gave the audience an account («ga en oversikt over», «gav tilhøyrarane ei ærleg skildring av»)."""
+    before = [token for token in scene.tokens() if noun.i - _REACH <= token.i < noun.i]
+    verb = next((token for token in reversed(before) if token.pos_ in {"VERB", "AUX"}), None)
+    if verb is not None and verb.lower_ in _GAVE:
+        yield from (Part(p, "speaker", noun, "talk", _topic(noun)) for p in scene.subject_of(verb))
 
 
 def _is_speaker_noun(token: Token) -> bool:

@@ -39,7 +39,8 @@ def _says(verb: Token) -> bool:
 @lru_cache(maxsize=1)
 def _saying() -> frozenset[str]:
     """Return the verbs of saying but those that may be thinking or doing, or say nothing by themselves."""
-    silent = words("incomplete-verbs") | words("phrase-verbs") | words("belief-verbs") | words("attribution-verbs")
+    silent = words("incomplete-verbs") | words("phrase-verbs") | words("belief-verbs")
+    silent |= words("attribution-verbs") | words("unspoken-verbs")
     return (words("speech-verbs") | words("request-verbs")) - silent - _verbs().keys()
 
 

@@ -1,38 +1,99 @@
-"""Somebody had a turn on the stage: «nestemann ut var Hege Lia», «så var det Hege Lia sin tur», «på talelista»."""
+"""Somebody had a turn on the stage: «nestemann ut var Hege Lia», «overlot ordet til Hege Lia», «på talelista»."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Token
 
 from tekstanalyse.extract.participation.scene import Part, Scene
 
 _CAME = frozenset({"duket", "duka", "klart", "tid"})
 _LISTS = frozenset({"talelista", "talelisten", "talerlista", "talerlisten", "talarlista"})
-_NEXT = frozenset({"nestemann", "først", "fyrst", "neste", "sist", "sistemann"})
+_NEXT = frozenset(
+    {"nestemann", "først", "fyrst", "neste", "sist", "sistemann", "førstemann", "fyrstemann", "andremann"}
+)
+_STAGE = frozenset({"scenen", "scena", "talerstolen", "talarstolen", "podiet", "ilden", "elden", "programmet"})
+_ROSTRUM = frozenset({"talerstolen", "talarstolen", "podiet"})
+_MOUNTED = frozenset(
+    {"inntok", "entret", "entra", "besteg", "gikk", "gjekk", "steg", "sto", "stod", "var", "kom", "overtok"}
+)
+_GAVE = frozenset({"ga", "gav", "overlot", "overlet", "overlét", "sendte", "rakte", "slapp"})
+_TURNS = frozenset({"turen", "tura"})
+_TURN_CAME = frozenset({"kom", "kommet", "kome", "komen", "gikk", "gjekk", "var"})
+_IS = frozenset({"var", "er"})
+_REACH = 5
+"""Words between a word for the stage and what makes it a turn."""
 
 
 def find_turn(scene: Scene) -> Iterator[Part]:
     """Yield the names after «nestemann ut var» and its like, and those joined by «delte scenen med»."""
     tokens = list(scene.tokens())
+    yield from _shared(scene, tokens)
+    yield from _in_order(scene, tokens)
+    yield from _passed_on(scene, tokens)
+    yield from _mounted(scene, tokens)
     for first, second, third in zip(tokens, tokens[1:], tokens[2:], strict=False):
-        out = first.lower_ in _NEXT and second.lower_ == "ut" and third.lower_ in {"var", "er"}
-        shared = (
-            first.lower_ in {"delte", "delt", "delar"}
-            and second.lower_ in {"scenen", "scena"}
-            and third.lower_ == "med"
-        )
-        if out or shared:
-            after = [span for span in scene.people() if span.start > third.i]
-            yield from (Part(span.kb_id_, "speaker", third, "turn") for span in after[:1])
         if first.lower_ in {"høre", "høyre"} and any(t.lower_ in {"fikk", "fekk"} for t in tokens if t.i < first.i):
             heard = [span for span in scene.people() if span.start == first.i + 1]
             yield from (Part(span.kb_id_, "speaker", first, "turn") for span in heard)
         if first.lower_ == "var" and second.lower_ == "det" and third.lower_ not in {"ikke", "ikkje"}:
             yield from (Part(person, "speaker", first, "turn") for person in _whose_turn(scene, third.i))
-        if shared:
-            yield from (Part(person, "speaker", first, "turn") for person in scene.subject_of(first))
     listed = next((token for token in tokens if token.lower_ in _LISTS), None)
     if listed is not None:
         behind = [span for span in scene.people() if span.start > listed.i]
         yield from (Part(span.kb_id_, "speaker", listed, "turn") for span in behind)
+
+
+def _shared(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
+    """Yield both of those of whom one «delte scenen med» the other."""
+    for first, second, third in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        if (
+            first.lower_ in {"delte", "delt", "delar"}
+            and second.lower_ in {"scenen", "scena"}
+            and third.lower_ == "med"
+        ):
+            after = [span for span in scene.people() if span.start > third.i]
+            yield from (Part(span.kb_id_, "speaker", third, "turn") for span in after[:1])
+            yield from (Part(person, "speaker", first, "turn") for person in scene.subject_of(first))
+
+
+def _in_order(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
+    """Yield who was first or next: «Sist ut var Lia», «Først på talerstolen var Lia», «Lia var førstemann ut»."""
+    order = next((token for token in tokens if token.lower_ in _NEXT), None)
+    if order is None:
+        return
+    near = [token for token in tokens if order.i < token.i <= order.i + _REACH]
+    out = near[:1] and near[0].lower_ == "ut"
+    verb = next((token for token in near if token.lower_ in {*_IS, "sto", "stod"}), None)
+    if verb is not None and (out or any(token.lower_ in _STAGE for token in near if token.i < verb.i)):
+        after = [span for span in scene.people() if span.start > verb.i]
+        yield from (Part(span.kb_id_, "speaker", verb, "turn") for span in after[:1])
+    elif order.lower_.endswith("mann") and order.i > order.sent.start and order.nbor(-1).lower_ in _IS:
+        yield from (Part(person, "speaker", order, "turn") for person in scene.subject_of(order))
+
+
+def _passed_on(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
+    """Yield to whom the word or the turn came: «overlot ordet til Lia», «var turen kommet til Lia»."""
+    for word in tokens:
+        before = {token.lower_ for token in tokens if word.i - _REACH <= token.i < word.i}
+        after = [token for token in tokens if word.i < token.i <= word.i + _REACH]
+        given = word.lower_ == "ordet" and not _GAVE.isdisjoint(before)
+        came = word.lower_ in _TURNS and not _TURN_CAME.isdisjoint(before | {token.lower_ for token in after})
+        to = next((token for token in after if token.lower_ == "til"), None)
+        if to is not None and (given or came):
+            behind = [span for span in scene.people() if span.start > to.i]
+            yield from (Part(span.kb_id_, "speaker", word, "turn") for span in behind[:1])
+
+
+def _mounted(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
+    """Yield who went up to speak: «Lia inntok talerstolen», «På podiet sto Lia»."""
+    rostrum = next((token for token in tokens if token.lower_ in _ROSTRUM), None)
+    if rostrum is None:
+        return
+    for verb in tokens:
+        if verb.lower_ not in _MOUNTED or abs(verb.i - rostrum.i) > _REACH or verb.pos_ not in {"VERB", "AUX"}:
+            continue
+        behind = [span.kb_id_ for span in scene.people() if span.start > verb.i][:1] if rostrum.i < verb.i else []
+        yield from (Part(person, "speaker", verb, "turn") for person in behind or scene.subject_of(verb))
 
 
 def _whose_turn(scene: Scene, start: int) -> Iterator[str]:
