@@ -59,3 +59,23 @@ def test_has_organization_ending(name):
 @pytest.mark.parametrize("name", ["Posten", "Rådet", "Hansen", "Fjelldagane"])
 def test_words_that_are_the_ending_alone_have_none(name):
     assert not has_organization_ending(name)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "organization"),
+    [
+        (
+            "Hun/PRON/nsubj>sa sa/VERB det/PRON/obj>sa til/ADP TV-kanalen/NOUN/obl>sa Uno_Dos/PROD/appos>TV-kanalen .",
+            "Uno Dos",
+        ),
+        ("Ho/PRON/nsubj>bur bur/VERB attmed/ADP Solvik/LOC/obl>bur barnehage/NOUN/nmod>Solvik .", "Solvik barnehage"),
+        ("Vi/PRON/nsubj>ringte ringte/VERB til/ADP Solvik_Støperi/LOC/obl>ringte .", "Solvik Støperi"),
+        (
+            "Dei/PRON/nsubj>las las/VERB avisa/NOUN/obj>las Jornal/PROD/appos>avisa do/X/flat:name>Jornal "
+            "Norte/PROPN/flat:name>Jornal .",
+            "Jornal do Norte",
+        ),
+    ],
+)
+def test_more_nouns_say_what_follows_or_ends_a_name(sentence, organization):
+    assert layer_texts(sentence, "organizations") == [organization]

@@ -1,5 +1,7 @@
 import pytest
+from spacy.tokens import Span
 
+from tekstanalyse.extract.layer import annotate
 from tekstanalyse.extract.names.likeness import without_adjective
 from tests.extract.trees import layer_texts, make_doc
 
@@ -119,3 +121,32 @@ def test_a_name_with_a_party_or_a_firm_at_its_end_is_no_person(name):
 def test_words_in_capitals_that_lead_into_a_caption_are_no_person():
     text = "STINT_HUS/PER :  Hege_Lia/PER/appos>STINT ¶"
     assert layer_texts(text.replace("appos>STINT", "appos>STINT_HUS"), "people") == ["Hege Lia"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "organization"),
+    [
+        ("Kari_Lie_Kvartett/PER/nsubj>spilte spilte/VERB .", "Kari Lie Kvartett"),
+        (
+            "Firmaet/NOUN/nsubj>tapte hans/PRON/nmod>Firmaet , Lie_Drift_AS/PER/appos>Firmaet , tapte/VERB .",
+            "Lie Drift AS",
+        ),
+        (
+            "Kommunen/NOUN/nsubj>skuldar skuldar/VERB Olav_Lie_AS/PER/obj>skuldar pengar/NOUN/obj>skuldar .",
+            "Olav Lie AS",
+        ),
+        ("Ho/PRON/nsubj>eier eier/VERB Solvik_Bakeri/PER/obj>eier .", "Solvik Bakeri"),
+    ],
+)
+def test_the_end_of_a_name_says_more_than_its_beginning(sentence, organization):
+    assert layer_texts(sentence, "people") == []
+    assert layer_texts(sentence, "organizations") == [organization]
+
+
+@pytest.mark.parametrize("verb", ["vant", "vann"])
+def test_opens_longer_name_knows_a_place_by_its_stadium(verb):
+    ground = "Kampen/NOUN/nsubj>står står/VERB på/ADP Hovland/LOC/obl>står stadion/LOC/flat:name>Hovland ."
+    doc = make_doc(f"{ground}\nHovland/PER/nsubj>{verb} {verb}/VERB .")
+    doc.set_ents([Span(doc, 3, 5, label="LOC"), Span(doc, 6, 7, label="PER")])
+    annotate(doc, "people")
+    assert [span.text for span in doc.spans["people"]] == []

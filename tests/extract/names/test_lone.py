@@ -36,3 +36,10 @@ def test_is_no_person_believes_titles_and_verbs_of_speech(text):
 def test_is_no_person_leaves_the_surname_of_a_full_name():
     text = "Tuva_Brekke/PER/nsubj>kom kom/VERB .\nBrekke/PER/nsubj>arrangerte arrangerte/VERB ."
     assert layer_texts(text, "people") == ["Tuva Brekke", "Brekke"]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Brenn/PER/nsubj>dem dem/PRON .", "Steng/PER dykk/PRON/obj>Steng inne/ADV/advmod>Steng ."]
+)
+def test_a_verb_that_commands_is_no_person(sentence):
+    assert layer_texts(sentence, "people") == []

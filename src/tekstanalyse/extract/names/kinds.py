@@ -14,7 +14,10 @@ _OPEN = frozenset({"", "GPE_LOC", "GPE_ORG", "LOC", "PROD", "MISC", "EVT", "DRV"
 _PLACES = frozenset({"LOC", "GPE_LOC", "GPE_ORG"})
 SITE = re.compile(r"(?!www\.)[\w-]{2,}\.(?:no|com|org|net)")
 _DEFINITE = ("en", "et", "a", "ene", "ane")
-_PARTICLES = frozenset({"de", "la", "del", "di", "du", "of", "the", "für", "von", "van"})
+_PARTICLES = frozenset({"de", "la", "del", "di", "du", "of", "the", "für", "von", "van", "do", "da", "dos", "das"})
+_JOINED_NOUN = re.compile(r"[A-ZÆØÅ]+-[a-zæøå]+")
+"""Nouns that begin with an acronym: «TV-kanalen», «IT-selskapet»."""
+_ENSEMBLES = frozenset({"Trio", "Kvartett", "Kvintett", "Sekstett", "Orkester", "Ensemble", "Band", "Bigband"})
 _HYPHENED = re.compile(r"[A-ZÆØÅ][\w.]*-(?P<kind>[a-zæøå]+)")
 
 
@@ -34,7 +37,8 @@ def find_by_kind(doc: Doc) -> Iterator[Span]:
 
 def introduces(token: Token) -> bool:
     """Tell whether a noun in definite form says that an organization's name follows («avisa», «idrettslaget»)."""
-    return (token.is_lower or bool(token.is_sent_start)) and _is_introducing(token.lower_)
+    small = token.is_lower or _JOINED_NOUN.fullmatch(token.text) is not None
+    return (small or bool(token.is_sent_start)) and _is_introducing(token.lower_)
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -109,10 +113,17 @@ def _is_source(token: Token) -> bool:
     )
 
 
+def ends_firm_of_person(token: Token) -> bool:
+    """Tell whether a legal form or an ensemble closes what may begin as a person's name («Kari Lie Trio», «Lie AS»)."""
+    return token.text in words("resolve-legal-forms") or token.text in _ENSEMBLES
+
+
 def _firm(token: Token) -> Iterator[Span]:
     """Yield the capitals in a row up to a word that closes the name of a firm."""
     start = token.i
     while start > 0 and _is_name_word(token.doc[start - 1]) and token.doc[start - 1].whitespace_:
+        start -= 1
+    if start > 0 and ends_firm_of_person(token) and token.doc[start - 1].text in given_names():
         start -= 1
     if start < token.i:
         yield token.doc[start : token.i + 1]

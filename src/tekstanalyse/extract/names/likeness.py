@@ -9,11 +9,12 @@ from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.inflection import is_relation, is_title, stem_of
 from tekstanalyse.extract.names.genitives import name_of
 from tekstanalyse.extract.names.given import given_names
-from tekstanalyse.extract.names.kinds import has_organization_ending, introduces
+from tekstanalyse.extract.names.kinds import ends_firm_of_person, has_organization_ending, introduces
 from tekstanalyse.extract.names.lone import begins_sentence, is_described, is_supported
 from tekstanalyse.lexicon import entries, words
 
 _ADJECTIVE = re.compile(r"[A-ZÆØÅ]\w+(?:løse?|(?:l?ig|isk|full|bar|syk|sjuk|ert|ell)e?|som(?:me)?|[ae]nde)")
+_PLACES = frozenset({"LOC", "GPE_LOC", "GPE_ORG"})
 _SHORTEST = 5
 """Letters of a word whose other forms are looked for."""
 
@@ -90,6 +91,15 @@ def is_place_like(span: Span, parts: set[str]) -> bool:
     return before.lower_ in {"fra", "frå", "i", "på"} or people or _is_joined_to_place(span[0]) or _is_between(span)
 
 
+def opens_longer_name(span: Span, parts: set[str]) -> bool:
+    """Tell whether a word that no list knows begins the name of a place («Hovland» beside «Hovland stadion»)."""
+    name = name_of(span)
+    if len(span) > 1 or name in parts or name in given_names() or is_supported(span):
+        return False
+    longer = (ent for ent in span.doc.ents if len(ent) > 1 and ent.label_ in _PLACES)
+    return any(ent[0].text == name and ent[1].is_lower for ent in longer)
+
+
 def _is_between(span: Span) -> bool:
     """Tell whether «mellom» stands before the name and one more («ferja mellom Sula og Moen»), and no one bears it."""
     before = [token.lower_ for token in span.doc[max(span.start - 3, 0) : span.start]]
@@ -126,6 +136,8 @@ _PARTIES = frozenset(form for entry in entries("resolve-parties") for form in en
 def is_organization_like(span: Span) -> bool:
     """Tell whether a name follows or precedes a noun for organizations («avisa Utsyn», «Sula symjelag»)."""
     doc = span.doc
+    if len(span) > 1 and _is_firm_of_person(span):
+        return True
     if span[0].text in given_names() and len(span) > 1:
         return False
     introduced = span.start > 0 and introduces(doc[span.start - 1])
@@ -143,6 +155,12 @@ def is_organization_like(span: Span) -> bool:
     return introduced or (bare and kind and after is not None and stem_of(after.text, "org-nouns") is not None)
 
 
+def _is_firm_of_person(span: Span) -> bool:
+    """Tell whether the name, or the word right after it, closes as a firm's or an ensemble's does."""
+    after = span.doc[span.end] if span.end < len(span.doc) and span[-1].whitespace_ else None
+    return ends_firm_of_person(span[-1]) or (after is not None and ends_firm_of_person(after))
+
+
 def _ends_as_organization(token: Token) -> bool:
     """Tell whether the last word of a name says that it is a firm's, a paper's or a body's («Sula Sparebank»)."""
     return token.text in words("org-firm-words") or stem_of(token.text, "org-nouns") is not None
@@ -155,7 +173,7 @@ def _is_human(span: Span) -> bool:
     told = len(after) > 1 and after[0].text in {",", "("} and (is_title(after[1].text) or _is_age(after[1]))
     double = span[0].text.partition("-")[0] in given_names()
     alone = any(ent.text == span[-1].text and ent.label_ == "PER" for ent in doc.ents)
-    return told or double or alone or is_title(before.text) or is_relation(before.text)
+    return told or double or alone or (before.pos_ != "VERB" and is_title(before.text)) or is_relation(before.text)
 
 
 def _is_age(token: Token) -> bool:

@@ -16,6 +16,7 @@ from tekstanalyse.lexicon import words
 _INNER_CAPITAL = re.compile(r"[A-ZÆØÅ][a-zæøå]{3,}[A-ZÆØÅ]\w+")
 _SHORT = 4
 """Endings of events' names of this length («-uka») end surnames too."""
+_OBJECTS = frozenset({"meg", "deg", "seg", "ham", "henne", "den", "det", "oss", "dere", "dykk", "dem"})
 _PRONOUNS = frozenset({"han", "ham", "hun", "ho", "henne", "den", "det", "de", "dei", "dem"})
 
 
@@ -32,6 +33,8 @@ def is_no_person(span: Span, parts: set[str]) -> bool:
     if name in given_names() or is_supported(span):
         return False
     if name.lower().endswith(tuple(ending for ending in words("event-name-endings") if len(ending) > _SHORT)):
+        return True
+    if all(_commands(token) for token in same):
         return True
     return _INNER_CAPITAL.fullmatch(name) is not None or any(_is_thing(t) for t in same) or _is_mostly_other(span)
 
@@ -84,6 +87,12 @@ def _is_thing(token: Token) -> bool:
         return False
     features = before.morph.to_dict()
     return features.get("Definite") == "Ind" and features.get("Number") == "Sing"
+
+
+def _commands(token: Token) -> bool:
+    """Tell whether the word opens a sentence and an object follows, so that it is a verb («Steng den!»)."""
+    after = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
+    return begins_sentence(token) and after in _OBJECTS
 
 
 def _is_mostly_other(span: Span) -> bool:

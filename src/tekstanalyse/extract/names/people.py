@@ -22,12 +22,14 @@ from tekstanalyse.extract.names.likeness import (
     is_quoted,
     is_thing,
     lies,
+    opens_longer_name,
     without_adjective,
 )
 from tekstanalyse.extract.names.lone import is_no_person
 from tekstanalyse.extract.names.nicknames import with_nicknames
 from tekstanalyse.extract.names.occurrences import occurrences
 from tekstanalyse.extract.names.person_bounds import people_inside, person_spans
+from tekstanalyse.extract.names.products import is_product
 
 _SHORT = 2
 """Letters of surnames that may also be a common word («Mo», «Li», «Bø»)."""
@@ -54,8 +56,9 @@ def _is_other(span: Span, parts: set[str]) -> bool:
     """Tell whether the article says that the name is a place's, a thing's or an organization's, or none."""
     if (is_common_word(span) or is_acronym(span.text)) and not {span.text, span.text.title()} & parts:
         return True
-    lead = _is_lead_in(span, parts)
-    return lead or is_no_person(span, parts) or lies(span) or is_place_like(span, parts) or is_thing(span)
+    if _is_lead_in(span, parts) or is_product(span, parts) or opens_longer_name(span, parts):
+        return True
+    return is_no_person(span, parts) or lies(span) or is_place_like(span, parts) or is_thing(span)
 
 
 def _is_lead_in(span: Span, parts: set[str]) -> bool:
