@@ -115,3 +115,21 @@ def test_find_moderation_reads_by_whom_it_was_steered(led):
         f"av/ADP Tuva_Brekke/PER/obl>{verb} ."
     )
     assert roles(sentence) == [("Tuva Brekke", "moderator", "held")]
+
+
+@pytest.mark.parametrize("leading", ["ledelse", "leiing"])
+def test_find_moderation_reads_under_whose_lead_an_event_was(leading):
+    sentence = (
+        "Dagen/NOUN/nsubj>endte endte/VERB:Past med/ADP ein/DET debatt/NOUN/obl>endte under/ADP "
+        f"{leading}/NOUN/nmod>debatt av/ADP Tuva_Brekke/PER/nmod>{leading} i/ADP Sula/GPE_LOC/obl>endte ."
+    )
+    assert [(person, role) for person, role, _ in roles(sentence)] == [("Tuva Brekke", "moderator")]
+
+
+@pytest.mark.parametrize("leading", ["ledelse", "leiing"])
+def test_find_moderation_leaves_who_leads_a_choir(leading):
+    sentence = (
+        "På/ADP seminaret/NOUN/obl>sang sang/VERB:Past koret/NOUN/nsubj>sang under/ADP "
+        f"{leading}/NOUN/obl>sang av/ADP Tuva_Brekke/PER/nmod>{leading} ."
+    )
+    assert roles(sentence) == []

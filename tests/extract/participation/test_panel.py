@@ -102,3 +102,19 @@ def test_find_panel_reads_beside_whom_one_sat(beside):
         f"{beside} med/ADP Jonas_Lid/PER/obl>satt ."
     )
     assert {name for name, role, _ in roles(sentence) if role == "panelist"} == {"Tuva Brekke", "Jonas Lid"}
+
+
+@pytest.mark.parametrize(("got", "company"), [("fikk", "selskap"), ("fekk", "følgje")])
+def test_find_panel_reads_who_joined_somebody_in_a_debate(got, company):
+    debate = "@title Debatt/NOUN om/ADP ferja/NOUN/nmod>Debatt i/ADP Sula/GPE_LOC/nmod>Debatt ¶"
+    sentence = (
+        f"I/ADP debatten/NOUN/obl>{got} {got}/VERB:Past Tuva_Brekke/PER/nsubj>{got} {company}/NOUN/obj>{got} av/ADP"
+    )
+    found = roles(f"{debate}\n{sentence} Jonas_Lid/PER/nmod>{company} .")
+    assert found == [("Tuva Brekke", "panelist", "held"), ("Jonas Lid", "panelist", "held")]
+
+
+@pytest.mark.parametrize("hearing", ["høringen", "høyringa"])
+def test_find_panel_reads_who_met_at_a_hearing(hearing):
+    met = f"På/ADP {hearing}/NOUN/obl>møtte i/ADP Sula/GPE_LOC/nmod>{hearing} møtte/VERB:Past"
+    assert roles(f"{met} Tuva_Brekke/PER/nsubj>møtte .") == [("Tuva Brekke", "panelist", "held")]

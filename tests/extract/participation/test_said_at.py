@@ -109,3 +109,12 @@ def test_find_said_at_leaves_a_stage_that_somebody_else_is_on():
         " folk/NOUN/obl>vinker på/ADP scenen/NOUN/obl>vinker ."
     )
     assert roles(text) == []
+
+
+@pytest.mark.parametrize("verb", ["sier", "seier"])
+def test_find_said_at_leaves_who_only_was_there(verb):
+    sentence = (
+        f"– Vi/PRON/nsubj>klare er/AUX/cop>klare klare/ADJ , {verb}/VERB/parataxis>klare Brekke/PER/nsubj>{verb} , "
+        "som/PRON/nsubj>med var/AUX/cop>med med/ADV/acl:relcl>Brekke på/ADP konferansen/NOUN/obl>med ."
+    )
+    assert roles(sentence) == []

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.extract.trees import roles
+from tekstanalyse.extract.extraction import extract_from
+from tests.extract.trees import make_doc, roles
 
 PÅ = "på/ADP konferansen/NOUN/obl>"
 
@@ -133,3 +134,26 @@ def test_status_of_a_programme_is_planned_though_it_looks_back():
         "Sist/ADV/advmod>kom kom/VERB:Past mange/ADJ/nsubj>kom til/ADP fagdagen/NOUN/obl>kom ."
     )
     assert [status for _, _, status in roles(text)] in (["planned"], [])
+
+
+@pytest.mark.parametrize("verb", ["understreket", "presiserte"])
+def test_a_denial_in_what_was_said_denies_nothing_of_the_saying(verb):
+    claim = f"at/SCONJ dei/PRON/nsubj>kjem ikkje/ADV/advmod>kjem kjem/VERB/ccomp>{verb}"
+    sentence = f"{PÅ}{verb} {verb}/VERB:Past Brekke/PER/nsubj>{verb} {claim} ."
+    report = "@title Konferansen/NOUN i/ADP Sula/GPE_LOC/nmod>Konferansen ¶"
+    assert roles(f"{report}\n{sentence}") == [("Brekke", "speaker", "held")]
+
+
+@pytest.mark.parametrize("leader", ["Ordstyrer", "Møteleiar"])
+def test_what_is_said_in_the_present_tense_of_an_event_to_come_is_planned(leader):
+    announced = (
+        "@title Temakveld/NOUN i/ADP Sula/GPE_LOC/nmod>Temakveld ¶\n"
+        "Fjordlaget/ORG/nsubj>inviterer inviterer/VERB til/ADP temakveld/NOUN/obl>inviterer i/ADP "
+        "Sula/GPE_LOC/nmod>temakveld ."
+    )
+    doc = make_doc(f"{announced}\n{leader}/NOUN/nsubj>Brekke er/AUX/cop>Brekke Brekke/PER .")
+    for token in doc:
+        if token.text in {"er", "inviterer"}:
+            token.set_morph("Tense=Pres|VerbForm=Fin")
+    [claim] = extract_from(doc, "a").participations
+    assert (claim.role, claim.status) == ("moderator", "planned")

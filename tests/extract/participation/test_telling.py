@@ -82,3 +82,23 @@ def test_find_telling_leaves_verbs_that_say_something_only_beside_a_quote(verb):
     doc = make_doc(f"{REPORT}\nTuva_Brekke/PER/nsubj>{verb} {verb}/VERB i/ADP boka/NOUN/obl>{verb} .")
     next(token for token in doc if token.text == verb).set_morph("Tense=Past|VerbForm=Fin")
     assert extract_from(doc, "a").participations == ()
+
+
+@pytest.mark.parametrize("verb", ["kommenterte", "demonstrerte"])
+def test_find_telling_reads_a_past_tense_that_is_taken_for_a_participle(verb):
+    sentence = f"Tuva_Brekke/PER/nsubj>{verb} frå/ADP Sula/GPE_LOC/nmod>Tuva_Brekke {verb}/ADJ tala/NOUN/obj>{verb} ."
+    assert roles(f"{REPORT}\n{sentence}") == TUVA
+
+
+def test_find_telling_leaves_participles():
+    sentence = (
+        "Tuva_Brekke/PER/nsubj>likte likte/VERB:Past dei/DET demonstrerte/ADJ/amod>øvingane øvingane/NOUN/obj>likte ."
+    )
+    assert roles(f"{REPORT}\n{sentence}") == []
+
+
+@pytest.mark.parametrize(("verb", "particle"), [("fulgte", "opp"), ("følgde", "opp"), ("rekna", "føre")])
+def test_find_telling_reads_a_particle_behind_a_long_subject(verb, particle):
+    who = f"Tuva_Brekke/PER/nsubj>{verb} frå/ADP Nordre_Sula_bondelag/ORG/nmod>Tuva_Brekke"
+    sentence = f"Så/ADV/advmod>{verb} {verb}/VERB:Past {who} {particle}/ADV/advmod>{verb} ."
+    assert roles(f"{REPORT}\n{sentence}") == TUVA

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from tekstanalyse.extract.events import Event
 from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.extract.syntax import subject
@@ -23,16 +24,16 @@ _ABOUT = 3
 
 def find_announced(scene: Scene) -> Iterator[Part]:
     """Yield who a sentence close to the name of an event to come says will tell of something there."""
-    if not scene.near or not _is_announced(scene):
+    if not scene.near or not is_announced(scene.event):
         return
     for verb in scene.tokens():
         people = _who(scene, verb) if _tells(verb) else ()
         yield from (Part(person, "speaker", verb, "announced", _topic(verb), planned=True) for person in people)
 
 
-def _is_announced(scene: Scene) -> bool:
+def is_announced(event: Event) -> bool:
     """Tell whether what is said of the event looks ahead, in every sentence that names it with a verb."""
-    sentences = [span.sent for span in scene.event.mentions]
+    sentences = [span.sent for span in event.mentions]
     ahead = any(token.lower_ in _LOOKS_AHEAD for sent in sentences for token in sent)
     return ahead and not any("Past" in token.morph.get("Tense", []) for sent in sentences for token in sent)
 

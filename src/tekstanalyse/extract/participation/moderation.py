@@ -11,6 +11,7 @@ from tekstanalyse.lexicon import entries
 
 _LED = frozenset({"ledet", "leda", "leia", "leidd", "leidde", "ledes", "leier", "leder", "styrte", "styrt"})
 
+_LEADING = frozenset({"ledelse", "leiing", "leiding"})
 _BETWEEN = frozenset(
     {"var", "er", ":", ",", "som", "for", "dagen", "ble", "vart", "valgt", "vald", "til", "på", "under", "i"}
 )
@@ -38,8 +39,18 @@ def find_moderation(scene: Scene) -> Iterator[Part]:
     for token in scene.tokens():
         if token.lower_ in _LED and token.pos_ in {"VERB", "AUX", "ADJ"} and _leads_event(token):
             yield from (Part(p, "moderator", token, "led") for p in scene.subject_of(token))
+        elif token.lower_ in _LEADING and _is_under(scene, token):
+            behind = [span for span in scene.people() if span.start > token.i]
+            yield from (Part(span.kb_id_, "moderator", token, "led") for span in behind[:1])
         elif scene.near and stem_of(token.text, "moderation") is not None and not _conducts(scene, token):
             yield from (Part(p, "moderator", token, "moderator-title") for p in _bearers(scene, token))
+
+
+def _is_under(scene: Scene, token: Token) -> bool:
+    """Tell whether it is the event that was «under ledelse av» somebody, not a choir or a firm."""
+    doc, i = token.doc, token.i
+    under = i > 1 and doc[i - 1].lower_ == "under" and i + 1 < scene.sent.end and doc[i + 1].lower_ == "av"
+    return under and any(span.end in {i - 1, i - 2} for event in scene.events for span in event.mentions)
 
 
 def find_leader(scene: Scene) -> Iterator[Part]:
@@ -58,6 +69,7 @@ def _led_event(scene: Scene, title: str) -> Event | None:
     """Return the only event that fits a title, by the first line of the list of which there is any."""
     for _, *kinds in (entry for entry in entries("moderation-kinds") if entry[0] == f"{title}:"):
         fitting = [event for event in scene.events if event.type in kinds and event.turn is None]
+        fitting = [event for event in fitting if event.parent is None or event.type != "utdeling"] or fitting
         if fitting:
             return fitting[0] if len(fitting) == 1 else None
     return None

@@ -29,11 +29,16 @@ _PANEL = frozenset(
 )
 
 
+_STAGED = frozenset({"debatt", "samtale", "høring", "bokbad"})
+"""Types of which those who take part are heard."""
+
+
 def find_panel(scene: Scene) -> Iterator[Part]:
     """Yield who a sentence says sat in a panel or took part in a talk."""
     yield from _gathered(scene)
+    yield from _kept_company(scene)
     panel = next((token for token in scene.tokens() if token.lower_ in _PANEL), None)
-    if panel is None and scene.event.type not in {"debatt", "samtale"}:
+    if panel is None and scene.event.type not in _STAGED:
         return
     for verb in scene.tokens():
         present = verb.lower_ in {"var", "er"} and (_is_joining(verb) or _is_said_of_panel(verb, panel))
@@ -92,3 +97,15 @@ def _gathered(scene: Scene) -> Iterator[Part]:
                 if span.start > token.i:
                     yield Part(span.kb_id_, "panelist", token, "gathered")
             return
+
+
+def _kept_company(scene: Scene) -> Iterator[Part]:
+    """Yield who was joined on the stage, and by whom («Lia fikk selskap av Moe», «ho fekk følgje av Moe»)."""
+    if scene.event.type not in _STAGED:
+        return
+    for token in scene.tokens():
+        by = token.i + 1 < scene.sent.end and token.nbor().lower_ in {"av", "med"}
+        verb = next((t for t in scene.tokens() if t.i < token.i and t.lower_ in {"fikk", "fekk"}), None)
+        if token.lower_ in {"selskap", "følge", "følgje"} and by and verb is not None:
+            joining = [span.kb_id_ for span in scene.people() if span.start > token.i]
+            yield from (Part(p, "panelist", token, "panel") for p in (*scene.subject_of(verb), *joining))

@@ -39,7 +39,14 @@ def _from_stage(scene: Scene, cue: int) -> bool:
 def _placed_after(scene: Scene, cue: int) -> bool:
     """Tell whether the naming of the source goes on with «på», «under» or the like and the event, not «etter» it."""
     between = _before_event(scene, cue)
-    return _OFF.isdisjoint(between) and not _AT.isdisjoint(between[-4:])
+    return _OFF.isdisjoint(between) and not _AT.isdisjoint(between[-4:]) and not _is_in_relative(scene, cue)
+
+
+def _is_in_relative(scene: Scene, cue: int) -> bool:
+    """Tell whether the event is named in a clause about the source («sier Lia, som var med på konferansen»)."""
+    event = next((span for span in scene.event.mentions if span.sent == scene.sent and span.start > cue), None)
+    between = [token.lower_ for token in scene.doc[cue : event.start]] if event is not None else []
+    return "som" in between and "," not in between[between.index("som") :]
 
 
 def _is_in_words(scene: Scene, said: Speech, cue: int) -> bool:

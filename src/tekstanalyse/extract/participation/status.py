@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from tekstanalyse.extract.docs import text_of
+from tekstanalyse.extract.participation.announced import is_announced
 from tekstanalyse.extract.participation.scene import Scene
 from tekstanalyse.records import Status
 
@@ -30,10 +31,16 @@ def status_of(scene: Scene, trigger: Token) -> Status | None:
         return "cancelled"
     if "skulle" in lower[: trigger.i - scene.sent.start + 1]:
         return "absent" if "men" in lower else "planned"
-    if any(token.lower_ in _NOT for token in scene.tokens() if -3 <= token.i - trigger.i <= 3):
+    near = (token for token in scene.tokens() if -3 <= token.i - trigger.i <= 3)
+    if any(token.lower_ in _NOT and not _is_in_claim(trigger, token) for token in near):
         return None
-    to_come = scene.event.turn == "later" or _is_outline(scene) or _is_ahead(scene, trigger)
+    to_come = scene.event.turn == "later" or _is_outline(scene) or _is_ahead(scene, trigger) or _is_awaited(scene)
     return "planned" if to_come else "held"
+
+
+def _is_in_claim(trigger: Token, token: Token) -> bool:
+    """Tell whether a word stands in what was said, and not in that it was («understreket at lærlinger ikke …»)."""
+    return any(other.lower_ in {"at", ":", "«"} for other in trigger.doc[trigger.i + 1 : max(token.i, trigger.i + 1)])
 
 
 def _clause_before(scene: Scene, trigger: Token) -> str:
@@ -73,6 +80,13 @@ def _is_called_off(scene: Scene) -> bool:
         return False
     headline = text_of(scene.doc).partition("\n")[0].lower()
     return any(word in _CALLED_OFF for word in headline.split())
+
+
+def _is_awaited(scene: Scene) -> bool:
+    """Tell whether the event is announced, and what is said of it is in the present tense («Ordstyrer er Hege Lia»)."""
+    tenses = {tense for token in scene.tokens() for tense in token.morph.get("Tense", [])}
+    whole = scene.event if scene.event.parent is None else scene.events[scene.event.parent]
+    return "Pres" in tenses and "Past" not in tenses and is_announced(whole)
 
 
 def _is_outline(scene: Scene) -> bool:

@@ -12,15 +12,18 @@ from spacy.tokens import Token
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.elsewhere import said_elsewhere
 from tekstanalyse.extract.participation.scene import Part, Scene
+from tekstanalyse.extract.syntax import SUBJECTS
 from tekstanalyse.lexicon import entries, words
 
+_PARTICLES = frozenset({"compound:prt", "advmod"})
+_WEAK_PAST = ("te", "de")
 _LETTING = frozenset({"slapp", "slepp"})
 
 
 def find_telling(scene: Scene) -> Iterator[Part]:
     """Yield the subjects of past-tense verbs of telling, unless the sentence says that it was elsewhere."""
     for token in scene.tokens():
-        if token.pos_ != "VERB" or not (_tells(token) or _says(token)):
+        if not (_tells(token) or _says(token)) or not (token.pos_ == "VERB" or _is_misread(token)):
             continue
         if not said_elsewhere(text_of(scene.doc)[token.idx : scene.sent.end_char]):
             people = (*scene.subject_of(token), *_elliptic(scene, token))
@@ -33,7 +36,16 @@ def _tells(verb: Token) -> bool:
 
 def _says(verb: Token) -> bool:
     """Tell whether it is a verb of saying in the past tense that needs no other word («kommenterte», «etterlyste»)."""
-    return verb.lower_ in _saying() and "Past" in verb.morph.get("Tense", [])
+    return verb.lower_ in _saying() and ("Past" in verb.morph.get("Tense", []) or _is_misread(verb))
+
+
+def _is_misread(word: Token) -> bool:
+    """Tell whether a past tense is taken for a participle: it has a subject («Lia frå Sula kommenterte innlegga»)."""
+    if word.pos_ != "ADJ" or not word.lower_.endswith(_WEAK_PAST) or not word.i:
+        return False
+    copula = any(child.dep_ in {"cop", "aux:pass", "aux"} for child in word.children)
+    named = any(span.end == word.i for span in word.doc.spans["people"])
+    return not copula and (named or any(child.dep_ in SUBJECTS for child in word.children))
 
 
 @lru_cache(maxsize=1)
@@ -75,4 +87,5 @@ def _is_complete(verb: Token) -> bool:
     if verb.lower_ in _LETTING:
         return _is_let(verb)
     needed = _verbs()[verb.lower_]
-    return not needed or any(token.lower_ in needed for token in verb.doc[verb.i + 1 : verb.i + 6])
+    near = [*verb.doc[verb.i + 1 : verb.i + 6], *(child for child in verb.children if child.dep_ in _PARTICLES)]
+    return not needed or any(token.lower_ in needed for token in near)
