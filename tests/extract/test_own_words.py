@@ -58,3 +58,52 @@ def test_own_words_end_where_the_speaker_is_seen(seen):
 )
 def test_own_words_may_tell_of_another(more):
     assert contents(f"– {KLARE}\n{more.replace('her/ADV', 'her/ADV/advmod>bur')}")[0].startswith("Vi er klare. H")
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Solvik_Fisk/ORG/nsubj>tapte tapte/VERB mye/ADV/advmod>tapte .",
+        "Politiet/NOUN/nsubj>minner minner/VERB om/ADP vesten/NOUN/obl>minner .",
+        "Politiet/NOUN/nsubj>åtvarar åtvarar/VERB folk/NOUN/obj>åtvarar .",
+    ],
+)
+def test_what_names_somebody_right_before_the_report_is_of_the_report(before):
+    assert contents(f"– {KLARE}\n{before}\nTuva_Brekke/PER/nsubj>smiler smiler/VERB .") == ["Vi er klare."]
+
+
+@pytest.mark.parametrize("before", ["Det/PRON/nsubj>bra er/AUX/cop>bra bra/ADJ .", "Vant/VERB Solvik/ORG/nsubj>Vant ?"])
+def test_what_names_nobody_or_asks_right_before_the_report_is_spoken(before):
+    assert len(contents(f"– {KLARE}\n{before}\nTuva_Brekke/PER/nsubj>smiler smiler/VERB .")[0].split()) > 3
+
+
+@pytest.mark.parametrize(
+    ("told", "quoted"),
+    [
+        (
+            "Tuva_Brekke/PER/nsubj>lovet lovet/VERB at/SCONJ ferga/NOUN/nsubj>går går/VERB/ccomp>lovet .",
+            "Kaia/NOUN/nsubj>stengt er/AUX/cop>stengt stengt/ADJ , sier/VERB/parataxis>stengt Odd_Moe/PER/nsubj>sier .",
+        ),
+        (
+            "Tuva_Brekke/PER/nsubj>lova lova/VERB at/SCONJ ferja/NOUN/nsubj>går går/VERB/ccomp>lova .",
+            "Kaia/NOUN/nsubj>stengd er/AUX/cop>stengd stengd/ADJ , seier/VERB/conj>stengd Odd_Moe/PER/nsubj>seier .",
+        ),
+    ],
+)
+def test_own_words_end_where_the_reporter_tells_of_others_before_the_next_source(told, quoted):
+    said = contents(f"– {KLARE}\n{told}\n{quoted}")
+    assert said[0] == "Vi er klare."
+    assert said[-1].startswith("Kaia")
+
+
+def test_own_words_may_tell_what_another_says_while_somebody_says_vi():
+    told = "Tuva_Brekke/PER/nsubj>lovet lovet/VERB at/SCONJ ferga/NOUN/nsubj>går går/VERB/ccomp>lovet ."
+    quoted = "Vi/PRON/nsubj>glade er/AUX/cop>glade glade/ADJ , sier/VERB/parataxis>glade Odd_Moe/PER/nsubj>sier ."
+    assert len(contents(f"– {KLARE}\n{told}\n{quoted}")) == 1
+
+
+@pytest.mark.parametrize(("mother", "thinks"), [("Mora", "synest"), ("Moren", "synes")])
+def test_a_name_between_commas_before_the_verb_is_not_spoken(mother, thinks):
+    told = f"{mother}/NOUN/nsubj>{thinks} , Tuva_Brekke/PER/appos>{mother} , {thinks}/VERB"
+    claim = "rådet/NOUN/nsubj>sint har/AUX/aux>sint vore/AUX/cop>sint sint/ADJ/ccomp>" + thinks
+    assert contents(f"– {KLARE}\n{told} {claim} .")[0] == "Vi er klare."

@@ -2,16 +2,18 @@
 
 A turn without a source may be followed by the reporter's own sentences, with no sign between. A sentence that names
 one who is quoted elsewhere, or brings somebody in by full name, and says neither «jeg» nor «vi», is the reporter's;
-so is one that tells what the speaker does meanwhile («Hun viser oss brevet.»).
+so is one that tells what the speaker does meanwhile («Hun viser oss brevet.»). So are the sentences right before it
+that name something. A source at the end of such a line is that of its own sentence only.
 """
 
-from collections.abc import Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from spacy.tokens import Doc, Span
 
+from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.layer import spans
-from tekstanalyse.extract.quotation import Quotation
+from tekstanalyse.extract.quotation import Quotation, told_words
 from tekstanalyse.lexicon import words
 
 _SPEAKERS = frozenset(
@@ -22,21 +24,80 @@ _SEEN = frozenset({"han", "hun", "ho", "de", "dei"})
 _GOES_ON = frozenset({"men", "og", "for", "eller", "ja", "nei"})
 
 
-def own_words(doc: Doc, quotation: Quotation, quoted: Set[str]) -> Quotation | None:
-    """Return the quotation up to the first sentence that is the reporter's, None when that is its first.
+def own_words(doc: Doc, quotation: Quotation, quoted: Set[str]) -> Iterator[Quotation]:
+    """Yield the quotation up to the first sentence that is the reporter's, and what is quoted from there on.
 
-    `quoted` are the people named as a source anywhere in the article. Turns that name their source, and words between
-    marks, are left as they are: their end is certain.
+    `quoted` are the people named as a source anywhere in the article. A turn that names its source ends there, unless
+    the reporter has told of somebody else's words before.
     """
-    if quotation.style != "dash" or quotation.naming is not None:
-        return quotation
-    goes_on = quotation.turn != quotation.start
-    for number, sent in enumerate(_sentences(doc, quotation)):
-        if (number > 0 or goes_on) and _is_report(sent, quoted):
-            end = max(sent.start_char, quotation.start)
-            shortened = replace(quotation, end=_without_blanks(doc, end))
-            return shortened if shortened.end > shortened.start else None
-    return quotation
+    cut = _report_start(doc, quotation, quoted) if quotation.style == "dash" else None
+    if cut is None:
+        yield quotation
+        return
+    shortened = replace(quotation, end=_without_blanks(doc, cut), naming=None)
+    if shortened.end > shortened.start:
+        yield shortened
+    yield from told_words(text_of(doc), cut, quotation.source[1] if quotation.source else quotation.end)
+
+
+def _report_start(doc: Doc, quotation: Quotation, quoted: Set[str]) -> int | None:
+    """Return the character where the reporter's own words begin in a turn, None when all of it is spoken."""
+    sentences = _sentences(doc, quotation)
+    first = 0 if quotation.turn != quotation.start else 1
+    for number, sent in enumerate(sentences[first:], first):
+        if quotation.naming is None:
+            told = _is_report(sent, quoted)
+        else:
+            told = _only_names(sent, quotation.end) or _tells_of_others(sent, sentences[number + 1 :], quoted)
+        if told:
+            while number > first and _may_be_report(sentences[number - 1]):
+                number -= 1
+            return max(sentences[number].start_char, quotation.start)
+    return None
+
+
+def _tells_of_others(sent: Span, rest: Sequence[Span], quoted: Set[str]) -> bool:
+    """Tell whether a sentence inside a turn tells what somebody says, and nobody says «jeg» outside marks after it."""
+    if not rest or sent[0].lower_ in _GOES_ON or any(_says_own(other) for other in (sent, *rest)):
+        return False
+    people = [person for person in spans(sent.doc, "people") if sent.start <= person.start < sent.end]
+    speakers = [person for person in people if person.root.dep_ == "nsubj" and person.root.head.lower_ in _verbs()]
+    return any(person.kb_id_ in quoted or _is_brought_in(person) or len(person) == 1 for person in speakers)
+
+
+def _only_names(sent: Span, end: int) -> bool:
+    """Tell whether what stands before the verb only names who it is («Mora, Kari Lie, synest …»)."""
+    before = [token for token in sent if token.idx < end]
+    named = any(before and person.end == before[-1].i + 1 for person in spans(sent.doc, "people"))
+    verbless = all(token.pos_ not in {"VERB", "AUX"} for token in before)
+    return named and verbless and any(token.text == "," for token in before)
+
+
+def _may_be_report(sent: Span) -> bool:
+    """Tell whether a sentence right before a report can be part of it: it names somebody or something, not «jeg»."""
+    if _says_own(sent) or sent[0].lower_ in _GOES_ON or sent.text.rstrip().endswith(("?", "!")):
+        return False
+    return any(sent.start <= ent.start < sent.end for ent in sent.doc.ents) or _reports(sent)
+
+
+def _reports(sent: Span) -> bool:
+    """Tell whether a verb of saying has a noun as its subject («Politiet minner om …»)."""
+    subjects = (token for token in sent if token.dep_ == "nsubj" and token.pos_ in {"NOUN", "PROPN"})
+    return any(token.head.lower_ in _verbs() for token in subjects)
+
+
+def _verbs() -> frozenset[str]:
+    return words("speech-verbs")
+
+
+def _says_own(sent: Span) -> bool:
+    """Tell whether somebody says «jeg», «vi» or «du», outside marks."""
+    inside = False
+    for token in sent:
+        inside = token.text == "«" or (inside and token.text != "»")
+        if not inside and token.lower_ in _SPEAKERS:
+            return True
+    return False
 
 
 def _sentences(doc: Doc, quotation: Quotation) -> list[Span]:

@@ -24,4 +24,4 @@ def quotations_of(doc: Doc) -> list[Quotation]:
     found = list(find_quotations(text_of(doc)))
     sources = [q.source for q in found if q.source]
     named = {p.kb_id_ for p in doc.spans["people"] if any(start <= p.start_char < end for start, end in sources)}
-    return [own for quotation in found if (own := own_words(doc, quotation, named)) is not None]
+    return [own for quotation in found for own in own_words(doc, quotation, named)]

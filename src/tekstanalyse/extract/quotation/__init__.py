@@ -14,7 +14,7 @@ from tekstanalyse.extract.quotation.label import labelled_words
 from tekstanalyse.extract.quotation.record import Quotation
 from tekstanalyse.extract.quotation.told import told_words
 
-__all__ = ["Quotation", "find_quotations"]
+__all__ = ["Quotation", "find_quotations", "told_words"]
 
 _LINE = re.compile(r"[^\n]+")
 
