@@ -57,6 +57,10 @@ _LEAD, _EARLY = 300, 500
 _THEN = frozenset({"da", "då", "der"})
 _NOW = re.compile(r"\b(?:i år|denne (?:gangen|gongen))\b", re.IGNORECASE)
 _WEAKEST = "quoted"
+_STAGED = frozenset({"samtale", "debatt"})
+"""Types of the parts that a report has sections on."""
+_THEN_LINE = re.compile(r"(?:I fjor|(?:Forrige|Førre|Sist) (?:gang|gong|år))\b")
+_THEN_HEADING = re.compile(r"\b(?:i fjor|forrige gang|førre gong|sist gang|sist gong)\b", re.IGNORECASE)
 _TALKS = frozenset({"foredrag", "forelesning", "åpning"})
 """Parts that are one person's: to speak there is to speak at the whole."""
 
@@ -106,10 +110,12 @@ def _scenes(
 ) -> Iterator[Scene]:
     for sent in doc.sents:
         named = _named_event(sent, events)
-        near = named or _line_event(sent, events)
+        near = named or _line_event(sent, events) or _headed_event(sent, events)
         if named is None and near is not None and near.turn == "earlier" and _NOW.search(sent.text):
             near = None
         event = near or main
+        if event is main and not _NOW.search(sent.text) and _is_of_then(sent, main):
+            continue
         if event is not None and event.type not in SILENT:
             yield Scene(doc, sent, event, named is not None, near is not None, quoted, events)
 
@@ -130,11 +136,33 @@ def _named_event(sent: Span, events: Sequence[Event]) -> Event | None:
     return events[min(named)[2]] if named else None
 
 
+def _is_of_then(sent: Span, main: Event | None) -> bool:
+    """Tell whether the line, or the section under its heading, is of the event's last time («I fjor kom 200 …»)."""
+    text = text_of(sent.doc)
+    line = text.rfind("\n", 0, sent.start_char) + 1
+    first = main is not None and main.mentions[0].start_char >= line
+    then = _THEN_LINE.match(text, line) or _THEN_HEADING.search(_heading_over(sent).text)
+    return not first and main is not None and main.turn is None and then is not None
+
+
 def _line_event(sent: Span, events: Sequence[Event]) -> Event | None:
     """Return the event named last before the sentence in the same line: what is said next is said of it."""
     line = text_of(sent.doc).rfind("\n", 0, sent.start_char) + 1
     named = [(s.start, e.number) for e in events for s in e.mentions if line <= s.start_char and s.start < sent.start]
     return events[max(named)[1]] if named else None
+
+
+def _headed_event(sent: Span, events: Sequence[Event]) -> Event | None:
+    """Return the part of an event that the heading over the sentence names («Panelsamtale om kysten»)."""
+    over = _heading_over(sent)
+    named = [e for e in events if any(over.start <= span.start < over.end for span in e.mentions)]
+    return named[0] if len(named) == 1 and named[0].type in _STAGED else None
+
+
+def _heading_over(sent: Span) -> Span:
+    """Return the last heading before a sentence, an empty span where there is none."""
+    headings = [z for z in sent.doc.spans["zones"] if z.label_ == "heading" and z.end <= sent.start]
+    return headings[-1] if headings else sent[:0]
 
 
 def _parts(scene: Scene, events: Sequence[Event], speech: Sequence[Speech], main: Event | None) -> Iterator[Part]:

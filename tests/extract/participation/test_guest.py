@@ -53,3 +53,20 @@ def test_find_guest_reads_who_came_as_guest_of_a_meeting():
         "tirsdag/NOUN/obl>Brekke ."
     )
     assert ("Brekke", "guest", "held") in roles(f"@title Årsmøtet/NOUN ¶\n{sentence}")
+
+
+@pytest.mark.parametrize(("has", "of"), [("har", "av"), ("fekk", "av"), ("hadde", "fra")])
+def test_find_guest_reads_who_has_visitors_in_a_podcast(has, of):
+    sentence = (
+        f"I/ADP podkasten/NOUN/obl>{has} {has}/VERB Tuva_Brekke/PER/nsubj>{has} besøk/NOUN/obj>{has} "
+        f"{of}/ADP Jonas_Lid/PER/nmod>besøk ."
+    )
+    assert roles(sentence) == [("Tuva Brekke", "host", "held"), ("Jonas Lid", "guest", "held")]
+
+
+def test_find_guest_leaves_visits_outside_podcasts():
+    sentence = (
+        "På/ADP seminaret/NOUN/obl>hadde hadde/VERB Tuva_Brekke/PER/nsubj>hadde besøk/NOUN/obj>hadde "
+        "av/ADP Jonas_Lid/PER/nmod>besøk ."
+    )
+    assert roles(sentence) == []

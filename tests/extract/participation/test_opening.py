@@ -114,3 +114,26 @@ def test_find_opening_reads_in_what_language(language):
     )
     opened = f"Brekke/PER/nsubj>åpnet åpnet/VERB på/ADP {language}/NOUN/obl>åpnet ."
     assert roles(f"{report}\n{opened}") == [("Brekke", "speaker", "held")]
+
+
+@pytest.mark.parametrize("musician", ["fiolinist", "trubadur", "songar"])
+def test_find_opening_takes_a_musician_for_one_who_plays(musician):
+    sentence = (
+        "Seminaret/NOUN/nsubj:pass>innleia vart/AUX/aux:pass>innleia innleia/VERB:Part "
+        f"av/ADP/case>Tuva_Brekke {musician}/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER/obl>innleia ."
+    )
+    assert roles(sentence) == [("Tuva Brekke", "performer", "held")]
+
+
+@pytest.mark.parametrize("host", ["vert", "vertskap"])
+def test_find_opening_reads_who_was_host_of_the_event(host):
+    sentence = f"Tuva_Brekke/PER/nsubj>{host} var/AUX/cop>{host} {host}/NOUN for/ADP seminaret/NOUN/nmod>{host} ."
+    assert roles(sentence) == [("Tuva Brekke", "host", "held")]
+
+
+def test_find_opening_leaves_other_hosts():
+    sentence = (
+        "Tuva_Brekke/PER/nsubj>vert var/AUX/cop>vert vert/NOUN for/ADP familien/NOUN/nmod>vert under/ADP "
+        "seminaret/NOUN/obl>vert ."
+    )
+    assert roles(sentence) == []

@@ -118,3 +118,32 @@ def test_find_panel_reads_who_joined_somebody_in_a_debate(got, company):
 def test_find_panel_reads_who_met_at_a_hearing(hearing):
     met = f"På/ADP {hearing}/NOUN/obl>møtte i/ADP Sula/GPE_LOC/nmod>{hearing} møtte/VERB:Past"
     assert roles(f"{met} Tuva_Brekke/PER/nsubj>møtte .") == [("Tuva Brekke", "panelist", "held")]
+
+
+SECTION = (
+    "@title Fagdag/NOUN i/ADP Sula/GPE_LOC/nmod>Fagdag ¶\n"
+    "Fjordlaget/ORG/nsubj>arrangerte arrangerte/VERB fagdagen/NOUN/obj>arrangerte . ¶\n"
+    "@heading Panelsamtale/NOUN om/ADP ferja/NOUN/nmod>Panelsamtale ¶\n"
+)
+
+
+@pytest.mark.parametrize("people", ["Ungdommen", "Dei_eldre"])
+def test_find_panel_reads_who_stood_for_a_group_under_the_heading_of_a_talk(people):
+    group = f"{people.replace('_', ' ').split()[-1]}/NOUN/nsubj:pass>representert"
+    sentence = (
+        f"{group} var/AUX/aux:pass>representert representert/VERB:Part ved/ADP Tuva_Brekke/PER/obl>representert ."
+    )
+    assert roles(SECTION + sentence) == [("Tuva Brekke", "panelist", "held")]
+
+
+@pytest.mark.parametrize("verb", ["fortalte", "fortalde"])
+def test_what_is_told_under_the_heading_of_a_talk_is_told_in_it(verb):
+    sentence = f"Tuva_Brekke/PER/nsubj>{verb} {verb}/VERB om/ADP ferja/NOUN/obl>{verb} ."
+    assert roles(SECTION + sentence) == [("Tuva Brekke", "panelist", "held")]
+
+
+@pytest.mark.parametrize("place", ["frå/ADP", "fra/ADP"])
+def test_find_panel_tells_questions_from_the_hall_from_a_seat_there(place):
+    met = "På/ADP høyringa/NOUN/obl>møtte i/ADP Sula/GPE_LOC/nmod>høyringa møtte/VERB:Past Tuva_Brekke/PER/nsubj>møtte"
+    assert roles(f"{met} spørsmål/NOUN/obj>møtte {place} salen/NOUN/nmod>spørsmål .") != []
+    assert roles(f"{met} i/ADP salen/NOUN/obl>møtte .") == []

@@ -102,3 +102,13 @@ def test_find_telling_reads_a_particle_behind_a_long_subject(verb, particle):
     who = f"Tuva_Brekke/PER/nsubj>{verb} frå/ADP Nordre_Sula_bondelag/ORG/nmod>Tuva_Brekke"
     sentence = f"Så/ADV/advmod>{verb} {verb}/VERB:Past {who} {particle}/ADV/advmod>{verb} ."
     assert roles(f"{REPORT}\n{sentence}") == TUVA
+
+
+@pytest.mark.parametrize("then", ["I_fjor", "Førre_gong"])
+def test_what_is_told_of_the_last_time_is_not_told_of_this_one(then):
+    start = {
+        "I_fjor": "I/ADP fjor/NOUN/obl>kom kom/VERB:Past femti/NUM/nsubj>kom .",
+        "Førre_gong": "Førre/ADJ/amod>gong gong/NOUN/obl>kom kom/VERB:Past femti/NUM/nsubj>kom .",
+    }[then]
+    told = "Då/ADV/advmod>fortalde fortalde/VERB:Past Tuva_Brekke/PER/nsubj>fortalde om/ADP fisken/NOUN/obl>fortalde ."
+    assert roles(f"{REPORT} ¶\n{start}\n{told}") == []

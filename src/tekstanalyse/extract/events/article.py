@@ -19,7 +19,7 @@ from tekstanalyse.extract.events.sameness import (
 )
 from tekstanalyse.extract.layer import spans
 
-_PARTS = frozenset({"foredrag", "samtale", "workshop", "debatt", "forelesning", "åpning", "utdeling"})
+_PARTS = frozenset({"foredrag", "samtale", "workshop", "debatt", "forelesning", "åpning", "utdeling", "høring"})
 """Types that are part of the article's main event when that is of another type."""
 _LED = frozenset({"ledet", "leda", "leia", "leidd", "styrt"})
 _WEAK = frozenset(

@@ -21,6 +21,7 @@ def find_guest(scene: Scene) -> Iterator[Part]:
     tokens = list(scene.tokens())
     yield from _presented(scene, tokens)
     yield from _interviewed(scene, tokens)
+    yield from _visiting(scene, tokens)
     if scene.event.type not in _MEDIA or not scene.explicit:
         return
     for token in tokens:
@@ -73,3 +74,15 @@ def _announced(scene: Scene) -> list[Span]:
             span for span in spans(scene.doc, "people") if span.start >= following.start and span.end <= following.end
         ]
     return named
+
+
+def _visiting(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
+    """Yield who has visitors in a podcast, and the visitors («programleder Lia har besøk av Moe»)."""
+    visit = next((token for token in tokens if token.lower_ in {"besøk", "selskap"}), None)
+    if scene.event.type not in _MEDIA or visit is None or visit.i + 1 >= scene.sent.end:
+        return
+    if visit.nbor().lower_ in {"av", "frå", "fra"}:
+        before = [span for span in scene.people() if span.end <= visit.i]
+        after = [span for span in _announced(scene) if span.start > visit.i]
+        yield from (Part(span.kb_id_, "host", visit, "guest") for span in before[-1:])
+        yield from (Part(span.kb_id_, "guest", visit, "guest") for span in after)

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.extract.syntax import agent
+from tekstanalyse.records import Role
 
 _OPEN = frozenset({"åpnet", "åpna", "opna", "åpner", "opnar", "innledet", "innleia"})
 _CLOSE = frozenset({"avsluttet", "avslutta", "lukket", "lukka"})
@@ -36,6 +37,26 @@ _WISH = frozenset(
 )
 
 
+_HOSTS = frozenset({"vert", "vertinne", "vertskap"})
+_MUSICIANS = (
+    "fiolinist",
+    "pianist",
+    "gitarist",
+    "cellist",
+    "organist",
+    "fløytist",
+    "musiker",
+    "musikar",
+    "sanger",
+    "songar",
+    "trubadur",
+    "rapper",
+    "rappar",
+    "felespiller",
+)
+"""Ends of titles of those who play or sing."""
+
+
 _LANGUAGES = frozenset(
     "norsk nynorsk bokmål samisk nordsamisk sørsamisk lulesamisk kvensk svensk engelsk tegnspråk teiknspråk".split()  # noqa: SIM905
 )
@@ -48,7 +69,9 @@ def find_opening(scene: Scene) -> Iterator[Part]:
         if token.lower_ in _WISH and _WELCOME & set(lower):
             yield from (Part(p, "host", token, "welcome") for p in scene.subject_of(token))
         elif _opens_or_closes(scene, token):
-            yield from (Part(p, "speaker", token, "opening") for p in scene.subject_of(token))
+            yield from (Part(p, _role(scene, p), token, "opening") for p in scene.subject_of(token))
+        elif token.lower_ in _HOSTS and _is_host_of(scene, token):
+            yield from (Part(p, "host", token, "welcome") for p in scene.subject_of(token))
 
 
 def _opens_or_closes(scene: Scene, token: Token) -> bool:
@@ -85,3 +108,17 @@ def _opens_event(scene: Scene, i: int) -> bool:
         if _is_event(scene, token) or token.lower_ == "med":
             return True
     return False
+
+
+def _role(scene: Scene, person: str) -> Role:
+    """Return what one who opens an event is: a musician plays («åpnet av fiolinist Hege Lia»), others speak."""
+    before = [scene.doc[span.start - 1].lower_ for span in scene.people() if span.kb_id_ == person and span.start]
+    plays = any(word.endswith(_MUSICIANS) for word in before)
+    return "performer" if plays else "speaker"
+
+
+def _is_host_of(scene: Scene, noun: Token) -> bool:
+    """Tell whether somebody was «vert for» the event itself."""
+    is_predicate = any(child.dep_ == "cop" for child in noun.children)
+    after = scene.doc[noun.i + 1 : min(noun.i + 4, scene.sent.end)]
+    return is_predicate and len(after) > 1 and after[0].lower_ == "for" and any(_is_event(scene, t) for t in after)

@@ -37,6 +37,7 @@ def find_panel(scene: Scene) -> Iterator[Part]:
     """Yield who a sentence says sat in a panel or took part in a talk."""
     yield from _gathered(scene)
     yield from _kept_company(scene)
+    yield from _represented(scene)
     panel = next((token for token in scene.tokens() if token.lower_ in _PANEL), None)
     if panel is None and scene.event.type not in _STAGED:
         return
@@ -53,7 +54,8 @@ def _is_said_of_panel(verb: Token, panel: Token | None) -> bool:
 
 def _is_audience(verb: Token) -> bool:
     """Tell whether somebody only sat among those who listened («satt i salen»)."""
-    return any(token.lower_ in _AUDIENCE for token in verb.sent)
+    seats = (token for token in verb.sent if token.lower_ in _AUDIENCE)
+    return any(seat.i == seat.sent.start or seat.nbor(-1).lower_ not in {"fra", "frå", "til"} for seat in seats)
 
 
 def _is_joining(verb: Token) -> bool:
@@ -109,3 +111,13 @@ def _kept_company(scene: Scene) -> Iterator[Part]:
         if token.lower_ in {"selskap", "følge", "følgje"} and by and verb is not None:
             joining = [span.kb_id_ for span in scene.people() if span.start > token.i]
             yield from (Part(p, "panelist", token, "panel") for p in (*scene.subject_of(verb), *joining))
+
+
+def _represented(scene: Scene) -> Iterator[Part]:
+    """Yield who stood for a group in a talk («Ungdommen var representert ved Hege Lia»)."""
+    if scene.event.type not in _STAGED:
+        return
+    for token in scene.tokens():
+        if token.lower_ == "representert" and token.i + 1 < scene.sent.end and token.nbor().lower_ in {"ved", "av"}:
+            behind = [span for span in scene.people() if span.start > token.i]
+            yield from (Part(span.kb_id_, "panelist", token, "panel") for span in behind[:1])

@@ -16,6 +16,8 @@ _GAVE = frozenset({"ga", "gav", "bød", "baud"})
 _REACH = 8
 _TITLE = 3
 """Words of a title between «av» and a name."""
+_OPENING = frozenset({"innledet", "innleia"})
+"""Verbs that in the passive say by whom an event is opened, which another rule reads."""
 _TALKING = frozenset(
     [
         "foredra",
@@ -47,7 +49,7 @@ def find_talk(scene: Scene) -> Iterator[Part]:
         elif _is_speaker_noun(token):
             people = scene.subject_of(token)
             yield from (Part(p, "speaker", token, "speaker-noun") for p in people)
-        elif token.lower_ in _TALKING:
+        elif token.lower_ in _TALKING and not (token.lower_ in _OPENING and agent(token) is not None):
             people = scene.subject_of(token)
             yield from (Part(p, "speaker", token, "talking-verb", _topic(token)) for p in people)
 
