@@ -107,3 +107,14 @@ def test_a_name_between_commas_before_the_verb_is_not_spoken(mother, thinks):
     told = f"{mother}/NOUN/nsubj>{thinks} , Tuva_Brekke/PER/appos>{mother} , {thinks}/VERB"
     claim = "rådet/NOUN/nsubj>sint har/AUX/aux>sint vore/AUX/cop>sint sint/ADJ/ccomp>" + thinks
     assert contents(f"– {KLARE}\n{told} {claim} .")[0] == "Vi er klare."
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Kona/NOUN/nsubj>nikket , Tuva/PER/appos>Kona , nikket/VERB lenge/ADV/advmod>nikket .",
+        "Venninna/NOUN/nsubj>slutta Tuva/PER/appos>Venninna slutta/VERB i/ADP haust/NOUN/obl>slutta .",
+    ],
+)
+def test_own_words_end_where_a_relative_is_brought_in(told):
+    assert contents(f"– {KLARE}\n{told}") == ["Vi er klare."]

@@ -245,3 +245,12 @@ def test_find_references_does_not_take_a_longer_title_given_later():
 @pytest.mark.parametrize(("name", "gender"), [("Aase Moe", "f"), ("Haakon Lid", "m")])
 def test_gender_of_reads_old_spellings(name, gender):
     assert gender_of(name) == gender
+
+
+@pytest.mark.parametrize(("title", "verb", "pronoun"), [("Talskvinne", "sier", "Hun"), ("Talskvinne", "seier", "Ho")])
+def test_a_title_that_opens_the_name_is_the_subject(title, verb, pronoun):
+    text = (
+        f"{title}/PROPN/nsubj>{verb} Tuva_Brekke/PER/flat:name>{title} {verb}/VERB at/SCONJ "
+        f"Lunde/PER/nsubj>prøver prøver/VERB/advcl>{verb} .\n{pronoun}/PRON/nsubj>kom kom/VERB ."
+    )
+    assert (pronoun, "Tuva Brekke") in references(text)

@@ -139,3 +139,11 @@ def test_source_of_takes_the_whole_name_when_the_tree_gives_the_verb_its_last_pa
     doc = annotated(f"Tuva_Berg_Lid/PER/nsubj>{verb} {verb}/VERB om/ADP kaia/NOUN/obl>{verb} .")
     doc[2].head, doc[2].dep_, doc[0].dep_ = doc[3], "nsubj", "parataxis"
     assert described(source_of(doc[2])) == ("Tuva Berg Lid",), form
+
+
+@pytest.mark.parametrize(
+    ("verb", "role", "player"), [("sier", "kapteinen", "Spilleren"), ("seier", "kapteinen", "Spelaren")]
+)
+def test_a_source_ends_with_its_sentence(verb, role, player):
+    text = f"{verb}/VERB {role}/NOUN/nsubj>{verb} .\n{player}/NOUN/nsubj>kom kom/VERB fra/ADP Fjordlaget/ORG/obl>kom ."
+    assert after(text, verb) == role

@@ -12,6 +12,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Span
 
 from tekstanalyse.extract.docs import text_of
+from tekstanalyse.extract.inflection import is_relation
 from tekstanalyse.extract.layer import spans
 from tekstanalyse.extract.quotation import Quotation, told_words
 from tekstanalyse.lexicon import words
@@ -30,6 +31,9 @@ def own_words(doc: Doc, quotation: Quotation, quoted: Set[str]) -> Iterator[Quot
     `quoted` are the people named as a source anywhere in the article. A turn that names its source ends there, unless
     the reporter has told of somebody else's words before.
     """
+    sentences = _sentences(doc, quotation)
+    if quotation.style == "bare" and sentences and _only_names(sentences[-1], quotation.end):
+        return
     cut = _report_start(doc, quotation, quoted) if quotation.style == "dash" else None
     if cut is None:
         yield quotation
@@ -37,7 +41,8 @@ def own_words(doc: Doc, quotation: Quotation, quoted: Set[str]) -> Iterator[Quot
     shortened = replace(quotation, end=_without_blanks(doc, cut), naming=None)
     if shortened.end > shortened.start:
         yield shortened
-    yield from told_words(text_of(doc), cut, quotation.source[1] if quotation.source else quotation.end)
+    for told in told_words(text_of(doc), cut, quotation.source[1] if quotation.source else quotation.end):
+        yield from own_words(doc, told, quoted)
 
 
 def _report_start(doc: Doc, quotation: Quotation, quoted: Set[str]) -> int | None:
@@ -110,7 +115,13 @@ def _is_report(sent: Span, quoted: Set[str]) -> bool:
     if sent[0].lower_ in _GOES_ON or any(token.lower_ in _SPEAKERS for token in sent):
         return False
     people = [person for person in spans(sent.doc, "people") if sent.start <= person.start < sent.end]
-    return any(person.kb_id_ in quoted or _is_brought_in(person) for person in people)
+    return any(person.kb_id_ in quoted or _is_brought_in(person) or _is_relative(sent, person) for person in people)
+
+
+def _is_relative(sent: Span, person: Span) -> bool:
+    """Tell whether a sentence opens with what somebody is to another, nobody's of their own («Kona, Kari, ler»)."""
+    opening = [token for token in sent if token.is_alpha][:2]
+    return opening[-1].i == person.start and is_relation(opening[0].text) and opening[0].lower_.endswith(("a", "en"))
 
 
 def _is_seen(sent: Span) -> bool:

@@ -83,18 +83,24 @@ def _last_person(token: Token, before: Sequence[Span], gender: str) -> Sequence[
             return ()
         fitting = [span for span in sentence if _gender(span) in {gender, None}]
         keys = list(dict.fromkeys(span.kb_id_ for span in fitting))
-        subjects = [span for span in fitting if span.root.dep_ in SUBJECTS]
+        subjects = [span for span in fitting if _root(span).dep_ in SUBJECTS]
         if len(keys) == 1:
             return keys
         if len({span.kb_id_ for span in subjects}) == 1:
             return [subjects[0].kb_id_]
-        main = {span.kb_id_ for span in subjects if span.root.head.dep_ in _MAIN}
+        main = {span.kb_id_ for span in subjects if _root(span).head.dep_ in _MAIN}
         if len(main) == 1:
             return list(main)
         if keys:
             certain = list(dict.fromkeys(span.kb_id_ for span in fitting if _gender(span) == gender))
             return certain if len(certain) == 1 else ()
     return ()
+
+
+def _root(person: Span) -> Token:
+    """Return the word a name hangs on: the title in front where the tree takes it for the first of the name."""
+    root = person.root
+    return root.head if root.dep_.startswith("flat") and root.head.i == person.start - 1 else root
 
 
 def _unnamed_before(token: Token, gender: str) -> Token | None:

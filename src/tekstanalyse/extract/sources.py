@@ -12,6 +12,7 @@ from tekstanalyse.extract.references import bearer
 from tekstanalyse.extract.syntax import nominal
 
 _BREAKS = frozenset({"som", "at", "når", "da", "då", "til", "om", "under", "etter", "mens", "medan"})
+_STOPS = frozenset(".!?")
 _INDEFINITE = frozenset({"en", "ein", "ei", "et", "eit", "flere", "fleire", "noen", "nokre"})
 _PERSONAL = frozenset({"han", "hun", "ho", "de", "dei", "begge", "båe"})
 _REACH = 16
@@ -42,6 +43,9 @@ def source_after(doc: Doc, start: int, end: int) -> Source | None:
     """
     tokens = [token for token in tokens_between(doc, start, end) if not token.is_space][:_REACH]
     for i, token in enumerate(tokens):
+        if token.text in _STOPS and i > 0:
+            tokens = tokens[:i]
+            break
         if token.lower_ in _BREAKS and i > 0 and not _names_title_before(tokens[:i]):
             tokens = tokens[:i]
             break

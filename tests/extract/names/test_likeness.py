@@ -150,3 +150,17 @@ def test_opens_longer_name_knows_a_place_by_its_stadium(verb):
     doc.set_ents([Span(doc, 3, 5, label="LOC"), Span(doc, 6, 7, label="PER")])
     annotate(doc, "people")
     assert [span.text for span in doc.spans["people"]] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "organization"),
+    [
+        ("Vi/PRON/nsubj>bodde bodde/VERB på/ADP Hotel_Solvik/PER/obl>bodde .", ["Hotel Solvik"]),
+        ("Me/PRON/nsubj>møtest møtest/VERB på/ADP Kafé_Lia/LOC/obl>møtest .", ["Kafé Lia"]),
+        ("Ho/PRON/nsubj>dansa dansa/VERB i/ADP Leikarringen_Sleng/PER/obl>dansa .", ["Leikarringen Sleng"]),
+        ("Gjestene/NOUN/nsubj>er er/VERB på/ADP São_Bento/PER/obl>er .", []),
+    ],
+)
+def test_houses_and_saints_are_no_people(sentence, organization):
+    assert layer_texts(sentence, "people") == []
+    assert layer_texts(sentence, "organizations") == organization

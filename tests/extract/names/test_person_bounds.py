@@ -50,3 +50,9 @@ def test_person_spans_leaves_out_what_one_is_to_another(sentence, expected):
 def test_a_name_begins_behind_what_its_bearer_is(bearer):
     doc = annotated(f"{bearer}_Hege_Lia/PER/nsubj>kom kom/VERB .")
     assert [span.text for span in doc.spans["people"]] == ["Hege Lia"]
+
+
+@pytest.mark.parametrize("relative", ["Datteren", "Dottera"])
+def test_a_given_name_after_a_relative_is_a_person(relative):
+    text = f"{relative}/NOUN/nsubj>ler hans/PRON/nmod>{relative} , Vilde/ORG/appos>{relative} , ler/VERB ."
+    assert layer_texts(text, "people") == ["Vilde"]

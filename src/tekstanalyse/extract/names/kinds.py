@@ -28,6 +28,8 @@ def find_by_kind(doc: Doc) -> Iterator[Span]:
             yield doc[token.i : token.i + 1]
         if token.text in words("org-firm-words") and token.i:
             yield from _firm(token)
+        if token.text in words("org-opening-words") and token.ent_type_ in _OPEN:
+            yield from _opened(token)
         if introduces(token):
             yield from _introduced(token)
             yield from _explained(token)
@@ -116,6 +118,20 @@ def _is_source(token: Token) -> bool:
 def ends_firm_of_person(token: Token) -> bool:
     """Tell whether a legal form or an ensemble closes what may begin as a person's name («Kari Lie Trio», «Lie AS»)."""
     return token.text in words("resolve-legal-forms") or token.text in _ENSEMBLES
+
+
+def opens_house(span: Span) -> bool:
+    """Tell whether a name begins with what it is, as houses' do («Hotel Solvik», «Kafé Lia»)."""
+    return len(span) > 1 and span[0].text in words("org-opening-words")
+
+
+def _opened(token: Token) -> Iterator[Span]:
+    """Yield the name that a word for a house or ensemble opens, up to the last capital in a row."""
+    end = token.i + 1
+    while end < len(token.doc) and token.doc[end].text[:1].isupper() and token.doc[end - 1].whitespace_:
+        end += 1
+    if end > token.i + 1 and not token.doc[token.i + 1].is_sent_start:
+        yield token.doc[token.i : end]
 
 
 def _firm(token: Token) -> Iterator[Span]:

@@ -9,7 +9,7 @@ from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.inflection import is_relation, is_title, stem_of
 from tekstanalyse.extract.names.genitives import name_of
 from tekstanalyse.extract.names.given import given_names
-from tekstanalyse.extract.names.kinds import ends_firm_of_person, has_organization_ending, introduces
+from tekstanalyse.extract.names.kinds import ends_firm_of_person, has_organization_ending, introduces, opens_house
 from tekstanalyse.extract.names.lone import begins_sentence, is_described, is_supported
 from tekstanalyse.lexicon import entries, words
 
@@ -136,7 +136,7 @@ _PARTIES = frozenset(form for entry in entries("resolve-parties") for form in en
 def is_organization_like(span: Span) -> bool:
     """Tell whether a name follows or precedes a noun for organizations («avisa Utsyn», «Sula symjelag»)."""
     doc = span.doc
-    if len(span) > 1 and _is_firm_of_person(span):
+    if len(span) > 1 and (_is_firm_of_person(span) or opens_house(span)):
         return True
     if span[0].text in given_names() and len(span) > 1:
         return False
@@ -185,6 +185,11 @@ def _is_beside_organization(span: Span) -> bool:
     doc, start, end = span.doc, span.start, span.end
     before = start > 1 and doc[start - 1].lower_ == "og" and doc[start - 2].ent_type_ == "ORG"
     return before or (end + 1 < len(doc) and doc[end].lower_ == "og" and doc[end + 1].ent_type_ == "ORG")
+
+
+def is_saint(span: Span) -> bool:
+    """Tell whether the name is that of a place or house called after a saint («São Bento», «St. Olav»)."""
+    return len(span) > 1 and span[0].text in {"São", "San", "Santa", "Sankt", "Sant", "St.", "Saint"}
 
 
 def lies(span: Span) -> bool:

@@ -20,6 +20,7 @@ from tekstanalyse.extract.names.likeness import (
     is_organization_like,
     is_place_like,
     is_quoted,
+    is_saint,
     is_thing,
     lies,
     opens_longer_name,
@@ -56,7 +57,7 @@ def _is_other(span: Span, parts: set[str]) -> bool:
     """Tell whether the article says that the name is a place's, a thing's or an organization's, or none."""
     if (is_common_word(span) or is_acronym(span.text)) and not {span.text, span.text.title()} & parts:
         return True
-    if _is_lead_in(span, parts) or is_product(span, parts) or opens_longer_name(span, parts):
+    if is_saint(span) or _is_lead_in(span, parts) or is_product(span, parts) or opens_longer_name(span, parts):
         return True
     return is_no_person(span, parts) or lies(span) or is_place_like(span, parts) or is_thing(span)
 

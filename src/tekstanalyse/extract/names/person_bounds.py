@@ -37,7 +37,7 @@ def person_spans(doc: Doc, ent: Span) -> Iterator[Span]:
 def people_inside(doc: Doc, ent: Span) -> Iterator[Span]:
     """Yield the name in what was taken for something else: at its end («Fjordlaget Hege Lia»), or all of it."""
     named_after = stem_of(ent[-1].text, "org-nouns") is not None
-    if _stands_to_title(doc, ent) or _comes_from_organization(doc, ent):
+    if _is_named_relative(doc, ent) or _stands_to_title(doc, ent) or _comes_from_organization(doc, ent):
         yield from person_spans(doc, ent)
         return
     for i in range(ent.start, ent.end - 1):
@@ -45,6 +45,14 @@ def people_inside(doc: Doc, ent: Span) -> Iterator[Span]:
             start = ent.start if all(_may_open_name(token) for token in doc[ent.start : i]) else i
             yield from person_spans(doc, doc[start : ent.end])
             return
+
+
+def _is_named_relative(doc: Doc, ent: Span) -> bool:
+    """Tell whether a given name says more closely whose relative it is («datteren hans, Vilde, …»)."""
+    if len(ent) > 1 or ent.start < 2 or doc[ent.start - 1].text != ",":
+        return False
+    relative = any(is_relation(token.text) for token in doc[max(ent.start - 3, 0) : ent.start - 1])
+    return relative and ent.text in given_names()
 
 
 def _stands_to_title(doc: Doc, ent: Span) -> bool:
