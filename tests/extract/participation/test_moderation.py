@@ -133,3 +133,20 @@ def test_find_moderation_leaves_who_leads_a_choir(leading):
         f"{leading}/NOUN/obl>sang av/ADP Tuva_Brekke/PER/nmod>{leading} ."
     )
     assert roles(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "reins",
+    ["styr/NOUN/obj>heldt på/ADP debattantane/NOUN/obl>heldt", "i/ADP trådane/NOUN/obl>heldt"],
+)
+def test_find_moderation_reads_who_held_the_reins(reins):
+    sentence = f"Tuva_Brekke/PER/nsubj>heldt heldt/VERB:Past {reins} på/ADP seminaret/NOUN/obl>heldt ."
+    assert [(person, role) for person, role, _ in roles(sentence)] == [("Tuva Brekke", "moderator")]
+
+
+def test_find_moderation_leaves_who_held_other_things_together():
+    sentence = (
+        "Tuva_Brekke/PER/nsubj>heldt heldt/VERB:Past styr/NOUN/obj>heldt på/ADP hunden/NOUN/obl>heldt . ¶\n"
+        "Seminaret/NOUN/nsubj>kom kom/VERB i/ADP Sula/GPE_LOC/obl>kom ."
+    )
+    assert roles(sentence) == []

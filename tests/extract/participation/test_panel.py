@@ -147,3 +147,12 @@ def test_find_panel_tells_questions_from_the_hall_from_a_seat_there(place):
     met = "På/ADP høyringa/NOUN/obl>møtte i/ADP Sula/GPE_LOC/nmod>høyringa møtte/VERB:Past Tuva_Brekke/PER/nsubj>møtte"
     assert roles(f"{met} spørsmål/NOUN/obj>møtte {place} salen/NOUN/nmod>spørsmål .") != []
     assert roles(f"{met} i/ADP salen/NOUN/obl>møtte .") == []
+
+
+@pytest.mark.parametrize(("was", "verb"), [("ble", "grillet"), ("vart", "grilla")])
+def test_find_panel_reads_who_had_to_answer_and_who_asked(was, verb):
+    sentence = (
+        f"I/ADP debatten/NOUN/obl>{verb} i/ADP Sula/GPE_LOC/nmod>debatten {was}/AUX/aux:pass>{verb} "
+        f"Tuva_Brekke/PER/nsubj:pass>{verb} {verb}/VERB:Part av/ADP Jonas_Lid/PER/obl>{verb} ."
+    )
+    assert sorted(roles(sentence)) == [("Jonas Lid", "moderator", "held"), ("Tuva Brekke", "panelist", "held")]

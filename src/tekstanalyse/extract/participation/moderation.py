@@ -11,6 +11,8 @@ from tekstanalyse.lexicon import entries
 
 _LED = frozenset({"ledet", "leda", "leia", "leidd", "leidde", "ledes", "leier", "leder", "styrte", "styrt"})
 
+_HELD = frozenset({"holdt", "heldt", "haldt"})
+_SPOKEN = frozenset({"spørsmålene", "spørsmåla", "debattantene", "debattantane", "panelet", "praten", "talelista"})
 _LEADING = frozenset({"ledelse", "leiing", "leiding"})
 _BETWEEN = frozenset(
     {"var", "er", ":", ",", "som", "for", "dagen", "ble", "vart", "valgt", "vald", "til", "på", "under", "i"}
@@ -37,13 +39,30 @@ _PLAYING = (
 def find_moderation(scene: Scene) -> Iterator[Part]:
     """Yield who led what is an event or a talk, and who bears a title of one who does."""
     for token in scene.tokens():
-        if token.lower_ in _LED and token.pos_ in {"VERB", "AUX", "ADJ"} and _leads_event(token):
+        if _leads(scene, token):
             yield from (Part(p, "moderator", token, "led") for p in scene.subject_of(token))
         elif token.lower_ in _LEADING and _is_under(scene, token):
             behind = [span for span in scene.people() if span.start > token.i]
             yield from (Part(span.kb_id_, "moderator", token, "led") for span in behind[:1])
         elif scene.near and stem_of(token.text, "moderation") is not None and not _conducts(scene, token):
             yield from (Part(p, "moderator", token, "moderator-title") for p in _bearers(scene, token))
+
+
+def _leads(scene: Scene, verb: Token) -> bool:
+    led = verb.lower_ in _LED and verb.pos_ in {"VERB", "AUX", "ADJ"} and _leads_event(verb)
+    return led or (verb.lower_ in _HELD and _holds_the_reins(scene, verb))
+
+
+def _holds_the_reins(scene: Scene, verb: Token) -> bool:
+    """Tell whether somebody held a debate or its questions together («holdt styr på debatten», «heldt i trådane»)."""
+    after = [token.lower_ for token in scene.doc[verb.i + 1 : min(verb.i + 4, scene.sent.end)]]
+    spoken = any(token.lower_ in _SPOKEN or _names_event(token) for token in scene.tokens())
+    reins = after[:1] == ["i"] and any(word in {"trådene", "trådane", "tøylene", "tøylane"} for word in after)
+    return reins or (after[:2] == ["styr", "på"] and spoken)
+
+
+def _names_event(token: Token) -> bool:
+    return stem_of(token.text, "event-nouns") is not None
 
 
 def _is_under(scene: Scene, token: Token) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from tekstanalyse.extract.participation.scene import Part, Scene
+from tekstanalyse.extract.syntax import agent, subject
 
 _SITTING = frozenset(
     "bestod besto består satt sat sitter sit deltok deltek møttes møttest møtte".split()  # noqa: SIM905
@@ -33,11 +34,15 @@ _STAGED = frozenset({"debatt", "samtale", "høring", "bokbad"})
 """Types of which those who take part are heard."""
 
 
+_QUESTIONED = frozenset({"grillet", "grilla", "intervjuet", "intervjua", "utfordret", "utfordra"})
+
+
 def find_panel(scene: Scene) -> Iterator[Part]:
     """Yield who a sentence says sat in a panel or took part in a talk."""
     yield from _gathered(scene)
     yield from _kept_company(scene)
     yield from _represented(scene)
+    yield from _grilled(scene)
     panel = next((token for token in scene.tokens() if token.lower_ in _PANEL), None)
     if panel is None and scene.event.type not in _STAGED:
         return
@@ -121,3 +126,14 @@ def _represented(scene: Scene) -> Iterator[Part]:
         if token.lower_ == "representert" and token.i + 1 < scene.sent.end and token.nbor().lower_ in {"ved", "av"}:
             behind = [span for span in scene.people() if span.start > token.i]
             yield from (Part(span.kb_id_, "panelist", token, "panel") for span in behind[:1])
+
+
+def _grilled(scene: Scene) -> Iterator[Part]:
+    """Yield who had to answer in a debate, and who asked («Lia og Moe ble grillet av Vik i en debatt»)."""
+    if scene.event.type not in _STAGED:
+        return
+    for verb in scene.tokens():
+        asking = scene.named_by(agent(verb)) if verb.lower_ in _QUESTIONED else ()
+        if asking:
+            yield from (Part(person, "moderator", verb, "led") for person in asking)
+            yield from (Part(person, "panelist", verb, "panel") for person in scene.named_by(subject(verb)))
