@@ -10,6 +10,7 @@ import spacy
 import typer
 from spacy.language import Language
 from texts.joints import add_joints
+from texts.relations import add_relations
 
 WRITTEN = "tagger"
 LEMMATIZER = "trainable_lemmatizer"
@@ -49,7 +50,7 @@ META: dict[str, Any] = {
 
 
 def assemble(syntax: Path, written: Path, lemmas: Path, names: Path) -> Language:
-    """Load the syntax and add the rest: names before it, the rules for sentences before the parser, lemmas at the end.
+    """Load the syntax and add the rest: names before it, rules before and behind the parser, lemmas at the end.
 
     Names come first: found after the parser, they would be cut at every sentence it begins by mistake. The lemmatiser
     reads parts of speech and written forms, and what makes the names of a text agree reads parts of speech and names;
@@ -58,6 +59,7 @@ def assemble(syntax: Path, written: Path, lemmas: Path, names: Path) -> Language
     nlp = spacy.load(syntax, exclude=[LEMMATIZER])
     first = nlp.pipe_names[0]
     add_joints(nlp)
+    add_relations(nlp)
     nlp.add_pipe(WRITTEN, source=spacy.load(written))
     nlp.add_pipe(LEMMATIZER, source=spacy.load(lemmas))
     found = spacy.load(names)

@@ -67,6 +67,18 @@ def test_a_company_keeps_its_name_beside_its_founder() -> None:
     assert names(doc) == [("Knut Torp", "PER"), ("Torp Maskin", "ORG")]
 
 
+def test_a_letter_is_nobody() -> None:
+    assert names(build("De/PRON", "har/VERB", "ein/DET", "plan", "B/PROPN/B-PER", "./PUNCT")) == []
+
+
+def test_a_surname_tagged_as_a_noun_is_found_by_its_capital() -> None:
+    doc = build(
+        *("Eirin/PROPN/B-PER", "Smedsrud/PROPN/I-PER", "kom/VERB", "./PUNCT", "Smedsrud", "satt/VERB", "./PUNCT"),
+        *("Da/ADV", "reiste/VERB", "Smedsrud", "seg/PRON", "./PUNCT"),
+    )
+    assert [text for text, _ in names(doc)] == ["Eirin Smedsrud", "Smedsrud", "Smedsrud"]
+
+
 def test_a_common_noun_that_is_also_a_surname_stays_a_noun() -> None:
     doc = build("Anne/PROPN/B-PER", "Berg/PROPN/I-PER", "gikk/VERB", "./PUNCT", "Berg", "og/CCONJ", "dal")
     assert names(doc) == [("Anne Berg", "PER")]

@@ -21,7 +21,7 @@ COMMON = frozenset(
 FULL_NAME = 2
 """Votes of a full name for its first and its last word standing alone: such a name is seldom misread."""
 SHORTEST = 3
-"""Letters of a word that may be found again by itself; initials and «B» of «plan B» are not."""
+"""Letters of a word that may be found again by itself."""
 
 Form = tuple[str, ...]
 Votes = Mapping[Form, Counter[str]]
@@ -32,7 +32,7 @@ def agree(doc: Doc) -> Doc:
     """Correct `doc.ents` in the light of the whole text; only people gain or lose by it.
 
     Titles and verbs read into a person's name are cut off («Konsul Ane Moe» is «Ane Moe»), a name that is mostly
-    something else's becomes that, and a proper noun outside all names that is somebody's elsewhere becomes a person.
+    something else's becomes that, and a word outside all names that is somebody's elsewhere becomes a person.
     """
     words = {token.text for token in doc}
     names = [name for ent in doc.ents for name in _trimmed(ent)]
@@ -43,7 +43,7 @@ def agree(doc: Doc) -> Doc:
 
 
 def _trimmed(name: Span) -> Iterator[Span]:
-    """Yield a person without the common words around the name, and nothing where nothing else was in it."""
+    """Yield a person without the common words around the name, and nothing where no more than a letter is left."""
     if name.label_ != PERSON:
         yield name
         return
@@ -52,7 +52,7 @@ def _trimmed(name: Span) -> Iterator[Span]:
         start += 1
     while end > start and name.doc[end - 1].pos_ in COMMON:
         end -= 1
-    if start < end:
+    if start < end and len(name.doc[start:end].text) > 1:
         yield Span(name.doc, start, end, PERSON)
 
 
@@ -92,11 +92,22 @@ def _kind(label: str) -> str:
 
 
 def _unnoticed(doc: Doc, names: Iterable[Span], votes: Votes, words: Iterable[str]) -> Iterator[Span]:
-    """Yield the proper nouns outside all names that are mostly a person's in this text."""
+    """Yield the words outside all names that look like names and are mostly a person's in this text."""
     noticed = {token.i for name in names for token in name}
+    capitalised = {token.text for token in doc if _is_capitalised(token)}
     for token in doc:
-        if token.i in noticed or token.pos_ != PROPER or len(token) < SHORTEST or not token.text[0].isupper():
+        if token.i in noticed or len(token) < SHORTEST or not token.text[0].isupper():
+            continue
+        if token.pos_ != PROPER and token.text not in capitalised:
             continue
         labels = votes.get(_form([token], words))
         if labels and max(labels, key=labels.__getitem__) == PERSON:
             yield Span(doc, token.i, token.i + 1, PERSON)
+
+
+def _is_capitalised(token: Token) -> bool:
+    """Tell whether a word has its capital for itself: it follows a word in small letters in the same sentence."""
+    if token.is_sent_start or token.i == 0 or not token.text[0].isupper():
+        return False
+    before = token.nbor(-1)
+    return before.is_alpha and before.is_lower
