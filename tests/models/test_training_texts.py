@@ -172,6 +172,8 @@ def nlp() -> Language:
     ("text", "tokens"),
     [
         ("-Erfaring er viktig", "- Erfaring er viktig"),
+        ("Mary O´Hara og Ian O’Dowd kom", "Mary O´Hara og Ian O’Dowd kom"),
+        ("Ho sa ‘ja’", "Ho sa ‘ ja ’"),
         ("–Vi vant", "– Vi vant"),
         ("e-post til Mohn-Haugen i 2013-14", "e-post til Mohn-Haugen i 2013-14"),
         ("16.–17. mai", "16. – 17. mai"),

@@ -34,13 +34,19 @@ SUFFIXES = [
 ]
 
 
+APOSTROPHES = "’‘`´"
+"""Marks that do not part a word when letters stand on both sides («O’Hara», «O´Hara»), as `'` does not."""
+
+
 def fit_tokenizer(nlp: Language) -> None:
     """Replace the rules of `nlp`'s tokeniser in place; they are saved with the pipeline."""
     tokenizer = nlp.tokenizer
     assert isinstance(tokenizer, Tokenizer)
     defaults = nlp.Defaults
     tokenizer.prefix_search = compile_prefix_regex([*PREFIXES, *(defaults.prefixes or ())]).search
-    tokenizer.infix_finditer = compile_infix_regex([*INFIXES, *(defaults.infixes or ())]).finditer
+    inside_words = str.maketrans("", "", APOSTROPHES)
+    infixes = [infix.translate(inside_words) for infix in defaults.infixes or ()]
+    tokenizer.infix_finditer = compile_infix_regex([*INFIXES, *infixes]).finditer
     tokenizer.suffix_search = compile_suffix_regex([*SUFFIXES, *(defaults.suffixes or ())]).search
     unwanted = read_words(SENTENCE_FINAL_WORDS)
     tokenizer.rules = {
