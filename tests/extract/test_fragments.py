@@ -37,7 +37,7 @@ def test_fragments_are_of_the_person_the_sentence_is_about(words, text):
         "Tuva_Brekke/PER/nsubj>sang sang/VERB « all/X/dep>sang my/X/dep>sang days/X/dep>sang are/X/dep>sang "
         "over/X/dep>sang » .",
         # two people, or nobody
-        f"Tuva_Brekke/PER/nsubj>vil og/CCONJ Lid/PER/nsubj>kan kan/VERB/conj>vil vil/VERB «  {SITTE} » .",
+        f"Tuva_Brekke/PER/nsubj>vil og/CCONJ Jonas_Lid/PER/nsubj>kan kan/VERB/conj>vil vil/VERB «  {SITTE} » .",
         f"Bygda/NOUN/nsubj>vil vil/VERB ikkje/PART/advmod>vil «  {SITJE} » .",
     ],
 )

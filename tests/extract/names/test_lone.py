@@ -43,3 +43,33 @@ def test_is_no_person_leaves_the_surname_of_a_full_name():
 )
 def test_a_verb_that_commands_is_no_person(sentence):
     assert layer_texts(sentence, "people") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hun/PRON/nsubj>drakk drakk/VERB en/DET Brusil/PER/obj>drakk .",
+        "Ho/PRON/nsubj>drakk drakk/VERB ein/DET Brusil/PER/obj>drakk .",
+        "I/ADP går/NOUN/obl>ga ga/VERB Nordhaug/PER/nsubj>ga etter/ADV/advmod>ga .",
+    ],
+)
+def test_is_no_person_believes_in_nobody_without_a_sign(text):
+    assert layer_texts(text, "people") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Da/ADV/advmod>kom kom/VERB Brekke/PER/nsubj>kom .\nSå/ADV/advmod>gikk gikk/VERB Brekke/PER/nsubj>gikk .",
+        "Då/ADV/advmod>kom kom/VERB Brekke/PER/nsubj>kom .\nSo/ADV/advmod>gjekk gjekk/VERB Brekke/PER/nsubj>gjekk .",
+        "De/PRON/nsubj>møtte møtte/VERB Kjersti-Marie/PER/obj>møtte .",
+        "De/PRON/nsubj>møtte møtte/VERB Torgersen/PER/obj>møtte .",
+    ],
+)
+def test_is_no_person_believes_in_who_acts_twice_and_in_names_by_their_form(text):
+    assert len(layer_texts(text, "people")) > 0
+
+
+def test_is_no_person_believes_in_who_is_named_beside_a_person():
+    text = "De/PRON/nsubj>møtte møtte/VERB Tuva_Brekke/PER/obj>møtte og/CCONJ Nordhaug/PER/conj>Tuva_Brekke ."
+    assert layer_texts(text, "people") == ["Tuva Brekke", "Nordhaug"]

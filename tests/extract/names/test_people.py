@@ -86,7 +86,7 @@ def test_find_people_mends_what_the_recognizer_marked(sentence, expected):
     [
         (
             "Fjordlaget/ORG/nsubj>svara svara/VERB .",
-            "Fjordlagets_Brekke/PER/nsubj>kom kom/VERB .",
+            "Fjordlagets_Brekke/PER/nsubj>sa sa/VERB ja/INTJ/obj>sa .",
             ["Brekke"],
         ),
         (

@@ -26,7 +26,7 @@ def test_what_is_bought_and_drunk_is_no_person(sentence):
     [
         "Vi/PRON/nsubj>trenger trenger/VERB en/DET Kari/PER/obj>trenger .",
         "Me/PRON/nsubj>møtte møtte/VERB ein/DET viss/ADJ/amod>Kleppe Kleppe/PER/obj>møtte .",
-        "I/ADP går/ADV/advmod>drakk drakk/VERB Kleppe/PER/nsubj>drakk kaffe/NOUN/obj>drakk .",
+        "I/ADP går/ADV/advmod>drakk drakk/VERB Siv_Kleppe/PER/nsubj>drakk kaffe/NOUN/obj>drakk .",
     ],
 )
 def test_people_may_be_one_of_many_and_drink(sentence):

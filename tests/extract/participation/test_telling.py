@@ -71,10 +71,10 @@ def test_find_telling_leaves_who_let_others_speak():
     report = (
         "@title Fagdag/NOUN i/ADP Sula/GPE_LOC/nmod>Fagdag ¶\nFagdagen/NOUN/nsubj>kom kom/VERB tirsdag/NOUN/obl>kom ."
     )
-    let = "Brekke/PER/nsubj>slapp slapp/VERB til/ADP/compound:prt>slapp mange/ADJ/obj>slapp ."
-    spoke = "Brekke/PER/nsubj>slapp slapp/VERB til/ADP/compound:prt>slapp ."
+    let = "Tuva_Brekke/PER/nsubj>slapp slapp/VERB til/ADP/compound:prt>slapp mange/ADJ/obj>slapp ."
+    spoke = "Tuva_Brekke/PER/nsubj>slapp slapp/VERB til/ADP/compound:prt>slapp ."
     assert roles(f"{report}\n{let}") == []
-    assert roles(f"{report}\n{spoke}") == [("Brekke", "speaker", "held")]
+    assert roles(f"{report}\n{spoke}") == [("Tuva Brekke", "speaker", "held")]
 
 
 @pytest.mark.parametrize("verb", ["noterte", "jubla", "gråt"])

@@ -10,18 +10,18 @@ REPORT = (
 
 @pytest.mark.parametrize("first", ["Nestemann", "Først", "Fyrst", "Sistemann"])
 def test_find_turn_reads_who_was_next(first):
-    sentence = f"{first}/ADV/advmod>Brekke ut/ADV/advmod>Brekke var/AUX/cop>Brekke Brekke/PER ."
-    assert roles(f"{REPORT}\n{sentence}") == [("Brekke", "speaker", "held")]
+    sentence = f"{first}/ADV/advmod>Tuva_Brekke ut/ADV/advmod>Tuva_Brekke var/AUX/cop>Tuva_Brekke Tuva_Brekke/PER ."
+    assert roles(f"{REPORT}\n{sentence}") == [("Tuva Brekke", "speaker", "held")]
 
 
 @pytest.mark.parametrize("scene", ["scenen", "scena"])
 def test_find_turn_reads_who_shared_the_stage(scene):
-    sentence = f"Brekke/PER/nsubj>delte delte/VERB {scene}/NOUN/obj>delte med/ADP Jonas_Lid/PER/obl>delte ."
-    assert roles(f"{REPORT}\n{sentence}") == [("Brekke", "speaker", "held"), ("Jonas Lid", "speaker", "held")]
+    sentence = f"Tuva_Brekke/PER/nsubj>delte delte/VERB {scene}/NOUN/obj>delte med/ADP Jonas_Lid/PER/obl>delte ."
+    assert roles(f"{REPORT}\n{sentence}") == [("Tuva Brekke", "speaker", "held"), ("Jonas Lid", "speaker", "held")]
 
 
 def test_find_turn_leaves_who_only_went_out():
-    sentence = "Brekke/PER/nsubj>gjekk gjekk/VERB ut/ADV/advmod>gjekk ."
+    sentence = "Tuva_Brekke/PER/nsubj>gjekk gjekk/VERB ut/ADV/advmod>gjekk ."
     assert roles(f"{REPORT}\n{sentence}") == []
 
 

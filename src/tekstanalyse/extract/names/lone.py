@@ -1,7 +1,8 @@
 """Judge a lone word that a recognizer takes for a person, by all that the article says of it.
 
-A name in full, a listed given name, a title or a verb of speech speaks for a person; a capital inside, a noun in front
-that it is a kind of, or another label elsewhere speaks against one.
+A name in full, a listed given name, a surname's ending, a title or a verb of speech speaks for a person, and so does
+what it does again and again; a capital inside, a noun in front that it is a kind of, or another label elsewhere speaks
+against one. Where nothing speaks for it, it is none: a wrong name is worse than a missing one.
 """
 
 import re
@@ -16,7 +17,9 @@ from tekstanalyse.lexicon import words
 _INNER_CAPITAL = re.compile(r"[A-ZÆØÅ][a-zæøå]{3,}[A-ZÆØÅ]\w+")
 _SHORT = 4
 """Endings of events' names of this length («-uka») end surnames too."""
-_OBJECTS = frozenset({"meg", "deg", "seg", "ham", "henne", "den", "det", "oss", "dere", "dykk", "dem"})
+_SURNAME_ENDINGS = ("sen", "son", "sson", "dottir", "dóttir")
+_OFTEN = 2
+"""Times that a lone name is what does something: once, a town or a firm may be."""
 _PRONOUNS = frozenset({"han", "ham", "hun", "ho", "henne", "den", "det", "de", "dei", "dem"})
 
 
@@ -30,11 +33,11 @@ def is_no_person(span: Span, parts: set[str]) -> bool:
     same = [token for token in span.doc if token.text in {name, name + "s"}]
     if any(_is_whole(token) for token in same):
         return True
-    if name in given_names() or is_supported(span):
+    if is_supported(span) or given_names().issuperset(name.split("-")):
         return False
-    if name.lower().endswith(tuple(ending for ending in words("event-name-endings") if len(ending) > _SHORT)):
+    if not name.endswith(_SURNAME_ENDINGS) and sum(map(_acts, same)) < _OFTEN:
         return True
-    if all(_commands(token) for token in same):
+    if name.lower().endswith(tuple(ending for ending in words("event-name-endings") if len(ending) > _SHORT)):
         return True
     return _INNER_CAPITAL.fullmatch(name) is not None or any(_is_thing(t) for t in same) or _is_mostly_other(span)
 
@@ -58,14 +61,32 @@ def is_described(token: Token) -> bool:
 def _is_human(token: Token) -> bool:
     doc, i = token.doc, token.i
     before = doc[i - 1] if i else None
-    if before is not None and (is_title(before.text) or is_relation(before.text)):
+    if before is not None and (is_title(before.text) or is_relation(before.text) or before.lower_ == "viss"):
+        return True
+    if any(child.dep_ == "nsubj" and _is_office(child.text) for child in token.children):
         return True
     if i + 2 < len(doc) and doc[i + 1].text in {",", "("} and (is_title(doc[i + 2].text) or doc[i + 2].like_num):
         return True
-    if token.dep_.startswith("nsubj") and _speaks(token.head.lower_):
+    name = token.head if token.dep_.startswith("flat") else token
+    if name.dep_.startswith("nsubj") and _speaks(name.head.lower_):
         return True
+    if token.dep_ == "conj" and token.head.ent_type_ == "PER":
+        return _is_in_full(token.head) or _is_human(token.head)
     end = token.sent.end
     return token.dep_ == "nsubj" and end < len(doc) and doc[end].lower_ in {"han", "hun", "ho"}
+
+
+def _is_office(word: str) -> bool:
+    return is_title(word) or word.lower() in words("moderation")
+
+
+def _is_in_full(token: Token) -> bool:
+    """Tell whether the word begins a name of several words."""
+    return token.i + 1 < len(token.doc) and token.nbor().ent_iob_ == "I"
+
+
+def _acts(token: Token) -> bool:
+    return token.dep_ == "nsubj" and token.head.pos_ == "VERB"
 
 
 def _speaks(verb: str) -> bool:
@@ -87,12 +108,6 @@ def _is_thing(token: Token) -> bool:
         return False
     features = before.morph.to_dict()
     return features.get("Definite") == "Ind" and features.get("Number") == "Sing"
-
-
-def _commands(token: Token) -> bool:
-    """Tell whether the word opens a sentence and an object follows, so that it is a verb («Steng den!»)."""
-    after = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
-    return begins_sentence(token) and after in _OBJECTS
 
 
 def _is_mostly_other(span: Span) -> bool:
