@@ -36,6 +36,17 @@ def test_common_words_are_cut_off_a_person(words: tuple[str, ...], person: str) 
     assert names(build(*words)) == [(person, "PER")]
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("LÆRER", "SIRI/PROPN/B-PER", "NORDVIK/NOUN/I-PER", "SLUTTER/VERB"),
+        ("LÆRAR", "SIRI/ADJ/B-PER", "NORDVIK/VERB/I-PER", "SLUTTAR/VERB"),
+    ],
+)
+def test_a_name_in_capitals_is_not_cut_on_the_tag_alone(words: tuple[str, ...]) -> None:
+    assert names(build(*words)) == [("SIRI NORDVIK", "PER")]
+
+
 @pytest.mark.parametrize("word", ["Strør/VERB/B-PER", "Mangla/VERB/B-PER", "Løypa//B-PER"])
 def test_a_common_word_is_nobody(word: str) -> None:
     assert names(build(word, "sand", "på", "vegen")) == []

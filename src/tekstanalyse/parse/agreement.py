@@ -48,12 +48,18 @@ def _trimmed(name: Span) -> Iterator[Span]:
         yield name
         return
     start, end = name.start, name.end
-    while start < end and name.doc[start].pos_ in COMMON:
+    while start < end and _is_common(name.doc[start]):
         start += 1
-    while end > start and name.doc[end - 1].pos_ in COMMON:
+    while end > start and _is_common(name.doc[end - 1]):
         end -= 1
     if start < end and len(name.doc[start:end].text) > 1:
         yield Span(name.doc, start, end, PERSON)
+
+
+def _is_common(token: Token) -> bool:
+    """Tell whether a word is no name; in capitals throughout, nothing but the tag tells, and that is too little."""
+    in_capitals = token.is_upper and len(token) >= SHORTEST
+    return token.pos_ in COMMON and not in_capitals
 
 
 def _form(name: Sequence[Token] | Span, words: Iterable[str]) -> Form:
