@@ -1,6 +1,6 @@
 import pytest
 
-from tekstanalyse.extract.syntax import agent, nominal, subject, subtree_span
+from tekstanalyse.extract.syntax import agent, nominal, subject, subjects, subtree_span
 from tests.extract.trees import make_doc
 
 
@@ -21,12 +21,48 @@ def token(doc, form):
         ),
         ("Brekke/PER/nsubj>ville ville/VERB tale/VERB:Inf/xcomp>ville .", "tale", "Brekke"),
         ("Brekke/PER/nsubj>tale skal/AUX/aux>tale tale/VERB:Inf .", "skal", "Brekke"),
+        ("Rektor/NOUN/nsubj>smilte Siv_Brekke/PER/nsubj>smilte smilte/VERB .", "smilte", "Siv"),
+        (
+            "Så/ADV/advmod>tala tala/VERB leiar/NOUN/nsubj>tala Odd_Lid/PER/nsubj>tala .",
+            "tala",
+            "Odd",
+        ),
+        (
+            "Brekke/PER/nsubj>nølte nølte/VERB og/CCONJ bad/VERB/nmod>elevene elevene/NOUN/conj>nølte"
+            " til/SCONJ å/PART vente/VERB:Inf/acl>elevene .",
+            "bad",
+            "Brekke",
+        ),
+        (
+            "Brekke/PER/nsubj>nølte nølte/VERB og/CCONJ bad/VERB/nmod>elevane elevane/NOUN/conj>nølte"
+            " om/SCONJ å/PART vente/VERB:Inf/acl>elevane .",
+            "bad",
+            "Brekke",
+        ),
         ("Kom/VERB !", "Kom", None),
     ],
 )
 def test_subject_is_found_at_the_verb_or_at_the_one_it_is_joined_to(sentence, verb, expected):
     found = subject(token(make_doc(sentence), verb))
     assert (found.text if found else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb", "expected"),
+    [
+        ("Siv/PER/nsubj>kom og/CCONJ/cc>Odd Odd/PER/nsubj>kom kom/VERB .", "kom", ["Siv", "Odd"]),
+        (
+            "Leiar/NOUN/nmod>Siv Siv/PER/nsubj>opna"
+            " og/CCONJ/cc>rektor rektor/NOUN/nmod>Odd Odd/PER/nsubj>opna opna/VERB .",
+            "opna",
+            ["Siv", "Odd"],
+        ),
+        ("Siv/PER/nsubj>kom Odd/PER/nsubj>kom kom/VERB .", "kom", ["Siv"]),
+        ("Kom/VERB !", "Kom", []),
+    ],
+)
+def test_subjects_joined_in_the_sentence_are_joined_though_the_tree_has_two(sentence, verb, expected):
+    assert [found.text for found in subjects(token(make_doc(sentence), verb))] == expected
 
 
 def test_subject_is_not_taken_from_a_clause_around():

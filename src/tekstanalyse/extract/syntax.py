@@ -9,13 +9,40 @@ CLAUSES = frozenset({"acl:relcl", "acl", "advcl", "ccomp", "csubj", "parataxis"}
 
 
 def subject(verb: Token) -> Token | None:
-    """Return the head of the subject, also the one that a verb shares with the verb it is joined to."""
-    for child in verb.children:
-        if child.dep_ in SUBJECTS:
-            return child
+    """Return the head of the subject, also the one that a verb shares with the verb it is joined to.
+
+    Of a role and the name right after it («redaktør Hege Lia»), where the tree has two subjects, it is the name.
+    """
+    found = _own_subjects(verb)
+    if found:
+        return found[1] if len(found) > 1 and _is_role_of(found[0], found[1]) else found[0]
     if verb.dep_ in {"conj", "xcomp", "aux", "cop"} and verb.head is not verb:
         return subject(verb.head)
-    return None
+    return subject(verb.head.head) if _is_joined_by_object(verb) else None
+
+
+def _is_joined_by_object(verb: Token) -> bool:
+    """Tell whether the tree joins the object in the verb's place («hun nølte og rådet kommunen til å vente»)."""
+    before = verb.nbor(-1) if verb.i > verb.sent.start else None
+    on_object = verb.pos_ == "VERB" and verb.i < verb.head.i and verb.head.dep_ == "conj" and verb.dep_ == "nmod"
+    return on_object and before is not None and before.pos_ == "CCONJ" and verb.head.head.i < verb.i
+
+
+def subjects(verb: Token) -> tuple[Token, ...]:
+    """Return the subject and those that «og» joins to it, where the tree has them as subjects of their own."""
+    first = subject(verb)
+    if first is None:
+        return ()
+    later = (token for token in _own_subjects(first.head) if token.i > first.i)
+    return (first, *(token for token in later if token.left_edge.pos_ == "CCONJ"))
+
+
+def _own_subjects(verb: Token) -> list[Token]:
+    return [child for child in verb.children if child.dep_ in SUBJECTS]
+
+
+def _is_role_of(role: Token, name: Token) -> bool:
+    return role.pos_ == "NOUN" and name.pos_ == "PROPN" and role.right_edge.i + 1 == name.left_edge.i
 
 
 def nominal(head: Token) -> Iterator[Token]:

@@ -7,7 +7,7 @@ from functools import cached_property
 from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.events import Event
-from tekstanalyse.extract.syntax import agent, nominal, subject
+from tekstanalyse.extract.syntax import agent, nominal, subjects
 from tekstanalyse.records import Role
 
 
@@ -82,7 +82,7 @@ class Scene:
     def subject_of(self, verb: Token) -> tuple[str, ...]:
         """Return the people who are subject of a verb, or by whom a passive says it was done."""
         done_by, before = self.named_by(agent(verb)), self._right_before(verb)
-        in_tree = self.named_by(subject(verb))
+        in_tree = tuple(dict.fromkeys(person for head in subjects(verb) for person in self.named_by(head)))
         if done_by or not before or before[0] in in_tree:
             return done_by or in_tree or self._beside(verb)
         return before
