@@ -1,7 +1,7 @@
 import pytest
 
 from tekstanalyse.extract.names.acting import find_acting_names
-from tests.extract.trees import make_doc
+from tests.extract.trees import layer_texts, make_doc
 
 IN_TOWN = "Vi/PRON/nsubj>bur bur/VERB i/ADP Kystvern/LOC/obl>bur ."
 
@@ -50,3 +50,21 @@ def test_find_acting_names_finds_every_occurrence():
         "Kystverns/PROPN/nmod:poss>fest fest/NOUN/nsubj>kjem kjem/VERB ."
     )
     assert acting(text) == ["Kystvern", "Kystverns"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Takk/NOUN for/ADP Havkraft/LOC/nmod>Takk sitt/PRON/det>årsmøte årsmøte/NOUN/obl>Takk .", ["Havkraft"]),
+        ("Dei/PRON/nsubj>fekk fekk/VERB Havkraft/LOC/obj>fekk sitt/PRON/det>møte møte/NOUN/obl>fekk .", ["Havkraft"]),
+        ("Dei/PRON/nsubj>fekk fekk/VERB Havkraft/LOC/obj>fekk sitt/PRON/det>fjell fjell/NOUN/obl>fekk .", []),
+        ("Elevkontakt/PROPN/nsubj>arrangerte Bjørn_Lia/PER/flat>Elevkontakt arrangerte/VERB .", []),
+        (
+            "Leder/NOUN/nsubj>kom Bjørn_Lia/PER/appos>Leder i/ADP Fagsirkel_Nord/LOC/nmod>Leder kom/VERB .",
+            ["Fagsirkel Nord"],
+        ),
+        ("Leiar/NOUN/nsubj>kom Bjørn_Lia/PER/appos>Leiar i/ADP Lærarringen/ORG/nmod>Leiar kom/VERB .", ["Lærarringen"]),
+    ],
+)
+def test_events_of_their_own_and_offices_make_organizations_and_titles_make_none(sentence, expected):
+    assert layer_texts(sentence, "organizations") == expected

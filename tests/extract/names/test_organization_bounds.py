@@ -41,3 +41,14 @@ def test_name_bounds_reach_over_the_whole_name(sentence, expected):
 )
 def test_name_bounds_leave_signs_and_line_breaks(sentence):
     assert layer_texts(sentence, "organizations") == ["Fjordlaget"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Vi/PRON/nsubj>fikk fikk/VERB Museet_i_Sulas_pris/ORG/obj>fikk .", ["Museet i Sulas"]),
+        ("Me/PRON/nsubj>såg såg/VERB Noregs_nye_idrettslag/ORG/obj>såg .", ["Noregs nye idrettslag"]),
+    ],
+)
+def test_name_bounds_leave_out_what_an_organization_owns(sentence, expected):
+    assert layer_texts(sentence, "organizations") == expected

@@ -13,6 +13,7 @@ from tekstanalyse.lexicon import words
 
 _OPEN_LABELS = frozenset({"", "GPE_LOC", "GPE_ORG", "LOC", "MISC", "PROD", "PER"})
 _WHERE = frozenset({"i", "på", "fra", "frå", "til", "utenfor", "utanfor", "nær"})
+_OWN = frozenset({"sin", "si", "sitt", "sine"})
 _PLACES = frozenset({"GPE_LOC", "GPE_ORG", "LOC"})
 _BOARD_OFFICES = frozenset("leder leiar nestleder nestleiar sekretær generalsekretær medlem formann".split())  # noqa: SIM905
 """Titles that only organizations give: they weigh more than a recognizer that says it is a place."""
@@ -37,10 +38,18 @@ def find_acting_names(doc: Doc) -> Iterator[Span]:
 
 
 def _is_candidate(token: Token) -> bool:
+    if _is_title_of(token):
+        return False
     capital = token.text[:1].isupper() and token.is_alpha and (len(token) > 2 or token.is_upper)
     alone = token.ent_type_ in _OPEN_LABELS and not (token.ent_iob_ == "I" or _goes_on(token))
     event = stem_of(token.text, "event-nouns") is not None
     return capital and alone and token.pos_ == "PROPN" and not is_title(token.text) and not event
+
+
+def _is_title_of(token: Token) -> bool:
+    """Tell whether a word that begins a sentence stands right before a person («Fjellkontakt Lia»)."""
+    starts = {span.start for span in token.doc.spans.get("people", [])}
+    return bool(token.is_sent_start) and token.i + 1 in starts and token.text == base_name(token.text)
 
 
 def _goes_on(token: Token) -> bool:
@@ -51,9 +60,7 @@ def _goes_on(token: Token) -> bool:
 def _acts(token: Token) -> bool:
     """Tell whether the name arranges or invites, has a leader, or is joined to one that does."""
     head = token.head
-    if _is_arranger(token):
-        return True
-    if has_office(token):
+    if _is_arranger(token) or _has_gathering(token) or has_office(token):
         return True
     if _joined_to_organization(token) or _owns_person(token):
         return True
@@ -72,6 +79,13 @@ def _is_known(token: Token) -> bool:
 def _is_arranger(token: Token) -> bool:
     """Tell whether «arrangert av» or the like stands before the name."""
     return token.i > 0 and token.nbor(-1).lower_ == "av" and token.head.lower_ in words("organize-verbs")
+
+
+def _has_gathering(token: Token) -> bool:
+    """Tell whether an event is said to be the name's own («Kystkraft sitt årsmøte»)."""
+    after = token.doc[token.i + 1 : token.i + 3]
+    own = len(after) > 1 and after[0].lower_ in _OWN
+    return own and after[1].is_lower and stem_of(after[1].text, "event-nouns") is not None
 
 
 def _joined_to_organization(token: Token) -> bool:

@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Span, Token
 from tekstanalyse.extract.inflection import base_name, stem_of
 from tekstanalyse.extract.names.kinds import SITE, has_organization_ending
 
-_DIRECTIONS = frozenset({"nord", "sør", "øst", "aust", "vest", "midt", "nordvest", "sørvest", "sørøst", "nordøst"})
+DIRECTIONS = frozenset({"nord", "sør", "øst", "aust", "vest", "midt", "nordvest", "sørvest", "sørøst", "nordøst"})
 _PLACES = frozenset({"GPE_LOC", "GPE_ORG", "LOC"})
 _DEFINITE = ("en", "et", "a", "ene", "ane")
 
@@ -31,6 +31,7 @@ def name_bounds(doc: Doc, ent: Span, taken: set[int]) -> Span | None:
         start += 1
     if end - start > 1 and _is_owner(doc[start], doc[start + 1]):
         start += 1
+    end = _without_owned(doc, start, end)
     end = _without_place(doc, start, end)
     if start > 0 and doc[start - 1].text[:1].isupper() and stem_of(doc[start - 1].text, "org-nouns") is not None:
         start -= 1
@@ -42,6 +43,15 @@ def name_bounds(doc: Doc, ent: Span, taken: set[int]) -> Span | None:
 def _is_small_name(span: Span) -> bool:
     """Tell whether a name has small letters by choice («fjordnytt.no», «de-lillos»)."""
     return len(span) == 1 and re.fullmatch(r"\w+[.-]\w+", span.text) is not None and span[0].pos_ in {"PROPN", "X"}
+
+
+def _without_owned(doc: Doc, start: int, end: int) -> int:
+    """Return the end before what the organization owns, unless that is a kind («Høgskulen i Suldals pris»)."""
+    if end - start < 3 or not doc[end - 1].is_lower or doc[end - 1].pos_ != "NOUN":
+        return end
+    owner, kind = doc[end - 2], doc[end - 1].text
+    owns = owner.text[:1].isupper() and owner.text != base_name(owner.text)
+    return end - 1 if owns and stem_of(kind, "org-nouns") is None and not has_organization_ending(kind) else end
 
 
 def _without_place(doc: Doc, start: int, end: int) -> int:
@@ -117,9 +127,9 @@ def _over_region(doc: Doc, start: int, end: int) -> int:
     """Move over a region or place right after an acronym: «NAV Alta», «RKBU nord», «Bufetat region vest»."""
     if end >= len(doc) or not doc[end - 1].whitespace_:
         return end
-    if doc[end].lower_ in _DIRECTIONS:
+    if doc[end].lower_ in DIRECTIONS:
         return end + 1
-    if doc[end].lower_ == "region" and end + 1 < len(doc) and doc[end + 1].lower_ in _DIRECTIONS:
+    if doc[end].lower_ == "region" and end + 1 < len(doc) and doc[end + 1].lower_ in DIRECTIONS:
         return end + 2
     if end - start == 1 and doc[start].is_upper and len(doc[start]) > 1 and doc[end].ent_type_ in _PLACES:
         return end + 1

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 from spacy.util import filter_spans
 
 from tekstanalyse.extract.events.names import ends_as_event, welcomed_names
@@ -17,7 +17,9 @@ from tekstanalyse.extract.names.kinds import find_by_kind, has_organization_endi
 from tekstanalyse.extract.names.likeness import is_thing
 from tekstanalyse.extract.names.lone import begins_sentence
 from tekstanalyse.extract.names.occurrences import occurrences
-from tekstanalyse.extract.names.organization_bounds import grown, name_bounds
+from tekstanalyse.extract.names.organization_bounds import DIRECTIONS, grown, name_bounds
+from tekstanalyse.extract.names.things import is_awarded_or_planned, is_of_people, only_owns_house
+from tekstanalyse.extract.names.told import is_told
 from tekstanalyse.lexicon import words
 
 _PLACES = frozenset({"GPE_ORG", "GPE_LOC", "LOC"})
@@ -43,11 +45,15 @@ def _candidates(doc: Doc, taken: set[int]) -> Iterator[Span]:
     sure = {base_name(span.text) for span in acting}
     yield from acting
     for span in _recognized(doc, taken):
-        if base_name(span.text) in sure or not (_lies_elsewhere(span) or _only_lies(span) or is_thing(span)):
+        if base_name(span.text) in sure or not (_lies_elsewhere(span) or _only_lies(span) or _is_thing(span)):
             yield span
     for span in (*find_by_kind(doc), *find_acronyms(doc)):
         yield doc[span.start : grown(doc, span.start, span.end)]
     yield from _parties(doc)
+
+
+def _is_thing(span: Span) -> bool:
+    return is_thing(span) or is_awarded_or_planned(span) or is_of_people(span) or only_owns_house(span)
 
 
 def _lies_elsewhere(span: Span) -> bool:
@@ -68,14 +74,19 @@ def _only_lies(span: Span) -> bool:
     if len(span) > 1 or not name.endswith(("et", "en")) or name.endswith("laget") or has_organization_ending(name):
         return False
     same = [token for token in span.doc if base_name(token.text) == name]
-    return stem_of(name, "org-nouns") is None and all(t.i > 0 and t.nbor(-1).lower_ == "i" for t in same)
+    return stem_of(name, "org-nouns") is None and all(_is_inside(token) for token in same)
+
+
+def _is_inside(token: Token) -> bool:
+    """Tell whether «i» stands before the name, and no office in front of it («leder i Kystringen»)."""
+    return token.i > 0 and token.nbor(-1).lower_ == "i" and not has_office(token)
 
 
 def _recognized(doc: Doc, taken: set[int]) -> Iterator[Span]:
     """Yield the recognizer's organizations with their full names, and places that a kind of organization follows."""
     for ent in doc.ents:
         place = ent.label_ in {*_PLACES, "PER"} and _is_kind(doc, ent)
-        if not (ent.label_ == "ORG" or place or _is_led(ent) or _arranges(ent)):
+        if not (ent.label_ == "ORG" or place or _is_led(ent) or _arranges(ent) or is_told(ent)):
             continue
         span = name_bounds(doc, ent, taken)
         if span is not None and not _is_no_organization(span):
@@ -83,8 +94,9 @@ def _recognized(doc: Doc, taken: set[int]) -> Iterator[Span]:
 
 
 def _is_led(ent: Span) -> bool:
-    """Tell whether what is taken for a person or work has a leader, and so is neither."""
-    return ent.label_ in {"PER", "PROD", "MISC"} and has_office(ent[0])
+    """Tell whether what is taken for a person, a work or the region it ends with has a leader, and so is none."""
+    regional = len(ent) > 1 and ent.label_ in _PLACES and ent[-1].lower_ in DIRECTIONS
+    return (regional or ent.label_ in {"PER", "PROD", "MISC"}) and has_office(ent[0])
 
 
 def _arranges(ent: Span) -> bool:

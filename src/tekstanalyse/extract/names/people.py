@@ -31,6 +31,7 @@ from tekstanalyse.extract.names.nicknames import with_nicknames
 from tekstanalyse.extract.names.occurrences import occurrences
 from tekstanalyse.extract.names.person_bounds import people_inside, person_spans
 from tekstanalyse.extract.names.products import is_product
+from tekstanalyse.extract.names.told import is_told
 
 _SHORT = 2
 """Letters of surnames that may also be a common word («Mo», «Li», «Bø»)."""
@@ -59,7 +60,7 @@ def _is_other(span: Span, parts: set[str]) -> bool:
         return True
     if is_saint(span) or _is_lead_in(span, parts) or is_product(span, parts) or opens_longer_name(span, parts):
         return True
-    return is_no_person(span, parts) or lies(span) or is_place_like(span, parts) or is_thing(span)
+    return is_no_person(span, parts) or lies(span) or is_place_like(span, parts) or is_thing(span) or is_told(span)
 
 
 def _is_lead_in(span: Span, parts: set[str]) -> bool:
