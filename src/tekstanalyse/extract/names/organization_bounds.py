@@ -47,7 +47,7 @@ def _is_small_name(span: Span) -> bool:
 
 def _without_owned(doc: Doc, start: int, end: int) -> int:
     """Return the end before what the organization owns, unless that is a kind («Høgskulen i Suldals pris»)."""
-    if end - start < 3 or not doc[end - 1].is_lower or doc[end - 1].pos_ != "NOUN":
+    if end - start < 3 or not doc[end - 1].is_lower or doc[end - 1].pos_ not in {"NOUN", "PROPN"}:
         return end
     owner, kind = doc[end - 2], doc[end - 1].text
     owns = owner.text[:1].isupper() and owner.text != base_name(owner.text)
