@@ -78,3 +78,12 @@ def test_parse_texts_gives_a_line_the_analysis_it_has_alone():
 def test_parse_texts_gives_line_breaks_a_tag_and_no_name():
     [gap] = [token for token in parse("Opning ved NMBU\nLunsj") if token.is_space]
     assert (gap.pos_, gap.dep_, gap.ent_iob_, gap.head.text) == ("SPACE", "dep", "O", "NMBU")
+
+
+def test_parse_texts_lets_the_names_of_all_lines_agree():
+    nlp = tiny_pipeline()
+    ruler = nlp.add_pipe("entity_ruler", config={"overwrite_ents": True})
+    ruler.add_patterns([{"label": "PER", "pattern": "Hauk Lie"}])
+    nlp.add_pipe("name_agreement")
+    [doc] = parse_texts(nlp, ["Hauk Lie kom\nLie sang"], batch_size=4)
+    assert [(ent.text, ent.label_) for ent in doc.ents] == [("Hauk Lie", "PER"), ("Lie", "PER")]

@@ -17,6 +17,8 @@ from tekstanalyse.parse.sentences import false_starts
 
 Values: TypeAlias = "np.ndarray[tuple[int, int], np.dtype[np.uint64]]"
 
+WHOLE_TEXT = frozenset({"name_agreement"})
+"""Components that look at all lines of a text at once; a pipeline without them needs none."""
 ATTRIBUTES = [TAG, POS, MORPH, LEMMA, DEP, HEAD, ENT_IOB, ENT_TYPE]
 _LINE_OR_GAP = re.compile(r"[^\n]+|\n+")
 _TO_PREVIOUS = np.array(-1).astype(np.uint64)
@@ -27,9 +29,12 @@ def parse_texts(nlp: Language, texts: Sequence[str], *, batch_size: int) -> Iter
     """Yield one Doc per text, in order, with `doc.text == text`; line breaks are tokens of their own."""
     pieces = [_LINE_OR_GAP.findall(text) for text in texts]
     lines = (piece for text in pieces for piece in text if not piece.isspace())
-    parsed = nlp.pipe(lines, batch_size=batch_size)
+    parsed = nlp.pipe(lines, batch_size=batch_size, disable=list(WHOLE_TEXT))
     for text in pieces:
-        yield _join(nlp, [_gap(nlp, piece) if piece.isspace() else next(parsed) for piece in text])
+        doc = _join(nlp, [_gap(nlp, piece) if piece.isspace() else next(parsed) for piece in text])
+        for name, component in nlp.pipeline:
+            doc = component(doc) if name in WHOLE_TEXT else doc
+        yield doc
 
 
 def _gap(nlp: Language, text: str) -> Doc:
