@@ -163,3 +163,16 @@ def test_what_is_said_in_the_present_tense_of_an_event_to_come_is_planned(leader
             token.set_morph("Tense=Pres|VerbForm=Fin")
     [claim] = extract_from(doc, "a").participations
     assert (claim.role, claim.status) == ("moderator", "planned")
+
+
+@pytest.mark.parametrize(("meeting", "last"), [("arrangert", "i fjor"), ("skipa", "i fjor")])
+def test_a_listed_programme_of_what_is_announced_is_planned(meeting, last):
+    announced = (
+        "Fjordlaget/ORG/nsubj>inviterer inviterer/VERB til/ADP temakveld/NOUN/obl>inviterer i/ADP "
+        "Sula/GPE_LOC/nmod>temakveld .\n"
+        f"Da/SCONJ temakvelden/NOUN/nsubj:pass>{meeting} ble/AUX:Past/aux:pass>{meeting} {meeting}/VERB:Part/advcl>kom "
+        f"{'/ADP '.join(last.split())}/ADV/obl>{meeting} , kom/VERB:Past ti/NUM/nsubj>kom ."
+    )
+    doc = make_doc(f"{announced}\nInnleiing/NOUN ved/ADP Eli_Vik/PER/nmod>Innleiing")
+    [claim] = extract_from(doc, "a").participations
+    assert (claim.role, claim.status) == ("speaker", "planned")

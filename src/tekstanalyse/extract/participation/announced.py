@@ -1,8 +1,9 @@
 """Somebody will talk at an event that the article announces: «Lia vil fortelle om torsken», «Lia kjem og snakkar»."""
 
+import re
 from collections.abc import Iterator
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from tekstanalyse.extract.events import Event
 from tekstanalyse.extract.inflection import stem_of
@@ -15,6 +16,9 @@ _GIVE = frozenset({"holde", "halde", "gi", "gje"})
 _COMES = frozenset({"kommer", "kjem"})
 _LOOKS_AHEAD = frozenset(
     "skal blir vert inviterer inviterar arrangerer arrangerar holdes haldast arrangeres arrangerast kommer kjem".split()  # noqa: SIM905
+)
+_ANOTHER_YEAR = re.compile(
+    r"\b(?:[Ii] fjor|[Ff]orrige|[Ff]ørre|[Ss]ist(?:e gang|e gong)?|[Tt]idl?egare år|[Tt]idligere år)\b"
 )
 _REACH = 8
 """Words between «skal» and what somebody is to do."""
@@ -32,10 +36,17 @@ def find_announced(scene: Scene) -> Iterator[Part]:
 
 
 def is_announced(event: Event) -> bool:
-    """Tell whether what is said of the event looks ahead, in every sentence that names it with a verb."""
+    """Tell whether what is said of the event looks ahead, in every sentence that names it with a verb.
+
+    What is said of another year's («Da konferansen ble holdt i fjor») tells nothing of this one.
+    """
     sentences = [span.sent for span in event.mentions]
     ahead = any(token.lower_ in _LOOKS_AHEAD for sent in sentences for token in sent)
-    return ahead and not any("Past" in token.morph.get("Tense", []) for sent in sentences for token in sent)
+    return ahead and not any(_looks_back(sent) and not _ANOTHER_YEAR.search(sent.text) for sent in sentences)
+
+
+def _looks_back(sent: Span) -> bool:
+    return any("Past" in token.morph.get("Tense", []) for token in sent)
 
 
 def _tells(verb: Token) -> bool:

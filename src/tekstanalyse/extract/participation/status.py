@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from tekstanalyse.extract.docs import text_of
+from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.participation.announced import is_announced
 from tekstanalyse.extract.participation.scene import Scene
 from tekstanalyse.records import Status
@@ -83,10 +84,11 @@ def _is_called_off(scene: Scene) -> bool:
 
 
 def _is_awaited(scene: Scene) -> bool:
-    """Tell whether the event is announced, and what is said of it is in the present tense («Ordstyrer er Hege Lia»)."""
+    """Tell whether the event is announced, and what is said of it in the present («Ordstyrer er Hege Lia»), or listed."""
     tenses = {tense for token in scene.tokens() for tense in token.morph.get("Tense", [])}
     whole = scene.event if scene.event.parent is None else scene.events[scene.event.parent]
-    return "Pres" in tenses and "Past" not in tenses and is_announced(whole)
+    present = "Pres" in tenses or not any(map(is_finite, scene.tokens()))
+    return present and "Past" not in tenses and is_announced(whole)
 
 
 def _is_outline(scene: Scene) -> bool:
