@@ -24,12 +24,18 @@ class Example(NamedTuple):
     right: bool
 
 
+def folder_name(gold: Path) -> str:
+    """Return what a folder of annotations is called: a folder `gold` by the one it lies in."""
+    place = gold.resolve()
+    return place.parent.name if place.name == "gold" else place.name
+
+
 def read_examples(gold: Path, output: Path) -> dict[str, list[Example]]:
     """Label what a run published over a folder of annotated articles, by kind of claim.
 
     What the annotations count neither way is left out.
     """
-    published, folder = load_published(output), gold.name
+    published, folder = load_published(output), folder_name(gold)
     cases = [case for case in match_articles(load_gold(gold), published.articles) if not case.copy]
     naming = _naming(published)
     return {

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import click
-from examples import Example, read_examples
+from examples import Example, folder_name, read_examples
 from figures import page
 from learning import fit
 
@@ -26,7 +26,7 @@ def main(folders: Sequence[Path], outputs: Path) -> None:
     """
     examples: dict[str, list[Example]] = {"statement": [], "participation": []}
     for gold in folders:
-        output = run_annotated(gold, outputs / "score" / gold.resolve().name)
+        output = run_annotated(gold, outputs / "score" / folder_name(gold))
         for kind, found in read_examples(gold, output).items():
             examples[kind] += found
     weights = json.loads(WEIGHTS.read_text(encoding="utf-8"))

@@ -84,7 +84,7 @@ def _is_called_off(scene: Scene) -> bool:
 
 
 def _is_awaited(scene: Scene) -> bool:
-    """Tell whether the event is announced, and what is said of it in the present («Ordstyrer er Hege Lia»), or listed."""
+    """Tell whether the event is announced, and what is said of it in the present tense, or in none."""
     tenses = {tense for token in scene.tokens() for tense in token.morph.get("Tense", [])}
     whole = scene.event if scene.event.parent is None else scene.events[scene.event.parent]
     present = "Pres" in tenses or not any(map(is_finite, scene.tokens()))
