@@ -35,7 +35,7 @@ WEIGHTS = (2, 1, 1)
 def faker_names(locales: Sequence[str]) -> list[Names]:
     """Read Faker's lists of names in Latin letters."""
     providers = [import_module(f"faker.providers.person.{locale}").Provider for locale in locales]
-    return [_dealt_out(_listed(provider, GIVEN), _listed(provider, FAMILY)) for provider in providers]
+    return [dealt_out(_listed(provider, GIVEN), _listed(provider, FAMILY)) for provider in providers]
 
 
 def _listed(provider: type, attributes: Sequence[str]) -> Iterator[str]:
@@ -44,7 +44,8 @@ def _listed(provider: type, attributes: Sequence[str]) -> Iterator[str]:
         yield from (() if isinstance(names, property) else names)
 
 
-def _dealt_out(given: Iterable[str], family: Iterable[str]) -> Names:
+def dealt_out(given: Iterable[str], family: Iterable[str]) -> Names:
+    """Return the names in Latin letters, each once, without those kept out."""
     return Names(_usable(given), _usable(family))
 
 
@@ -63,7 +64,7 @@ class WorldSwap:
     @classmethod
     def gather(cls) -> WorldSwap:
         """Read all lists."""
-        others = [_dealt_out(names.given, names.family) for names in unmeasured().values()]
+        others = [dealt_out(names.given, names.family) for names in unmeasured().values()]
         common = others + faker_names(COMMON_IN_NORWAY)
         return cls((tuple(measured("dealt_out").values()), common, faker_names(ELSEWHERE)))
 
