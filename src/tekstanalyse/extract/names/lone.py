@@ -17,7 +17,7 @@ from tekstanalyse.lexicon import words
 _INNER_CAPITAL = re.compile(r"[A-ZÆØÅ][a-zæøå]{3,}[A-ZÆØÅ]\w+")
 _SHORT = 4
 """Endings of events' names of this length («-uka») end surnames too."""
-_SURNAME_ENDINGS = ("sen", "son", "sson", "dottir", "dóttir")
+_SURNAME_ENDINGS = ("sen", "son", "dottir", "dóttir")
 _OFTEN = 2
 """Times that a lone name is what does something: once, a town or a firm may be."""
 _PRONOUNS = frozenset({"han", "ham", "hun", "ho", "henne", "den", "det", "de", "dei", "dem"})

@@ -18,7 +18,7 @@ _LOOKS_AHEAD = frozenset(
     "skal blir vert inviterer inviterar arrangerer arrangerar holdes haldast arrangeres arrangerast kommer kjem".split()  # noqa: SIM905
 )
 _ANOTHER_YEAR = re.compile(
-    r"\b(?:[Ii] fjor|[Ff]orrige|[Ff]ørre|[Ss]ist(?:e gang|e gong)?|[Tt]idl?egare år|[Tt]idligere år)\b"
+    r"\b(?:i fjor|(?:forrige|førre|siste?) (?:gang|gong|år)|(?:tidligere|tidlegare) år)\b", re.IGNORECASE
 )
 _REACH = 8
 """Words between «skal» and what somebody is to do."""
