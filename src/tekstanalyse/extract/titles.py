@@ -29,14 +29,15 @@ def title_text(title: str) -> str:
     """Return a title as a dictionary would: «Psykologspesialistene» -> psykologspesialist; other words as they stand.
 
     Example:
-        >>> title_text("Ordføraren"), title_text("Tidligere statsråd"), title_text("NAV-leder")
-        ('ordførar', 'tidligere statsråd', 'NAV-leder')
+        >>> title_text("Ordføraren"), title_text("Tidligere statsråd"), title_text("Nordvekst-direktøren")
+        ('ordførar', 'tidligere statsråd', 'Nordvekst-direktør')
     """
     first, blank, last = title.rpartition(" ")
     stem = stem_of(last, "person-titles")
     noun = _uninflected(last, stem) if stem else last
     text = f"{first}{blank}{noun}"
-    return text if text[:2].isupper() else text[:1].lower() + text[1:]
+    named = text[:2].isupper() or "-" in text.partition(" ")[0]
+    return text if named else text[:1].lower() + text[1:]
 
 
 def _uninflected(noun: str, stem: str) -> str:
