@@ -1,0 +1,88 @@
+"""Anchor each sentence of an article to the event that it is about.
+
+A sentence is about the event it names, or that its line or the heading over it names, or else the one that the article
+reports. What is told of another year's event is about none of these.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Doc, Span
+
+from tekstanalyse.extract.docs import text_of
+from tekstanalyse.extract.events import SILENT, Event
+from tekstanalyse.extract.participation.scene import Scene
+
+_NOW = re.compile(r"\b(?:i år|denne (?:gangen|gongen))\b", re.IGNORECASE)
+_THEN_LINE = re.compile(r"(?:I fjor|(?:Forrige|Førre|Sist) (?:gang|gong|år))\b")
+_THEN_HEADING = re.compile(r"\b(?:i fjor|forrige gang|førre gong|sist gang|sist gong)\b", re.IGNORECASE)
+_STAGED = frozenset({"samtale", "debatt"})
+"""Types of the parts that a report has sections on."""
+_TALKS = frozenset({"foredrag", "forelesning", "åpning"})
+"""Parts that are one person's: to speak there is to speak at the whole."""
+
+
+def anchored_scenes(
+    doc: Doc, events: Sequence[Event], main: Event | None, quoted: Sequence[tuple[int, int]]
+) -> Iterator[Scene]:
+    """Yield each sentence with the event it is about, in order; none for sentences about no event with speakers."""
+    for sent in doc.sents:
+        named = _named_event(sent, events)
+        near = named or _line_event(sent, events) or _headed_event(sent, events)
+        if named is None and near is not None and near.turn == "earlier" and _NOW.search(sent.text):
+            near = None
+        event = near or main
+        if event is main and not _NOW.search(sent.text) and _is_of_then(sent, main):
+            continue
+        if event is not None and event.type not in SILENT:
+            yield Scene(doc, sent, event, named is not None, near is not None, quoted, events)
+
+
+def _named_event(sent: Span, events: Sequence[Event]) -> Event | None:
+    """Return the event that the sentence names first, one where people meet before a talk that is held there."""
+    named = [
+        (e.type in _TALKS, span.start, e.number)
+        for e in events
+        for span in e.mentions
+        if sent.start <= span.start < sent.end
+    ]
+    return events[min(named)[2]] if named else None
+
+
+def _is_of_then(sent: Span, main: Event | None) -> bool:
+    """Tell whether the line, or the section under its heading, is of the event's last time («I fjor kom 200 …»)."""
+    text = text_of(sent.doc)
+    line = text.rfind("\n", 0, sent.start_char) + 1
+    first = main is not None and main.mentions[0].start_char >= line
+    then = _THEN_LINE.match(text, line) or _THEN_HEADING.search(_heading_over(sent).text)
+    return not first and main is not None and main.turn is None and then is not None
+
+
+def _line_event(sent: Span, events: Sequence[Event]) -> Event | None:
+    """Return the event named last before the sentence in the same line: what is said next is said of it."""
+    line = text_of(sent.doc).rfind("\n", 0, sent.start_char) + 1
+    named = [(s.start, e.number) for e in events for s in e.mentions if line <= s.start_char and s.start < sent.start]
+    return events[max(named)[1]] if named else None
+
+
+def _headed_event(sent: Span, events: Sequence[Event]) -> Event | None:
+    """Return the part of an event that the heading over the sentence names («Panelsamtale om kysten»)."""
+    over = _heading_over(sent)
+    named = [e for e in events if any(over.start <= span.start < over.end for span in e.mentions)]
+    return named[0] if len(named) == 1 and named[0].type in _STAGED else None
+
+
+def _heading_over(sent: Span) -> Span:
+    """Return the last heading before a sentence, an empty span where there is none."""
+    headings = [z for z in sent.doc.spans["zones"] if z.label_ == "heading" and z.end <= sent.start]
+    return headings[-1] if headings else sent[:0]
+
+
+def stage_of(events: Sequence[Event], event: Event) -> Event:
+    """Return the event at which one takes part: a panel or workshop itself, but not a lecture within something."""
+    return whole_of(events, event) if event.type in _TALKS else event
+
+
+def whole_of(events: Sequence[Event], event: Event) -> Event:
+    """Return the event of which this one is a part, itself where it is none."""
+    return event if event.parent is None else events[event.parent]

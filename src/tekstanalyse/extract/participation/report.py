@@ -1,0 +1,22 @@
+"""Tell whether an article as a whole is the report of one event."""
+
+from spacy.tokens import Doc
+
+from tekstanalyse.extract.events import Event
+from tekstanalyse.extract.events.details import says_when
+
+_LEAD, _EARLY = 300, 500
+"""Characters within which a report names its event: once in the lead, or early and again later."""
+
+
+def is_report(doc: Doc, event: Event | None) -> bool:
+    """Tell whether the article is the report of this event: named in its title or lead, and come back to."""
+    if event is None:
+        return False
+    first = min(span.start_char for span in event.mentions)
+    settled = event.name or event.date is not None or event.organizers or event.place is not None or event.arranged
+    settled = settled or event.timed
+    titles = [zone for zone in doc.spans["zones"] if zone.label_ == "title"]
+    titled = any(zone.start <= span.start < zone.end for zone in titles for span in event.mentions)
+    settled = settled or (titled and says_when(doc[: _LEAD // 5]))
+    return bool(settled) and ((first < _EARLY and len(event.mentions) > 1) or first < _LEAD or titled)
