@@ -72,6 +72,8 @@ class Mention(Struct, frozen=True, kw_only=True):
     kind: MentionKind
     name: str
     """The name without genitive ending and title: «Nygårds» -> Nygård."""
+    bearer: str | None = None
+    """The longer name in the article that a person's short name stands for, of several the one the text tells."""
 
 
 class EventMention(Struct, frozen=True, kw_only=True):

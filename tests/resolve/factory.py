@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass, field
 
+from msgspec.structs import replace
+
 from tekstanalyse.records import (
     AffiliationClaim,
     Article,
@@ -43,6 +45,11 @@ class Report:
 
     def index(self, name, nth=0):
         return [i for i, mention in enumerate(self.mentions) if mention.text == name][nth]
+
+    def means(self, name, bearer, nth=0):
+        number = self.index(name, nth)
+        self.mentions[number] = replace(self.mentions[number], bearer=bearer)
+        return self
 
     def span(self, words):
         start = self.text.index(words)

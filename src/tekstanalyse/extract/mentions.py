@@ -58,4 +58,6 @@ def _is(span: Span, kind: MentionKind, name: str) -> bool:
 def _record(span: Span, kind: MentionKind) -> Mention:
     text = span.kb_id_ if span.text.startswith(f"{span.kb_id_}-") else without_full_stop(span)
     name = name_of(span) if kind == "person" else span.kb_id_
-    return Mention(start=span.start_char, end=span.start_char + len(text), text=text, kind=kind, name=name)
+    bearer = span.kb_id_ if span.kb_id_ != name else None
+    start = span.start_char
+    return Mention(start=start, end=start + len(text), text=text, kind=kind, name=name, bearer=bearer)

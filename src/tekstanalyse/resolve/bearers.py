@@ -1,7 +1,7 @@
 """Find who bears the names of one article: short forms, genitives and slips join the longer name they belong to.
 
-A short form joins the only bearer it can have. Where it can have two, it is the one who alone was named in full before
-it, in its paragraph or else in the article; else it stays by itself, for a wrong name is worse than a missing one.
+A short form joins the only bearer it can have. Where it can have two, it is the one whom the article tells at that
+place, by a title or by who was named before; else it stays by itself, for a wrong name is worse than a missing one.
 """
 
 from collections import Counter, defaultdict
@@ -52,9 +52,7 @@ def find_bearers(article: Article, mentions: Mapping[int, Mention], verdicts: Ve
         owners = forms.owners(form)
         links += forms.links(form, owners)
         for number in forms.mentions[form]:
-            owner[number] = (
-                owners[0] if len(owners) == 1 else _nearest(article, mentions, number, forms, owners) or form
-            )
+            owner[number] = owners[0] if len(owners) == 1 else _told(mentions[number], owners) or form
     return Bearers(tuple(_bearers(article.id, mentions, owner)), tuple(links))
 
 
@@ -67,20 +65,10 @@ def _bearers(article: str, mentions: Mapping[int, Mention], owner: Mapping[int, 
         yield Bearer(article, name, tuple(forms), tuple(owned[name]))
 
 
-def _nearest(
-    article: Article, mentions: Mapping[int, Mention], number: int, forms: "_Forms", owners: Sequence[str]
-) -> str | None:
-    """Return the owner who alone was named in full before the mention, in its paragraph or else in the article."""
-    start = mentions[number].start
-    named = {owner: [m.start for m in forms.full_mentions(owner) if m.start < start] for owner in owners}
-    paragraph = article.text.rfind("\n", 0, start)
-    for since in (paragraph, -1):
-        found = [owner for owner in owners if any(position > since for position in named[owner])]
-        if len(found) == 1:
-            return found[0]
-        if found:
-            return None
-    return None
+def _told(mention: Mention, owners: Sequence[str]) -> str | None:
+    """Return the owner whom the article tells by what stands around the mention."""
+    told = fold(mention.bearer) if mention.bearer else None
+    return next((owner for owner in owners if fold(owner) == told), None)
 
 
 class _Forms:
@@ -88,7 +76,6 @@ class _Forms:
 
     def __init__(self, article: str, mentions: Mapping[int, Mention], verdicts: Verdicts) -> None:
         self._article = article
-        self._all = mentions
         self._verdicts = verdicts
         spellings: defaultdict[str, list[int]] = defaultdict(list)
         for number in sorted(mentions):
@@ -120,12 +107,6 @@ class _Forms:
                     yield Link(form, owner, True, rule, _SCORES[rule], human=rule == "human")
                 else:
                     yield Link(form, owner, False, f"{rule}-of-several", round(1 / len(owners), 2))
-
-    def full_mentions(self, owner: str) -> Iterator[Mention]:
-        """Yield the mentions by which an owner is named so that nobody else can be meant."""
-        for name in self.names:
-            if is_full(name) and list(self.owners(name)) == [owner]:
-                yield from (self._all[number] for number in self.mentions[name])
 
     def _longer_names(self, form: str) -> dict[str, str]:
         others: Iterable[str] = self.names

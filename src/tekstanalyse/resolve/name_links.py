@@ -8,6 +8,7 @@ from typing import Final
 from tekstanalyse.resolve.clusters import Link
 from tekstanalyse.resolve.names import compatible, contradict, fold, is_full, same_word, shortens, split_name
 from tekstanalyse.resolve.person_evidence import PersonEvidence, against, deny, support
+from tekstanalyse.resolve.sounds import sound, sounds_alike
 from tekstanalyse.resolve.spelling import misspelt
 
 _BARE: Final = {
@@ -98,15 +99,15 @@ def _pairs(names: Sequence[str]) -> Iterable[tuple[int, int]]:
 
 
 def _may_begin_alike(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Tell whether two names begin with the same word or its letter, or one with a word that the other has."""
-    return same_word(one[0], other[0]) or one[0] in other or other[0] in one
+    """Tell whether two names begin with one word, its sound or its letter, or one with a word the other has."""
+    return same_word(one[0], other[0]) or sounds_alike(one[0], other[0]) or one[0] in other or other[0] in one
 
 
 def _blocks(name: str) -> set[tuple[str, str]]:
     """Return what near names share.
 
-    Initial and end of surname, given name and the beginning of a surname (which may have become a middle name), or the
-    last two words.
+    Initial, written or heard, and end of surname, given name and the beginning of a surname (which may have become a
+    middle name), or the last two words.
     """
     parts = split_name(name)
     given, surname = fold(parts.given), fold(parts.surname)
@@ -114,4 +115,4 @@ def _blocks(name: str) -> set[tuple[str, str]]:
         return set()
     end = surname.split()[-1].removesuffix("s")
     beginnings = {(given, fold(part)[:2]) for part in (*parts.middle, surname)}
-    return {(given[0], end), *beginnings, (" ".join(fold(name).split()[-2:]), "")}
+    return {(given[0], end), (sound(given)[0], end), *beginnings, (" ".join(fold(name).split()[-2:]), "")}

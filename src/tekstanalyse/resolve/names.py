@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from tekstanalyse.lexicon import words
+from tekstanalyse.resolve.sounds import sounds_alike
 
 _LETTERS: Final = str.maketrans(
     {"å": "aa", "ø": "oe", "ö": "oe", "æ": "ae", "ä": "ae", "ü": "u", "đ": "d", "ð": "d", "þ": "th", "ŋ": "n", "ł": "l"}
@@ -112,10 +113,10 @@ def same_word(one: str, other: str) -> bool:
 
 
 def middles_agree(one: PersonName, other: PersonName) -> bool:
-    """Tell whether the middle names of one are among the other's, in order; initials stand for names."""
+    """Tell whether the middle names of one are among the other's, in order, by sound; initials stand for names."""
     few, many = sorted((_fold_words(one.middle), _fold_words(other.middle)), key=len)
     rest = iter(many)
-    return all(any(same_word(word, longer) for longer in rest) for word in few)
+    return all(any(same_word(word, longer) or sounds_alike(word, longer) for longer in rest) for word in few)
 
 
 def _fold_words(parts: tuple[str, ...]) -> list[str]:

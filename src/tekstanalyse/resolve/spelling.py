@@ -4,7 +4,8 @@ from typing import Final
 
 from rapidfuzz.distance import Levenshtein
 
-from tekstanalyse.resolve.names import fold, split_name
+from tekstanalyse.resolve.names import PersonName, fold, split_name
+from tekstanalyse.resolve.sounds import sounds_alike
 
 _ONE_EDIT: Final = 7
 _TWO_EDITS: Final = 11
@@ -12,15 +13,25 @@ _TWO_EDITS: Final = 11
 
 
 def misspelt(one: str, other: str) -> bool:
-    """Tell whether two full names with the same given name have surnames that differ as a slip would.
+    """Tell whether two full names are spelt in two ways: the surname as a slip would, or a given name as it sounds.
 
     >>> misspelt("Anne Vågstrøm-Erichsen", "Anne Vågstrøm-Ericsen"), misspelt("Kari Hansen", "Kari Jansen")
     (True, False)
+    >>> misspelt("Anne Brit Moe", "Anne-Britt Moe"), misspelt("Ane Moe", "Anne Moe")
+    (True, False)
     """
     left, right = split_name(one), split_name(other)
-    if not left.given or fold(left.given) != fold(right.given):
+    if not left.given:
         return False
-    return misspelt_surname(_rest(one), _rest(other))
+    if fold(left.given) == fold(right.given) and misspelt_surname(_rest(one), _rest(other)):
+        return True
+    return fold(left.surname) == fold(right.surname) and _sound_alike(left, right)
+
+
+def _sound_alike(one: PersonName, other: PersonName) -> bool:
+    """Tell whether the names before the surname differ, and sound the same."""
+    left, right = (fold(" ".join((name.given, *name.middle))).split() for name in (one, other))
+    return left != right and len(left) == len(right) and all(map(sounds_alike, left, right))
 
 
 def misspelt_surname(one: str, other: str) -> bool:

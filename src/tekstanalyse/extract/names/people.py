@@ -11,7 +11,7 @@ from spacy.util import filter_spans
 
 from tekstanalyse.extract.layer import layer
 from tekstanalyse.extract.names.acronyms import is_acronym
-from tekstanalyse.extract.names.fullest import full_names, fullest
+from tekstanalyse.extract.names.fullest import fullest_names
 from tekstanalyse.extract.names.genitives import name_of
 from tekstanalyse.extract.names.given import given_names
 from tekstanalyse.extract.names.likeness import (
@@ -49,9 +49,8 @@ def find_people(doc: Doc) -> Iterator[Span]:
     parts = {word for span in candidates if len(span) > 1 for word in name_of(span).split()}
     recognized = with_nicknames(doc, [span for span in candidates if not _is_other(span, parts)])
     spans = filter_spans([*recognized, *_in_part(doc, recognized), *_repeated(doc, recognized)])
-    full = full_names(spans)
-    for i, span in enumerate(spans):
-        yield Span(doc, span.start, span.end, label="PER", kb_id=fullest(name_of(span), full, spans[:i]))
+    for span, fullest in zip(spans, fullest_names(spans), strict=True):
+        yield Span(doc, span.start, span.end, label="PER", kb_id=fullest)
 
 
 def _is_other(span: Span, parts: set[str]) -> bool:
