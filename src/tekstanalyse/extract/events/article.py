@@ -4,26 +4,22 @@ from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Doc, Span
 
+from tekstanalyse.extract.events.another import OTHER, is_other, turn_of
+from tekstanalyse.extract.events.contests import is_about_sport
 from tekstanalyse.extract.events.details import add_mention, date_beside, date_near
-from tekstanalyse.extract.events.event import GENERAL, SILENT, Event
+from tekstanalyse.extract.events.event import GENERAL, SILENT, Event, Turn
 from tekstanalyse.extract.events.occurrences import other_occurrences, series_name
 from tekstanalyse.extract.events.organizers import organizers_after_phrase
-from tekstanalyse.extract.events.sameness import (
-    INDEFINITE,
-    OTHER,
-    is_general,
-    is_mere_talk,
-    is_other,
-    same_event,
-    turn_of,
-)
+from tekstanalyse.extract.events.sameness import INDEFINITE, is_general, is_mere_talk, same_event
+from tekstanalyse.extract.events.sittings import is_sitting
 from tekstanalyse.extract.layer import spans
 
-_PARTS = frozenset({"foredrag", "samtale", "workshop", "debatt", "forelesning", "åpning", "utdeling", "høring"})
+_PARTS = frozenset({"foredrag", "samtale", "workshop", "debatt", "forelesning", "åpning", "utdeling", "høring", "økt"})
 """Types that are part of the article's main event when that is of another type."""
 _LED = frozenset({"ledet", "leda", "leia", "leidd", "styrt"})
 _WEAK = frozenset(
-    "høring debatt møte kurs kamp leir fest åpning stevne befaring markering jubileum foredrag forelesning".split()  # noqa: SIM905
+    "høring debatt møte kurs kamp leir fest åpning stevne befaring markering jubileum foredrag forelesning "  # noqa: SIM905
+    "demonstrasjon tur omvisning øvelse kåring messe".split()
 )
 """Types whose nouns are often used of no occasion in particular."""
 
@@ -55,10 +51,16 @@ def _numbered(events: Iterable[Event]) -> list[Event]:
 def _set_turns(main: Event, events: Sequence[Event]) -> None:
     """Mark the other occurrences of the event an article is about, and give them its name."""
     for event in events:
-        if event is not main and (turn := turn_of(event.mentions[0])):
+        if event is not main and (turn := turn_of(event.mentions[0]) or _turn_of_sitting(event.mentions[0])):
             event.turn = turn
             if event.type == main.type and event.name is None:
                 event.name = series_name(main, event.date)
+
+
+def _turn_of_sitting(span: Span) -> Turn | None:
+    """Return «later» for a body that is only to meet («saken skal opp i kommunestyret torsdag»)."""
+    ahead = is_sitting(span) and any(t.lower_ in {"skal", "kommer", "kjem", "ventes"} for t in span.sent)
+    return "later" if ahead else None
 
 
 def _gathered(doc: Doc) -> list[Event]:
@@ -75,13 +77,18 @@ def _gathered(doc: Doc) -> list[Event]:
         add_mention(event, span)
     main = main_event(doc, events)
     for span in (span for span in mentions if is_general(span) and not is_other(span)):
-        event = same_event(span, events) or main
+        event = same_event(span, events) or (main if main is None or _takes_general(main, span) else None)
         if event is None and span.label_ != GENERAL and date_near(span) is not None:
             event = main = Event(len(events), span.label_)
             events.append(event)
         if event is not None:
             add_mention(event, span)
     return events
+
+
+def _takes_general(main: Event, span: Span) -> bool:
+    """Tell whether a word for any event may mean the main one: «dagen» and «kvelden» are no match or search."""
+    return main.type not in SILENT or span[-1].lower_ not in {"dagen", "kvelden"}
 
 
 def _set_parts(main: Event, events: Sequence[Event]) -> None:
@@ -98,7 +105,8 @@ def _is_worth(doc: Doc, event: Event) -> bool:
     owned = any(token.lower_.endswith("s") or token.lower_ in OTHER for span in event.mentions for token in span[:-1])
     compound = event.type == "møte" and any(len(span[-1]) > len("møtene") for span in event.mentions)
     spoken = any(_is_spoken_in(span) or _is_led(span) for span in event.mentions)
-    return event.type not in _WEAK or bool(settled) or headed or owned or compound or spoken
+    contest = event.type == "kamp" and is_about_sport(doc)
+    return event.type not in _WEAK or bool(settled) or headed or owned or compound or spoken or contest
 
 
 def _is_led(span: Span) -> bool:
@@ -120,7 +128,16 @@ def _is_spoken_in(span: Span) -> bool:
 
 def main_event(doc: Doc, events: Sequence[Event]) -> Event | None:
     """Return the event that the article reports: named in its title or lead, or mentioned most; None without any."""
-    return max(events, key=lambda event: (_weight(doc, event), -event.number), default=None)
+    told = [event for event in events if not _is_in_passing(event)]
+    return max(told, key=lambda event: (_weight(doc, event), -event.number), default=None)
+
+
+def _is_in_passing(event: Event) -> bool:
+    """Tell whether all that is said is that a body met some month («fylkestinget i juni»), or is to meet."""
+    dated = event.edtf is not None and len(event.edtf) >= len("2020-10-08")
+    return all(is_sitting(span) for span in event.mentions) and (
+        not (dated or event.timed) or _turn_of_sitting(event.mentions[0]) is not None
+    )
 
 
 def _weight(doc: Doc, event: Event) -> float:

@@ -8,7 +8,7 @@ from spacy.tokens import Span
 GENERAL = "arrangement"
 """The type of an event of which nothing more is known."""
 
-SILENT = frozenset({"valg", "kamp", "aksjon"})
+SILENT = frozenset({"valg", "kamp", "aksjon", "messe", "tur"})
 """Types at which nobody speaks, whoever speaks of them."""
 
 

@@ -6,20 +6,20 @@ invites to. «Jevnlige møter» and «et kurs» in general are none.
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from spacy.tokens import Doc, Span, Token
 from spacy.util import filter_spans
 
-from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.events.ceremonies import ceremonies
+from tekstanalyse.extract.events.contests import is_championship, is_contest
 from tekstanalyse.extract.events.details import says_when
 from tekstanalyse.extract.events.names import is_name, is_proper, titled_events, welcomed_names
-from tekstanalyse.extract.inflection import REMEMBERED, ending_of, stem_of
+from tekstanalyse.extract.events.nouns import GENERAL_TYPE, heads_item, is_opening, type_of, zones_of
+from tekstanalyse.extract.events.sittings import sittings
+from tekstanalyse.extract.events.stems import DEFINITE, noun_ending
 from tekstanalyse.extract.layer import layer
 from tekstanalyse.lexicon import entries, words
 
-_GENERAL = "arrangement"
 _OPENING = {"«": "»", "“": "”", "”": "”", '"': '"', "’": "’", "‘": "’", "'": "'"}
 _TIED = frozenset({"det", "nmod", "amod", "nummod", "poss", "nmod:poss"})
 _NOT_CONCRETE = frozenset(
@@ -47,20 +47,20 @@ _NOT_CONCRETE = frozenset(
         "anna",
     }
 )
+_AT_LARGE = frozenset(
+    "offentlig offentlige offentleg offentlege politisk politiske prinsipiell prinsipielle global globale norsk norske "  # noqa: SIM905
+    "store evige evinnelige pågående pågåande".split()
+)
+"""Words for a debate that is held in no place («den politiske debatten»)."""
 _INVITED = frozenset({"til", "på", "under", "ved", "i", "fra", "frå", "med"})
 _ITEMS = frozenset({"debatt", "samtale", "workshop"})
 """Types of the parts that a programme has as headings."""
-_LED = frozenset({"deltok", "deltek", "ledet", "leda", "leia", "leidde", "ledes", "styrte", "satt", "sat", "med"})
-"""Words by which a talk is one that people take part in, on a stage."""
 _FOLLOWS = frozenset({"fulgte", "følgde", "følgte", "avsluttet", "avslutta", "startet", "starta", "rundet", "runda"})
 """Verbs by which a report comes to the next part of an event: «Deretter fulgte en paneldebatt»."""
 _INDEFINITE = frozenset({"et", "en", "ei", "eit", "ein"})
 _WISHED = frozenset({"vil", "ønsker", "ynskjer", "ønskjer", "krever", "krev", "foreslår", "trenger", "treng"})
 """Verbs of headings whose object is not yet any occasion («Vil ha folkemøte»)."""
 _OWN = frozenset({"sitt", "sin", "si", "sine"})
-_OPENED = ("utstillingen", "utstillinga", "museet", "senteret", "bygget", "skolen", "skulen", "hallen", "huset")
-"""Ends of words for what is opened with people gathered."""
-_DEFINITE = frozenset({"en", "et", "a", "n", "t", "ene", "ane", "ne"})
 _PLURAL = frozenset({"er", "ar", "e", "r"})
 
 
@@ -69,12 +69,13 @@ def find_event_spans(doc: Doc) -> Iterator[Span]:
     """Yield a span per mention of an event, with its type as label; its `kb_id_` is the name, if it has one."""
     taken = {i for key in ("people", "organizations") for span in doc.spans[key] for i in range(span.start, span.end)}
     found = [span for token in doc if token.i not in taken for span in _mention(token)]
-    kind = next((type_of(t) for t in doc if ending_of(t.text, "event-nouns") in _PLURAL and type_of(t)), None)
+    kind = next((type_of(t) for t in doc if noun_ending(t.text) in _PLURAL and type_of(t)), None)
     titled = titled_events(doc, kind) if kind is not None else ()
     names = welcomed_names(doc)
-    welcomed = (Span(doc, t.i, t.i + 1, label=_GENERAL, kb_id=t.text) for t in doc if t.text in names)
+    welcomed = (Span(doc, t.i, t.i + 1, label=GENERAL_TYPE, kb_id=t.text) for t in doc if t.text in names)
+    sitting = sittings(doc)
     done = (span for span in ceremonies(doc) if taken.isdisjoint(range(span.end - 1, span.end)))
-    yield from filter_spans([*found, *titled, *welcomed, *done])
+    yield from filter_spans([*found, *titled, *welcomed, *done, *sitting])
 
 
 def _mention(token: Token) -> Iterator[Span]:
@@ -92,49 +93,6 @@ def _mention(token: Token) -> Iterator[Span]:
     if title is not None or named or _is_concrete(token, start):
         name = title.text if title is not None else token.doc[token.i : end].text if named else ""
         yield Span(token.doc, start, end, label=kind, kb_id=name)
-
-
-def type_of(token: Token) -> str | None:
-    """Return the type of event that a word names, None when it names none."""
-    if _is_no_event(token.lower_):
-        return None
-    stem = stem_of(token.text, "event-nouns")
-    if token.lower_ in {"samtale", "samtalen"} and (_is_led(token) or _heads_item(token)):
-        return "samtale"
-    if stem == "episode" and "pod" not in text_of(token.doc).lower():
-        return None
-    if stem is not None:
-        return next(entry[0].rstrip(":") for entry in entries("event-nouns") if stem in entry[1:])
-    if token.lower_ in words("event-nouns-general"):
-        return _GENERAL
-    if _is_opening(token):
-        return "markering"
-    return _GENERAL if is_name(token) else None
-
-
-def _is_opening(token: Token) -> bool:
-    """Tell the opening of a house or an exhibition, where people gather («opninga av museet»), from any other."""
-    after = [other.lower_ for other in token.doc[token.i + 1 : token.i + 4]]
-    opened = any(word.endswith(_OPENED) for word in after[1:])
-    return token.lower_ in {"åpningen", "åpninga", "opninga"} and after[:1] == ["av"] and opened
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _is_no_event(word: str) -> bool:
-    """Tell whether the word only ends as an event does («forsamlingen», «lørdag ettermiddag»)."""
-    other = words("event-nouns-not")
-    return word.startswith(tuple(other)) or any(part in word for part in other if part.endswith("middag"))
-
-
-def _is_led(token: Token) -> bool:
-    return token.lower_ == "samtalen" and any(other.lower_ in _LED for other in token.sent)
-
-
-def _heads_item(token: Token) -> bool:
-    """Tell whether the word begins a line of a programme («Paneldebatt:», «Samtale om språk»)."""
-    doc, i = token.doc, token.i
-    first = i == 0 or doc[i - 1].is_space or (not doc[i - 1].is_alpha and (i == 1 or doc[i - 2].is_space))
-    return first and any(zone.label_ in {"list", "heading"} for zone in _zones(token))
 
 
 def _start(token: Token) -> int:
@@ -180,26 +138,38 @@ def _title_after(token: Token) -> Span | None:
 def _is_concrete(token: Token, start: int) -> bool:
     """Tell an occasion from a kind of occasion, by the form of the noun and the words around it."""
     front = [token.doc[i] for i in range(start, token.i)]
-    if token.lower_ == "dagen" and any(word.lower_ in {"hele", "heile"} for word in front):
+    if _is_of_kind(token, front):
         return False
-    if any(word.lower_ in _NOT_CONCRETE for word in front) or any(zone.label_ == "byline" for zone in _zones(token)):
-        return False
-    if token.lower_ in words("event-nouns-general") or _has_owner(front) or _is_opening(token):
+    if token.lower_ in words("event-nouns-general") or _has_owner(front) or is_opening(token):
         return True
-    if token.lower_ in {"samtale", "samtalen"} or (type_of(token) in _ITEMS and _heads_item(token)):
+    kind, ending = type_of(token), noun_ending(token.text)
+    item = token.lower_ in {"samtale", "samtalen"} or (kind in _ITEMS and heads_item(token))
+    if item or ending in DEFINITE or (kind == "kamp" and _is_contested(token)):
         return True
-    ending = ending_of(token.text, "event-nouns")
-    if ending in _DEFINITE:
+    return kind != "høring" and ending not in _PLURAL and (_is_headed(token) or _is_settled(token, start))
+
+
+def _is_of_kind(token: Token, front: list[Token]) -> bool:
+    """Tell what the words before the noun make a kind of occasion, or no occasion at all («den politiske debatten»)."""
+    before = {word.lower_ for word in front}
+    if token.lower_ == "dagen" and not before.isdisjoint({"hele", "heile"}):
         return True
-    if type_of(token) == "høring":
-        return False
-    return ending not in _PLURAL and (_is_headed(token) or _is_settled(token, start))
+    if type_of(token) == "debatt" and not before.isdisjoint(_AT_LARGE):
+        return True
+    return not before.isdisjoint(_NOT_CONCRETE) or any(zone.label_ == "byline" for zone in zones_of(token))
+
+
+def _is_contested(token: Token) -> bool:
+    """Tell whether a word for a contest needs no more to be one: a championship, a result, a match against somebody."""
+    after = token.doc[token.i + 1 : token.i + 3]
+    against = len(after) == 2 and after[0].lower_ in {"mot", "med"} and after[1].text[:1].isupper()
+    return against or is_championship(token) or (is_contest(token) and noun_ending(token.text) is None)
 
 
 def _is_headed(token: Token) -> bool:
     """Tell whether the noun stands in a title or heading, or in capitals before a colon as captions print it."""
     wished = any(other.lower_ in _WISHED for other in token.sent if other.i < token.i)
-    return not wished and (token.is_upper or any(zone.label_ in {"title", "heading"} for zone in _zones(token)))
+    return not wished and (token.is_upper or any(zone.label_ in {"title", "heading"} for zone in zones_of(token)))
 
 
 def _has_owner(front: list[Token]) -> bool:
@@ -253,7 +223,3 @@ def _is_arranged(token: Token, start: int) -> bool:
 def _is_invited(token: Token) -> bool:
     verbs = {form for entry in entries("organize-verbs") for form in entry}
     return any(other.lower_ in verbs for other in token.sent)
-
-
-def _zones(token: Token) -> list[Span]:
-    return [zone for zone in token.doc.spans["zones"] if zone.start <= token.i < zone.end]

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence, Set
 
 from spacy.tokens import Doc, Span, Token
 
+from tekstanalyse.extract.events.another import turn_of_phrase
 from tekstanalyse.extract.events.event import SILENT, Event, Turn
-from tekstanalyse.extract.events.sameness import turn_of_phrase
 from tekstanalyse.extract.layer import spans
 from tekstanalyse.lexicon import entries
 

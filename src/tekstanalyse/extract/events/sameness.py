@@ -1,40 +1,43 @@
 """Decide whether a mention means an event that the article has named before."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from datetime import date
 
 from spacy.tokens import Span
 
+from tekstanalyse.extract.events.another import is_other
+from tekstanalyse.extract.events.contests import same_contest
 from tekstanalyse.extract.events.details import date_near
-from tekstanalyse.extract.events.event import GENERAL, Event, Turn
-from tekstanalyse.extract.inflection import ending_of, stem_of
+from tekstanalyse.extract.events.event import GENERAL, Event
+from tekstanalyse.extract.events.sittings import is_of_sitting, is_sitting
+from tekstanalyse.extract.events.stems import noun_ending, noun_stem
 from tekstanalyse.lexicon import words
 from tekstanalyse.periods import bounds
 
-_TURNS: dict[str, Turn] = {"neste": "later", "ny": "later", "nytt": "later", "forrige": "earlier", "førre": "earlier"}
-OTHER = frozenset({"annet", "andre", "anna", *_TURNS})
-"""Words that set an event apart from the one spoken of."""
-_PHRASES: dict[tuple[str, str], Turn] = {
-    ("forrige", "gang"): "earlier",
-    ("førre", "gong"): "earlier",
-    ("sist", "gang"): "earlier",
-    ("sist", "gong"): "earlier",
-    ("neste", "gang"): "later",
-    ("neste", "gong"): "later",
-    ("neste", "år"): "later",
-}
-_HOLDING = frozenset(
-    "skal blir vert holdes haldast arrangeres arrangerast avholdes går ble blei vart holdt arrangerte".split()  # noqa: SIM905
-)
-_BESIDE = 3
-"""Words between «neste år» and the event that it sets apart («neste år skal fagdagen haldast»)."""
 INDEFINITE = frozenset({"et", "en", "ei", "eit", "ein"})
 _AT_ONCE = 2
 """Tokens between a mention and the day that is its own beyond doubt («webinaret 3. mars»)."""
 _LONGEST = 14
 """Days that one event may last."""
 _TALK = frozenset({"samtale", "samtalen"})
+_TAKING_UP = {"panelet": {"debatt", "samtale"}, "praten": {"debatt", "samtale"}}
+"""Words for the talk on a stage that was named last, whatever it was called."""
+_WEEKDAYS = (
+    "mandag",
+    "måndag",
+    "tirsdag",
+    "tysdag",
+    "onsdag",
+    "torsdag",
+    "fredag",
+    "lørdag",
+    "laurdag",
+    "søndag",
+    "sundag",
+)
+_EQUATED = 8
+"""Tokens between two mentions of one event that «er» joins."""
 _LEAD = 300
 """Characters within which an indefinite noun may take up what the headline named."""
 _NAME_TAIL = re.compile(r"(?:ene|ane|er|ar|en|et|a|e)?(?:\s+\d{4})?$")
@@ -44,53 +47,26 @@ def same_event(span: Span, events: Sequence[Event]) -> Event | None:
     """Return the event already met that a mention means, latest first; None when it is a new one."""
     if is_other(span):
         return None
+    if span[-1].lower_ in _TAKING_UP:
+        return _last_of(events, _TAKING_UP[span[-1].lower_], span)
     for event in sorted(events, key=lambda event: -event.mentions[-1].start):
+        if _is_equated(span, event.mentions[-1]):
+            return event
         if not is_other(event.mentions[0]) and _can_be(span, event):
             return event
     return None
 
 
-def is_other(span: Span) -> bool:
-    """Tell whether the mention sets its event apart: «neste fagdag», «forrige gang fagdagen ble holdt»."""
-    return any(token.lower_ in _others(span) for token in _own_words(span)) or turn_of(span) is not None
-
-
-def _others(span: Span) -> frozenset[str]:
-    """Return the words that set an event apart; of a podcast the new episode is the one the article is about."""
-    return OTHER - {"ny", "nytt"} if span.label_ == "podkast" else OTHER
-
-
-def _own_words(span: Span) -> Span:
-    """Return a mention without the title in marks: «seminaret «Ny kyst»» is no new one."""
-    marks = [token.i for token in span if token.is_punct]
-    return span.doc[span.start : marks[0]] if marks else span
-
-
-def turn_of(span: Span) -> Turn | None:
-    """Return which other occurrence a mention means by its own words or «forrige gang» before it; None without any."""
-    others = _others(span)
-    own = next((_TURNS.get(token.lower_) for token in _own_words(span) if token.lower_ in others & _TURNS.keys()), None)
-    phrase, turn = turn_of_phrase(span.sent)
-    if own is not None or phrase is None or not 0 <= span.start - phrase.end <= _BESIDE:
-        return own
-    held = any(token.lower_ in _HOLDING for token in span.sent if token.i >= phrase.end)
-    signs = any(token.is_punct or token.lower_ == "og" for token in span.doc[phrase.end : span.start])
-    return turn if held and not signs else None
-
-
-def turn_of_phrase(sent: Span) -> tuple[Span | None, Turn | None]:
-    """Return the words by which a sentence turns to another occurrence at once («Forrige gang», «Til neste år»)."""
-    for i in range(sent.start, min(sent.start + 2, sent.end - 1)):
-        turn = _PHRASES.get((sent.doc[i].lower_, sent.doc[i + 1].lower_))
-        if turn is not None and (i == sent.start or sent.doc[sent.start].lower_ == "til"):
-            return sent.doc[i : i + 2], turn
-    return None, None
+def _last_of(events: Sequence[Event], types: Set[str], span: Span) -> Event | None:
+    """Return the last event of these types that was named before the mention."""
+    before = [event for event in events if event.type in types and event.mentions[0].start < span.start]
+    return max(before, key=lambda event: event.mentions[-1].start, default=None)
 
 
 def is_mere_talk(span: Span) -> bool:
     """Tell whether the mention is «samtalen» and no more: it takes up a talk, and names none («samtalen om kysten»)."""
     after = span.doc[span.end].lower_ if span.end < len(span.doc) else ""
-    return not span.kb_id_ and span[-1].lower_ == "samtalen" and after != "om"
+    return not span.kb_id_ and span[-1].lower_ == "samtalen" and after not in {"om", "mellom"}
 
 
 def is_general(span: Span) -> bool:
@@ -98,13 +74,31 @@ def is_general(span: Span) -> bool:
     return not span.kb_id_ and span[-1].lower_ in words("event-nouns-general")
 
 
+def _is_equated(span: Span, last: Span) -> bool:
+    """Tell whether «er» or «blir» makes the mention one with that before it («Neste kamp er bortemøtet med Sula»)."""
+    between = last.doc[last.end : span.start]
+    verbs = [token for token in between if token.pos_ in {"VERB", "AUX"}]
+    return 0 < len(between) <= _EQUATED and [verb.lower_ for verb in verbs] in (["er"], ["blir"], ["vert"])
+
+
+def _sits(span: Span, event: Event) -> bool:
+    """Tell whether the mention is of the sitting of a body: its debate or meeting, or the body after its debate."""
+    if any(is_sitting(mention) for mention in event.mentions):
+        return is_of_sitting(span)
+    same = event.mentions[-1].sent == span.sent
+    return is_sitting(span) and same and event.type == "debatt" and event.name is None
+
+
 def _can_be(span: Span, event: Event) -> bool:
+    if _sits(span, event) or _takes_up_panel(span, event):
+        return True
     if span.kb_id_ and event.name and span.kb_id_.lower() != event.name.lower():
         return _shorter_name(span.kb_id_, event.name)
     if (
         _contradicts(_date_of(span), event.edtf)
         or _contradicts(_year_in(span), event.edtf)
         or _on_another_day(span, event)
+        or any(_on_other_weekday(span, other) for other in event.mentions)
     ):
         return False
     if (span.kb_id_ and event.name and not _is_of_year(span)) or any(
@@ -146,18 +140,22 @@ def _same_theme(span: Span, other: Span) -> bool:
 
 def _takes_up_title(span: Span, event: Event) -> bool:
     """Tell whether a noun in definite form takes up an event that had none yet, only a title or a verb («debatten»)."""
-    last = event.mentions[-1]
+    last = next((m for m in reversed(event.mentions) if m[-1].lower_ not in _TAKING_UP), event.mentions[-1])
     titled = _noun(last) is None and span.label_ == last.label_ != GENERAL
-    return titled and ending_of(span[-1].text, "event-nouns") in {"en", "et", "a"}
+    return titled and noun_ending(span[-1].text) in {"en", "et", "a"}
+
+
+def _takes_up_panel(span: Span, event: Event) -> bool:
+    """Tell whether «debatten» takes up a talk of which only the panel was named."""
+    bare = span.text.lower() in {"debatten", "paneldebatten", "panelsamtalen", "ordskiftet"}
+    return bare and all(mention[-1].lower_ in _TAKING_UP for mention in event.mentions)
 
 
 def _says_kind(span: Span, event: Event) -> bool:
     """Tell whether a definite noun says what the event is of which so far only the name is known («konferansen»)."""
     unknown = event.type == GENERAL and event.name is not None
-    simple = span.text.lower().startswith(stem_of(span[-1].text, "event-nouns") or span.text)
-    return (
-        unknown and len(span) == 1 and simple and ending_of(span[-1].text, "event-nouns") in {"en", "et", "a", "n", "t"}
-    )
+    simple = span.text.lower().startswith(noun_stem(span[-1].text) or span.text)
+    return unknown and len(span) == 1 and simple and noun_ending(span[-1].text) in {"en", "et", "a", "n", "t"}
 
 
 def _on_another_day(span: Span, event: Event) -> bool:
@@ -169,6 +167,12 @@ def _on_another_day(span: Span, event: Event) -> bool:
     if mine is None or theirs is None:
         return False
     return max(_days_between(mine[1], theirs[0]), _days_between(theirs[1], mine[0])) > _LONGEST
+
+
+def _on_other_weekday(span: Span, other: Span) -> bool:
+    """Tell whether both are owned by weekdays that differ («onsdagens møte», «torsdagens møte»)."""
+    mine, theirs = ({t.lower_ for t in s if t.lower_.startswith(_WEEKDAYS)} for s in (span, other))
+    return bool(mine) and bool(theirs) and mine != theirs
 
 
 def _days_between(earlier: str, later: str) -> int:
@@ -184,6 +188,10 @@ def _shorter_name(name: str, other: str) -> bool:
 
 def _same_noun(span: Span, other: Span) -> bool:
     """Tell whether both have the same noun, or one is the last part of the other («samlingen», «fagsamlingen»)."""
+    if span.label_ == other.label_ == "kamp":
+        return same_contest(span, other)
+    if is_sitting(span) or is_sitting(other):
+        return is_sitting(span) == is_sitting(other)
     mine, theirs = _noun(span), _noun(other)
     if mine is None or theirs is None:
         return False
@@ -193,7 +201,7 @@ def _same_noun(span: Span, other: Span) -> bool:
 
 def _noun(span: Span) -> str | None:
     for token in span:
-        stem = stem_of(token.text, "event-nouns")
+        stem = noun_stem(token.text)
         if stem is not None:
             return token.lower_[: token.lower_.rfind(stem) + len(stem)]
     last = span[-1].lower_

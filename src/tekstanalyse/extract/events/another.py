@@ -1,0 +1,60 @@
+"""See which mentions set an event apart from the one spoken of: «neste fagdag», «forrige gang fagdagen ble holdt»."""
+
+from spacy.tokens import Span
+
+from tekstanalyse.extract.events.event import Turn
+
+_TURNS: dict[str, Turn] = {"neste": "later", "ny": "later", "nytt": "later", "forrige": "earlier", "førre": "earlier"}
+OTHER = frozenset({"annet", "andre", "anna", *_TURNS})
+"""Words that set an event apart from the one spoken of."""
+_PHRASES: dict[tuple[str, str], Turn] = {
+    ("forrige", "gang"): "earlier",
+    ("førre", "gong"): "earlier",
+    ("sist", "gang"): "earlier",
+    ("sist", "gong"): "earlier",
+    ("neste", "gang"): "later",
+    ("neste", "gong"): "later",
+    ("neste", "år"): "later",
+}
+_HOLDING = frozenset(
+    "skal blir vert holdes haldast arrangeres arrangerast avholdes går ble blei vart holdt arrangerte".split()  # noqa: SIM905
+)
+_BESIDE = 3
+"""Words between «neste år» and the event that it sets apart («neste år skal fagdagen haldast»)."""
+
+
+def is_other(span: Span) -> bool:
+    """Tell whether the mention sets its event apart: «neste fagdag», «forrige gang fagdagen ble holdt»."""
+    return any(token.lower_ in _others(span) for token in _own_words(span)) or turn_of(span) is not None
+
+
+def _others(span: Span) -> frozenset[str]:
+    """Return the words that set an event apart; of a podcast the new episode is the one the article is about."""
+    return OTHER - {"ny", "nytt"} if span.label_ == "podkast" else OTHER
+
+
+def _own_words(span: Span) -> Span:
+    """Return a mention without the title in marks: «seminaret «Ny kyst»» is no new one."""
+    marks = [token.i for token in span if token.is_punct]
+    return span.doc[span.start : marks[0]] if marks else span
+
+
+def turn_of(span: Span) -> Turn | None:
+    """Return which other occurrence a mention means by its own words or «forrige gang» before it; None without any."""
+    others = _others(span)
+    own = next((_TURNS.get(token.lower_) for token in _own_words(span) if token.lower_ in others & _TURNS.keys()), None)
+    phrase, turn = turn_of_phrase(span.sent)
+    if own is not None or phrase is None or not 0 <= span.start - phrase.end <= _BESIDE:
+        return own
+    held = any(token.lower_ in _HOLDING for token in span.sent if token.i >= phrase.end)
+    signs = any(token.is_punct or token.lower_ == "og" for token in span.doc[phrase.end : span.start])
+    return turn if held and not signs else None
+
+
+def turn_of_phrase(sent: Span) -> tuple[Span | None, Turn | None]:
+    """Return the words by which a sentence turns to another occurrence at once («Forrige gang», «Til neste år»)."""
+    for i in range(sent.start, min(sent.start + 2, sent.end - 1)):
+        turn = _PHRASES.get((sent.doc[i].lower_, sent.doc[i + 1].lower_))
+        if turn is not None and (i == sent.start or sent.doc[sent.start].lower_ == "til"):
+            return sent.doc[i : i + 2], turn
+    return None, None
