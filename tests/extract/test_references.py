@@ -1,6 +1,6 @@
 import pytest
 
-from tekstanalyse.extract.references import gender_of
+from tekstanalyse.extract.genders import gender_of
 from tests.extract.trees import layer_names
 
 TUVA = "Tuva_Brekke/PER/nsubj>kom kom/VERB ."
@@ -212,6 +212,11 @@ def test_find_references_knows_the_gender_of_a_relation(relation, pronoun, expec
         f"{JONAS}\nMannen/NOUN/nsubj>lo lo/VERB .\nHan/PRON/nsubj>gikk gikk/VERB .",
         f"{JONAS}\nDen/DET/det>siktede siktede/ADJ/nsubj>lo lo/VERB .\nHan/PRON/nsubj>gikk gikk/VERB .",
         f"{TUVA}\nMora/NOUN/nsubj>lo lo/VERB .\nHo/PRON/nsubj>gjekk gjekk/VERB .",
+        # brought in as subject, or beside it
+        f"{JONAS}\nEn/DET kollega/NOUN/nsubj>lo lo/VERB .\nHan/PRON/nsubj>gikk gikk/VERB .",
+        f"{TUVA}\nVi/PRON/nsubj>ringde ringde/VERB ei/DET dame/NOUN/obj>ringde .\nHo/PRON/nsubj>gjekk gjekk/VERB .",
+        # whose relative it is
+        "Tuva_Brekkes/PER/nmod>søster søster/NOUN/nsubj>lo lo/VERB .\nHun/PRON/nsubj>gikk gikk/VERB .",
         # a role that is nobody's here
         f"{TUVA}\nLensmannen/NOUN/nsubj>lo lo/VERB .\nHun/PRON/nsubj>gikk gikk/VERB .",
     ],
@@ -223,6 +228,13 @@ def test_find_references_gives_no_pronoun_of_an_unnamed_one_to_the_named(text):
 def test_find_references_goes_past_an_unnamed_one_of_the_other_gender():
     text = f"{TUVA}\nBroren/NOUN/nsubj>lo lo/VERB .\nHun/PRON/nsubj>gikk gikk/VERB ."
     assert references(text) == [("Hun", "Tuva Brekke")]
+
+
+@pytest.mark.parametrize(("relative", "pronoun"), [("som", "hun"), ("som", "ho")])
+def test_find_references_passes_over_those_in_the_clause_of_the_pronoun(relative, pronoun):
+    other = f"Siri_Moe/PER/obl>kom , {relative}/PRON/obj>kjenner {pronoun}/PRON/nsubj>kjenner"
+    text = f"{TUVA}\nDagen/NOUN/nsubj>kom kom/VERB med/ADP {other} kjenner/VERB/acl:relcl>Siri_Moe ."
+    assert references(text) == [(pronoun, "Tuva Brekke")]
 
 
 @pytest.mark.parametrize("form", ["Han", "han"])

@@ -15,6 +15,14 @@ def token_of(text, form):
         ("Kvinna/NOUN/nsubj>tvilar tvilar/VERB .", "Kvinna"),
         ("Den/DET/det>tiltalte tiltalte/ADJ/nsubj>gråt gråt/VERB .", "tiltalte"),
         ("47-åringen/NOUN/nsubj>gråt gråt/VERB .", "47-åringen"),
+        # brought in
+        ("En/DET bror/NOUN/nsubj>tviler tviler/VERB .", "bror"),
+        ("Ei/DET bibliotekar/NOUN/nsubj>lo lo/VERB .", "bibliotekar"),
+        ("Eit/DET vitne/NOUN/nsubj>lo lo/VERB .", "vitne"),
+        ("Vi/PRON/nsubj>ringte ringte/VERB en/DET elev/NOUN/obj>ringte .", "elev"),
+        # somebody's, and a parent
+        ("Jonas_Lids/PER/nmod>søster søster/NOUN/nsubj>lo lo/VERB .", "søster"),
+        ("Far/NOUN/nsubj>lo lo/VERB .", "Far"),
     ],
 )
 def test_is_unnamed_knows_people_without_a_name(text, form):
@@ -26,7 +34,9 @@ def test_is_unnamed_knows_people_without_a_name(text, form):
     [
         ("Broren/NOUN/nsubj>tviler Jonas_Lid/PER/appos>Broren tviler/VERB .", "Broren"),
         ("Naboen/NOUN/nsubj>heiter heiter/VERB Tuva_Brekke/PER/obj>heiter .", "Naboen"),
-        ("En/DET bror/NOUN/nsubj>tviler tviler/VERB .", "bror"),
+        ("En/DET båt/NOUN/nsubj>synker synker/VERB .", "båt"),
+        # what somebody is
+        ("Jonas_Lid/PER/nsubj>lege er/AUX/cop>lege en/DET lege/NOUN .", "lege"),
         ("Båten/NOUN/nsubj>synker synker/VERB .", "Båten"),
         # somebody else is named by the same word
         (

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
+from tekstanalyse.extract.bearers import bearer
 from tekstanalyse.extract.docs import tokens_between
 from tekstanalyse.extract.inflection import is_title, stem_of
 from tekstanalyse.extract.names.genitives import name_of
-from tekstanalyse.extract.references import bearer
 from tekstanalyse.extract.syntax import nominal
 
 _BREAKS = frozenset({"som", "at", "når", "da", "då", "til", "om", "under", "etter", "mens", "medan"})

@@ -11,12 +11,12 @@ from collections.abc import Callable, Sequence
 
 from spacy.tokens import Doc, Span, Token
 
+from tekstanalyse.extract.antecedents import acting_unnamed
 from tekstanalyse.extract.docs import tokens_between
 from tekstanalyse.extract.headings import speaker_of_heading
 from tekstanalyse.extract.inflection import is_title
 from tekstanalyse.extract.quotation import Quotation
 from tekstanalyse.extract.quotation.attribution import SENTENCE_END
-from tekstanalyse.extract.references import acting_unnamed
 from tekstanalyse.extract.sources import Source, source_after, source_of
 from tekstanalyse.extract.syntax import SUBJECTS, subject
 from tekstanalyse.extract.turns import SIGNS, Turns

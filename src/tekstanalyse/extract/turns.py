@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
 
+from tekstanalyse.extract.antecedents import acting_unnamed
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.quotation import Quotation
-from tekstanalyse.extract.references import acting_unnamed
 from tekstanalyse.extract.sources import Source
 
 SIGNS = '–—- \n«“”"»'

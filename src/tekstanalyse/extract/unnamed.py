@@ -8,13 +8,15 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Span, Token
 
-from tekstanalyse.extract.inflection import ending_of, stem_of
+from tekstanalyse.extract.inflection import ending_of, is_title, stem_of
 
 _ACCUSED = frozenset("tiltalte siktede sikta mistenkte fornærmede fornærma omkomne drepte drepne domfelte".split())  # noqa: SIM905
 _AGED = re.compile(r"\d{1,3}-åring(?:en)?")
 _CALLED = frozenset("heter hette heiter heitte er var".split())  # noqa: SIM905
 _DEFINITE = frozenset({"en", "n", "a", "et", "ne"})
 _GENDERS = {"m": ("relations-male", "unnamed-men"), "f": ("relations-female", "unnamed-women")}
+_PEOPLE = ("relation-nouns", "unnamed-people", *_GENDERS["m"], *_GENDERS["f"])
+_INDEFINITE = frozenset({"en", "ein", "ei", "et", "eit"})
 _MAIN = frozenset({"ROOT", "conj"})
 
 
@@ -24,10 +26,23 @@ def is_aged(token: Token) -> bool:
 
 
 def is_unnamed(token: Token) -> bool:
-    """Tell whether a word in definite form stands for one person, and no name stands beside it («broren Jonas»)."""
+    """Tell whether a word stands for one person, and no name stands beside it («broren Jonas»).
+
+    In definite form («kvinna»), brought in («en kollega», «ei bibliotekar»), or as somebody's («Lias søster», «mor»).
+    """
+    if _is_named(token):
+        return False
     if token.lower_ in _ACCUSED or is_aged(token):
-        return not _is_named(token)
-    return _is_noun_for_one(token) and not relative(token) and not _is_named(token)
+        return True
+    return is_brought_in(token) or (token.pos_ == "NOUN" and not relative(token) and _is_noun_for_one(token))
+
+
+def is_brought_in(token: Token) -> bool:
+    """Tell whether a noun for a person has the article «en» before it."""
+    if token.pos_ != "NOUN" or _is_named(token) or any(child.dep_ == "cop" for child in token.lefts):
+        return False
+    human = is_title(token.text) or any(ending_of(token.text, kind) == "" for kind in _PEOPLE)
+    return human and _article(token) in _INDEFINITE
 
 
 def relative(token: Token) -> Sequence[str]:
@@ -68,9 +83,15 @@ def main_subjects(sent: Span) -> Iterator[Token]:
 
 
 def _is_noun_for_one(token: Token) -> bool:
-    if token.pos_ != "NOUN":
-        return False
-    return any(ending_of(token.text, kind) in _DEFINITE for kind in ("relation-nouns", *_GENDERS["m"], *_GENDERS["f"]))
+    """Tell a definite noun for a person, and one for a relative that is somebody's or stands alone («far»)."""
+    if any(ending_of(token.text, kind) in _DEFINITE for kind in _PEOPLE):
+        return True
+    return ending_of(token.text, "relation-nouns") == "" and _article(token) is None
+
+
+def _article(token: Token) -> str | None:
+    """Return the article of a noun, None without one."""
+    return next((child.lower_ for child in token.lefts if child.dep_ == "det"), None)
 
 
 def _is_named(token: Token) -> bool:
