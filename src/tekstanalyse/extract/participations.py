@@ -15,6 +15,7 @@ from tekstanalyse.extract.participation.anchoring import anchored_scenes, stage_
 from tekstanalyse.extract.participation.announced import find_announced
 from tekstanalyse.extract.participation.attending import find_attending
 from tekstanalyse.extract.participation.audience import find_audience
+from tekstanalyse.extract.participation.billing import find_billing
 from tekstanalyse.extract.participation.cast import find_cast, find_pictured
 from tekstanalyse.extract.participation.guest import find_guest
 from tekstanalyse.extract.participation.moderation import find_leader, find_moderation
@@ -28,7 +29,7 @@ from tekstanalyse.extract.participation.said_at import find_said_at
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.extract.participation.status import status_of
 from tekstanalyse.extract.participation.talk import find_talk
-from tekstanalyse.extract.participation.telling import find_telling
+from tekstanalyse.extract.participation.telling import find_coming, find_telling
 from tekstanalyse.extract.participation.turn import find_turn
 from tekstanalyse.extract.speech import Speech
 from tekstanalyse.extract.titles import title_text
@@ -43,10 +44,11 @@ RULES: tuple[Rule, ...] = (
     find_guest,
     find_presence,
     find_programme,
+    find_billing,
     find_turn,
     find_cast,
 )
-REPORT_RULES: tuple[Rule, ...] = (find_telling, find_audience)
+REPORT_RULES: tuple[Rule, ...] = (find_telling, find_coming, find_audience)
 """Rules that hold only where the article as a whole is the report of an event."""
 
 
@@ -97,6 +99,8 @@ def _parts(scene: Scene, events: Sequence[Event], speech: Sequence[Speech], main
         return
     for rule in RULES:
         yield from rule(scene)
+    if scene.opens_at_event():
+        yield from find_telling(scene)
     if is_report(scene.doc, main):
         yield from _reported(scene, speech, reported=whole_of(events, scene.event) is main)
 

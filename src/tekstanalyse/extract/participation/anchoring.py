@@ -26,9 +26,10 @@ def anchored_scenes(
     doc: Doc, events: Sequence[Event], main: Event | None, quoted: Sequence[tuple[int, int]]
 ) -> Iterator[Scene]:
     """Yield each sentence with the event it is about, in order; none for sentences about no event with speakers."""
+    stages = [event for event in events if event.type not in SILENT]
     for sent in doc.sents:
-        named = _named_event(sent, events)
-        near = named or _line_event(sent, events) or _headed_event(sent, events)
+        named = _named_event(sent, stages)
+        near = named or _line_event(sent, stages) or _headed_event(sent, stages)
         if named is None and near is not None and near.turn == "earlier" and _NOW.search(sent.text):
             near = None
         event = near or main
@@ -46,7 +47,7 @@ def _named_event(sent: Span, events: Sequence[Event]) -> Event | None:
         for span in e.mentions
         if sent.start <= span.start < sent.end
     ]
-    return events[min(named)[2]] if named else None
+    return next((e for e in events if e.number == min(named)[2]), None) if named else None
 
 
 def _is_of_then(sent: Span, main: Event | None) -> bool:
@@ -62,7 +63,7 @@ def _line_event(sent: Span, events: Sequence[Event]) -> Event | None:
     """Return the event named last before the sentence in the same line: what is said next is said of it."""
     line = text_of(sent.doc).rfind("\n", 0, sent.start_char) + 1
     named = [(s.start, e.number) for e in events for s in e.mentions if line <= s.start_char and s.start < sent.start]
-    return events[max(named)[1]] if named else None
+    return next((e for e in events if e.number == max(named)[1]), None) if named else None
 
 
 def _headed_event(sent: Span, events: Sequence[Event]) -> Event | None:

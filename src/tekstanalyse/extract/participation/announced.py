@@ -15,7 +15,7 @@ _AHEAD = frozenset({"skal", "vil", "kommer", "kjem"})
 _GIVE = frozenset({"holde", "halde", "gi", "gje"})
 _COMES = frozenset({"kommer", "kjem"})
 _LOOKS_AHEAD = frozenset(
-    "skal blir vert inviterer inviterar arrangerer arrangerar holdes haldast arrangeres arrangerast kommer kjem".split()  # noqa: SIM905
+    "skal blir vert inviterer inviterar arrangerer arrangerar holdes haldast arrangeres arrangerast kommer kjem skipar byr kaller kallar".split()  # noqa: SIM905
 )
 _ANOTHER_YEAR = re.compile(
     r"\b(?:i fjor|(?:forrige|førre|siste?) (?:gang|gong|år)|(?:tidligere|tidlegare) år)\b", re.IGNORECASE

@@ -113,8 +113,12 @@ def _opens_event(scene: Scene, i: int) -> bool:
 def _role(scene: Scene, person: str) -> Role:
     """Return what one who opens an event is: a musician plays («åpnet av fiolinist Hege Lia»), others speak."""
     before = [scene.doc[span.start - 1].lower_ for span in scene.people() if span.kb_id_ == person and span.start]
-    plays = any(word.endswith(_MUSICIANS) for word in before)
-    return "performer" if plays else "speaker"
+    return "performer" if any(map(is_musician, before)) else "speaker"
+
+
+def is_musician(words: str) -> bool:
+    """Tell whether words end in the title of one who plays or sings («åpnet av fiolinist »)."""
+    return words.rstrip().lower().endswith(_MUSICIANS)
 
 
 def _is_host_of(scene: Scene, noun: Token) -> bool:

@@ -11,6 +11,11 @@ from tekstanalyse.extract.syntax import agent, nominal, subjects
 from tekstanalyse.records import Role
 
 
+_AT = frozenset({"på", "under", "i", "ved"})
+_LEAD = 3
+"""Words in which a sentence comes to the event at which it is set."""
+
+
 @dataclass(frozen=True)
 class Part:
     """What a rule finds: somebody had a role, by these words."""
@@ -51,6 +56,12 @@ class Scene:
     def people(self) -> list[Span]:
         """Return the names in the sentence, outside direct speech."""
         return list(self._people)
+
+    def opens_at_event(self) -> bool:
+        """Tell whether the sentence begins with where it was («Under rettsmøtet krevde …», «På samlinga viste …»)."""
+        at = [span.start for span in self.event.mentions if self.sent.start < span.start < self.sent.end]
+        lead = self.doc[self.sent.start : min(at)] if at else ()
+        return 0 < len(lead) <= _LEAD and lead[0].lower_ in _AT
 
     @cached_property
     def _own(self) -> Sequence[Token]:

@@ -1,5 +1,7 @@
 """See whether what a sentence says has happened, is to come, was called off, or was prevented."""
 
+import re
+
 from spacy.tokens import Token
 
 from tekstanalyse.extract.docs import text_of
@@ -15,6 +17,7 @@ _STAYED_AWAY = ("takket nei", "takka nei", "dukket ikke opp", "dukka ikkje opp",
 _CALLED_OFF = frozenset({"avlyst", "avlyste", "avlyses", "avlysast", "innstilt", "avlyser"})
 _CLAUSES = frozenset({"mens", "medan", "som", "fordi", "så", "ettersom", "sidan", "siden", "der"})
 _NOT = frozenset({"ikke", "ikkje"})
+_TIMED = re.compile(r"\W*(?:(?:kl\.?|klokka|klokken)\s*\d{1,2}|\d{1,2}[.:]\d{2})\b", re.IGNORECASE)
 _PROGRAMME_PRESENT = frozenset(
     {"presenterer", "holder", "held", "innleder", "innleier", "åpner", "opnar", "taler", "talar"}
 )
@@ -100,4 +103,4 @@ def _is_outline(scene: Scene) -> bool:
     present = any("Pres" in token.morph.get("Tense", []) for token in scene.doc if token.pos_ in {"VERB", "AUX"})
     if "program" in title and not any("Past" in token.morph.get("Tense", []) for token in scene.tokens()):
         return True
-    return not past and present
+    return not past and (present or _TIMED.match(scene.sent.text) is not None)

@@ -17,6 +17,7 @@ from tekstanalyse.lexicon import entries, words
 
 _PARTICLES = frozenset({"compound:prt", "advmod"})
 _WEAK_PAST = ("te", "de")
+_CAME = frozenset({"kom", "møtte", "stilte"})
 _LETTING = frozenset({"slapp", "slepp"})
 
 
@@ -28,6 +29,17 @@ def find_telling(scene: Scene) -> Iterator[Part]:
         if not said_elsewhere(text_of(scene.doc)[token.idx : scene.sent.end_char]):
             people = (*scene.subject_of(token), *_elliptic(scene, token))
             yield from (Part(p, "speaker", token, "telling") for p in people)
+
+
+def find_coming(scene: Scene) -> Iterator[Part]:
+    """Yield who came to tell («Frå Bergen kom Hege Lia for å fortelje om kaia»)."""
+    for verb in scene.tokens():
+        if verb.lower_ not in words("announcing-verbs") or verb.i < scene.sent.start + 2:
+            continue
+        purpose = [token.lower_ for token in scene.doc[verb.i - 2 : verb.i]] == ["for", "å"]
+        came = [token for token in scene.tokens() if token.lower_ in _CAME and token.i < verb.i]
+        if purpose and came:
+            yield from (Part(p, "speaker", verb, "telling") for p in scene.subject_of(came[-1]))
 
 
 def _tells(verb: Token) -> bool:
@@ -68,7 +80,7 @@ def _elliptic(scene: Scene, verb: Token) -> Iterator[str]:
 
 @lru_cache(maxsize=1)
 def _verbs() -> dict[str, tuple[str, ...]]:
-    """Return each verb with the words of which it needs one."""
+    """Return each verb with the words of which it needs one, and those with a minus that it may not go before."""
     return {entry[0]: entry[1:] for entry in entries("telling-verbs")}
 
 
@@ -82,10 +94,10 @@ def _is_let(verb: Token) -> bool:
 
 def _is_complete(verb: Token) -> bool:
     """Tell whether a verb that says little by itself has the word that makes it a telling («tok for seg»)."""
-    if verb.i + 1 < len(verb.doc) and verb.nbor().lower_ in {"bort", "mot", "ned"}:
-        return False
     if verb.lower_ in _LETTING:
         return _is_let(verb)
-    needed = _verbs()[verb.lower_]
+    needed = [word for word in _verbs()[verb.lower_] if not word.startswith("-")]
+    if verb.i + 1 < len(verb.doc) and f"-{verb.nbor().lower_}" in _verbs()[verb.lower_]:
+        return False
     near = [*verb.doc[verb.i + 1 : verb.i + 6], *(child for child in verb.children if child.dep_ in _PARTICLES)]
     return not needed or any(token.lower_ in needed for token in near)

@@ -1,9 +1,12 @@
 """Somebody had a turn on the stage: «nestemann ut var Hege Lia», «overlot ordet til Hege Lia», «på talelista»."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from spacy.tokens import Token
 
+from tekstanalyse.extract.inflection import stem_of
+from tekstanalyse.extract.participation.opening import is_musician
 from tekstanalyse.extract.participation.scene import Part, Scene
 
 _CAME = frozenset({"duket", "duka", "klart", "tid"})
@@ -12,7 +15,9 @@ _NEXT = frozenset(
     {"nestemann", "først", "fyrst", "neste", "sist", "sistemann", "førstemann", "fyrstemann", "andremann"}
 )
 _STAGE = frozenset({"scenen", "scena", "talerstolen", "talarstolen", "podiet", "ilden", "elden", "programmet"})
-_ROSTRUM = frozenset({"talerstolen", "talarstolen", "podiet"})
+_ROSTRUM = frozenset({"talerstolen", "talarstolen", "podiet", "scenen", "scena"})
+_PLAYED = frozenset({"konsert", "festival", "forestilling", "premiere"})
+"""Types of events on whose stage people play."""
 _MOUNTED = frozenset(
     {"inntok", "entret", "entra", "besteg", "gikk", "gjekk", "steg", "sto", "stod", "var", "kom", "overtok"}
 )
@@ -20,8 +25,11 @@ _GAVE = frozenset({"ga", "gav", "overlot", "overlet", "overlét", "sendte", "rak
 _TURNS = frozenset({"turen", "tura"})
 _TURN_CAME = frozenset({"kom", "kommet", "kome", "komen", "gikk", "gjekk", "var"})
 _IS = frozenset({"var", "er"})
+_GOT = frozenset({"fikk", "fekk", "hadde"})
 _REACH = 5
 """Words between a word for the stage and what makes it a turn."""
+_FAR = 8
+"""Words between a verb and the stage or the floor, which a name may stand between."""
 
 
 def find_turn(scene: Scene) -> Iterator[Part]:
@@ -31,6 +39,8 @@ def find_turn(scene: Scene) -> Iterator[Part]:
     yield from _in_order(scene, tokens)
     yield from _passed_on(scene, tokens)
     yield from _mounted(scene, tokens)
+    yield from _given_floor(scene, tokens)
+    yield from _thanked(scene, tokens)
     for first, second, third in zip(tokens, tokens[1:], tokens[2:], strict=False):
         if first.lower_ in {"høre", "høyre"} and any(t.lower_ in {"fikk", "fekk"} for t in tokens if t.i < first.i):
             heard = [span for span in scene.people() if span.start == first.i + 1]
@@ -87,13 +97,42 @@ def _passed_on(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
 def _mounted(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
     """Yield who went up to speak: «Lia inntok talerstolen», «På podiet sto Lia»."""
     rostrum = next((token for token in tokens if token.lower_ in _ROSTRUM), None)
-    if rostrum is None:
+    if rostrum is None or (rostrum.lower_.startswith("scen") and scene.event.type in _PLAYED):
         return
     for verb in tokens:
-        if verb.lower_ not in _MOUNTED or abs(verb.i - rostrum.i) > _REACH or verb.pos_ not in {"VERB", "AUX"}:
+        if verb.lower_ not in _MOUNTED or abs(verb.i - rostrum.i) > _FAR or verb.pos_ not in {"VERB", "AUX"}:
             continue
         behind = [span.kb_id_ for span in scene.people() if span.start > verb.i][:1] if rostrum.i < verb.i else []
-        yield from (Part(person, "speaker", verb, "turn") for person in behind or scene.subject_of(verb))
+        people = [] if _is_of_music(scene) else behind or scene.subject_of(verb)
+        yield from (Part(person, "speaker", verb, "turn") for person in people)
+
+
+def _is_of_music(scene: Scene) -> bool:
+    """Tell whether it is musicians of whom the sentence tells."""
+    before = (scene.doc[span.start - 1].text for span in scene.people() if span.start > scene.sent.start)
+    return any(map(is_musician, before))
+
+
+def _given_floor(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
+    """Yield who got or had the floor, or was asked: «fikk ordet», «hadde ordet», «fekk spørsmål om»."""
+    for verb in tokens:
+        after = {token.lower_ for token in tokens if verb.i < token.i <= verb.i + _FAR}
+        asked = "spørsmål" in after and not after.isdisjoint({"om", "fra", "frå"})
+        if verb.lower_ in _GOT and ("ordet" in after or asked):
+            yield from (Part(person, "speaker", verb, "turn") for person in scene.subject_of(verb))
+        if verb.lower_ in _GOT and asked:
+            asking = next((t for t in tokens if t.lower_ in {"fra", "frå"} and verb.i < t.i <= verb.i + _FAR), None)
+            behind = [span for span in scene.people() if asking is not None and span.start > asking.i]
+            yield from (Part(span.kb_id_, "speaker", verb, "turn") for span in behind[:1])
+
+
+def _thanked(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
+    """Yield who is thanked for a talk («Takk til Hege Lia for et flott foredrag»)."""
+    for first, second in pairwise(tokens):
+        if first.lower_ == "takk" and second.lower_ == "til":
+            talk = next((t for t in tokens if t.i > second.i and stem_of(t.text, "talk-nouns") is not None), None)
+            behind = [span for span in scene.people() if talk is not None and second.i < span.start < talk.i]
+            yield from (Part(span.kb_id_, "speaker", first, "turn") for span in behind)
 
 
 def _whose_turn(scene: Scene, start: int) -> Iterator[str]:
@@ -102,5 +141,6 @@ def _whose_turn(scene: Scene, start: int) -> Iterator[str]:
     for span in [span for span in scene.people() if span.start >= start][:1]:
         after = [token.lower_ for token in doc[span.end : min(span.end + 2, scene.sent.end)]]
         before = [token.lower_ for token in doc[start : span.start]]
-        if after == ["sin", "tur"] or (before[:1] and before[0] in _CAME and "for" in before[:3]):
+        owned = span.text.endswith("s") and after[:1] == ["tur"]
+        if owned or after == ["sin", "tur"] or (before[:1] and before[0] in _CAME and "for" in before[:3]):
             yield span.kb_id_

@@ -1,0 +1,72 @@
+"""A label bills people for an event: «Innledere: Hege Lia (Fjordlaget) og Jon Moe», or a line for each below the label."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from tekstanalyse.extract.docs import text_of
+from tekstanalyse.extract.participation.lines import line_around
+from tekstanalyse.extract.participation.opening import is_musician
+from tekstanalyse.extract.participation.scene import Part, Scene
+from tekstanalyse.lexicon import entries
+from tekstanalyse.records import Role
+
+_LABEL = re.compile(r"(?:^|[.!?;|]\s+)\W*(?:i |dagens |kveldens |kvelden sine |våre )?(?P<label>\w+)(?: er| blir)?\s*:", re.I)
+_NEXT_SENTENCE = re.compile(r"[.!?]\s+[A-ZÆØÅ]\w{3,} [a-zæøå]")
+_STAGED = frozenset({"samtale", "debatt"})
+_LONGEST = 150
+"""Characters of a line below a label; what is longer is prose."""
+
+
+def find_billing(scene: Scene) -> Iterator[Part]:
+    """Yield the people whom a label bills, in its own line or in the lines below it."""
+    text, below = text_of(scene.doc), set[int]()
+    for span in (span for span in scene.doc.spans["people"] if scene.sent.start <= span.start < scene.sent.end):
+        start, end = line_around(text, span.start_char)
+        label = _label_before(text[start : span.start_char])
+        if label is None and start not in below and end - start < _LONGEST:
+            label = _label_over(text, start, _names(scene))
+            below.add(start)
+        role = _role(scene, label) if label is not None else None
+        if role is not None:
+            plays = role == "speaker" and is_musician(text[start : span.start_char])
+            yield Part(span.kb_id_, "performer" if plays else role, span[0], "programme")
+
+
+def _label_before(before: str) -> str | None:
+    """Return the label that begins a line, or a sentence in it, and goes on to its end."""
+    labels = [match for match in _LABEL.finditer(before) if match["label"].lower() in _roles()]
+    if not labels or _NEXT_SENTENCE.search(before, labels[-1].end()):
+        return None
+    return labels[-1]["label"].lower()
+
+
+def _label_over(text: str, start: int, names: frozenset[int]) -> str | None:
+    """Return the label alone on a line, with nothing but lines of names between."""
+    end = start
+    while end > 0:
+        first, last = line_around(text, end - 1)
+        line, end = text[first:last].strip(), first
+        label = _LABEL.fullmatch(line)
+        if label is not None:
+            return label["label"].lower() if label["label"].lower() in _roles() else None
+        if line and (len(line) > _LONGEST or not any(first <= name < last for name in names)):
+            return None
+    return None
+
+
+def _names(scene: Scene) -> frozenset[int]:
+    return frozenset(span.start_char for span in scene.doc.spans["people"])
+
+
+def _role(scene: Scene, label: str) -> Role | None:
+    role = _roles()[label]
+    if role == "staged":
+        return "panelist" if scene.event.type in _STAGED else None
+    found: Role = role  # type: ignore[assignment]
+    return found
+
+
+@lru_cache(maxsize=1)
+def _roles() -> dict[str, str]:
+    return {word: role.removesuffix(":") for role, *words in entries("billing-labels") for word in words}
