@@ -59,3 +59,39 @@ def test_find_programme_leaves_other_lines_with_names(line):
 def test_find_programme_lets_the_title_of_a_talk_hold_a_verb():
     talk = "Korleis/ADV/advmod>bergar bergar/VERB/appos>Tuva_Brekke me/PRON/nsubj>bergar fisken/NOUN/obj>bergar"
     assert in_programme(f"@list Tuva_Brekke/PER : {talk}") == TUVA
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "09.15/NUM/nummod>Fiske Fiske/NOUN i/ADP nord/NOUN/nmod>Fiske , "
+        "forskar/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER/appos>Fiske",
+        "Kl./NOUN/obl>eig 10:30/NUM/nmod>Kl. Kven/PRON/nsubj>eig eig/VERB fisken/NOUN/obj>eig ? "
+        "Tuva_Brekke/PER/appos>eig",
+    ],
+)
+def test_find_programme_reads_the_name_that_ends_a_line_with_a_time(line):
+    assert [(name, role) for name, role, _ in in_programme(line)] == [("Tuva Brekke", "speaker")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "09.15/NUM/nummod>Bok Bok/NOUN om/ADP Tuva_Brekke/PER/nmod>Bok",
+        "09.15/NUM/nummod>Pris Pris/NOUN til/ADP Tuva_Brekke/PER/nmod>Pris",
+        "12/NUM av/ADP venene/NOUN/nmod>12 til/ADP Tuva_Brekke/PER/nmod>venene",
+    ],
+)
+def test_find_programme_leaves_a_name_that_is_the_topic(line):
+    assert in_programme(line) == []
+
+
+@pytest.mark.parametrize("item", ["Konsert", "Allsang", "Underhaldning"])
+def test_find_programme_knows_who_plays(item):
+    line = f"20.00/NUM/nummod>{item} {item}/NOUN ved/ADP Tuva_Brekke/PER/nmod>{item}"
+    assert [(name, role) for name, role, _ in in_programme(line)] == [("Tuva Brekke", "performer")]
+
+
+def test_find_programme_reads_both_of_those_a_line_joins():
+    line = "Foredrag/NOUN ved/ADP Tuva_Brekke/PER/nmod>Foredrag og/CCONJ planleggar/NOUN/nmod>Jonas_Lid"
+    assert in_programme(f"{line} Jonas_Lid/PER/conj>Tuva_Brekke") == [*TUVA, ("Jonas Lid", "speaker", "held")]

@@ -14,7 +14,7 @@ def quote(verb, rest=""):
     return f"{REPORT}\n{KLARE} , {verb}/VERB/parataxis>klare Tuva_Brekke/PER/nsubj>{verb} {rest} ."
 
 
-@pytest.mark.parametrize("verb", ["sa", "meinte", "spurde"])
+@pytest.mark.parametrize("verb", ["sa", "repliserte", "erklærte"])
 def test_find_quoted_takes_words_in_the_past_tense_for_said_there(verb):
     [claim] = extraction(quote(verb)).participations
     assert (claim.rule, claim.role, claim.status) == ("quoted", "speaker", "held")

@@ -21,6 +21,11 @@ TUVA = [("Tuva Brekke", "speaker", "held")]
         "Deretter/ADV/advmod>viste viste/VERB Tuva_Brekke/PER/nsubj>viste at/SCONJ fisken/NOUN/nsubj>kommer "
         "kommer/VERB/ccomp>viste .",
         "Tuva_Brekke/PER/nsubj>gjorde gjorde/VERB greie/NOUN/obj>gjorde for/ADP saka/NOUN/obl>gjorde .",
+        "Tuva_Brekke/PER/nsubj>runda runda/VERB av/ADP/compound:prt>runda dagen/NOUN/obj>runda .",
+        "Tuva_Brekke/PER/nsubj>trakk trakk/VERB linjene/NOUN/obj>trakk .",
+        "Tuva_Brekke/PER/nsubj>gikk gikk/VERB hardt/ADV/advmod>gikk ut/ADV/advmod>gikk .",
+        "Frå/ADP Oslo/GPE_LOC/obl>kom kom/VERB:Past Tuva_Brekke/PER/nsubj>kom for/SCONJ "
+        "å/PART fortelje/VERB:Inf/advcl>kom .",
         "Tuva_Brekke/PER/nsubj>kommenterte kommenterte/VERB:Past innlegga/NOUN/obj>kommenterte .",
         "Tuva_Brekke/PER/nsubj>stadfesta stadfesta/VERB:Past tala/NOUN/obj>stadfesta .",
         "Tuva_Brekke/PER/nsubj>streka streka/VERB under/ADV/advmod>streka at/SCONJ fisken/NOUN/nsubj>kjem "
@@ -54,6 +59,15 @@ def test_find_telling_reads_a_clause_that_leaves_the_verb_out(verb):
         # verbs that tell nothing by themselves
         "Tuva_Brekke/PER/nsubj>tok tok/VERB bussen/NOUN/obj>tok .",
         "Tuva_Brekke/PER/nsubj>la la/VERB boka/NOUN/obj>la bort/ADV/advmod>la .",
+        "Tuva_Brekke/PER/nsubj>takka takka/VERB ja/INTJ/obj>takka .",
+        "Tuva_Brekke/PER/nsubj>gjekk gjekk/VERB opp/ADV/advmod>gjekk trappa/NOUN/obj>gjekk .",
+        "Etter/ADP fagdagen/NOUN/obl>fortalde fortalde/VERB "
+        "Tuva_Brekke/PER/nsubj>fortalde om/ADP det/PRON/obl>fortalde .",
+        # at a stand beside it
+        "Tuva_Brekke/PER/nsubj>svarte svarte/VERB på/ADP spørsmål/NOUN/obl>svarte på/ADP standen/NOUN/obl>svarte .",
+        # what somebody else says of her
+        "Nokre/PRON/nsubj>sa sa/VERB:Past at/SCONJ Tuva_Brekke/PER/nsubj>kravde kravde/VERB:Past/ccomp>sa "
+        "svar/NOUN/obj>kravde .",
         # nobody
         "Tallene/NOUN/nsubj>viste viste/VERB det/PRON/obj>viste .",
     ],

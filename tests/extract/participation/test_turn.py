@@ -72,3 +72,27 @@ def test_find_turn_reads_to_whom_the_word_came(sentence):
 )
 def test_find_turn_leaves_other_turns(sentence):
     assert roles(f"{REPORT}\n{sentence}") == []
+
+
+REPORT = (
+    "@title Fagdag/NOUN i/ADP Sula/GPE_LOC/nmod>Fagdag ¶\n"
+    "Fjordlaget/ORG/nsubj>arrangerte arrangerte/VERB:Past fagdagen/NOUN/obj>arrangerte ."
+)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Så/ADV/advmod>fekk fekk/VERB:Past Tuva_Brekke/PER/nsubj>fekk ordet/NOUN/obj>fekk .",
+        "Først/ADV/advmod>sto sto/VERB:Past Tuva_Brekke/PER/nsubj>sto på/ADP scenen/NOUN/obl>sto .",
+        "Takk/NOUN til/ADP Tuva_Brekke/PER/nmod>Takk for/ADP foredraget/NOUN/nmod>Takk .",
+        "Tuva_Brekke/PER/nsubj>fikk fikk/VERB:Past spørsmål/NOUN/obj>fikk om/ADP fisken/NOUN/nmod>spørsmål .",
+    ],
+)
+def test_find_turn_reads_who_got_or_took_the_floor(sentence):
+    assert roles(f"{REPORT}\n{sentence}") == [("Tuva Brekke", "speaker", "held")]
+
+
+def test_find_turn_leaves_musicians_on_the_stage():
+    sentence = "Så/ADV/advmod>sto sto/VERB:Past pianist/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER/nsubj>sto på/ADP "
+    assert roles(f"{REPORT}\n{sentence}scenen/NOUN/obl>sto .") == []

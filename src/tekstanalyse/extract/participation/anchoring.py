@@ -60,10 +60,17 @@ def _is_of_then(sent: Span, main: Event | None) -> bool:
 
 
 def _line_event(sent: Span, events: Sequence[Event]) -> Event | None:
-    """Return the event named last before the sentence in the same line: what is said next is said of it."""
+    """Return the event named last before the sentence in the same line: what is said next is said of it.
+
+    Of a whole and its part in one sentence it is the part («en workshop under festivalen»).
+    """
     line = text_of(sent.doc).rfind("\n", 0, sent.start_char) + 1
-    named = [(s.start, e.number) for e in events for s in e.mentions if line <= s.start_char and s.start < sent.start]
-    return next((e for e in events if e.number == max(named)[1]), None) if named else None
+    named = [(s, e) for e in events for s in e.mentions if line <= s.start_char and s.start < sent.start]
+    if not named:
+        return None
+    last, event = max(named, key=lambda pair: pair[0].start)
+    parts = [e for s, e in named if s.sent == last.sent and e.parent == event.number]
+    return parts[-1] if parts else event
 
 
 def _headed_event(sent: Span, events: Sequence[Event]) -> Event | None:

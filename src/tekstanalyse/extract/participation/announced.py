@@ -12,14 +12,17 @@ from tekstanalyse.extract.syntax import subject
 from tekstanalyse.lexicon import entries
 
 _AHEAD = frozenset({"skal", "vil", "kommer", "kjem"})
-_GIVE = frozenset({"holde", "halde", "gi", "gje"})
+_GIVE = frozenset({"holde", "halde", "gi", "gje", "holder", "held", "gir", "gjev"})
 _COMES = frozenset({"kommer", "kjem"})
 _LOOKS_AHEAD = frozenset(
-    "skal blir vert inviterer inviterar arrangerer arrangerar holdes haldast arrangeres arrangerast kommer kjem skipar byr kaller kallar".split()  # noqa: SIM905
+    "skal blir vert inviterer inviterar arrangerer arrangerar holdes haldast arrangeres arrangerast kommer kjem "  # noqa: SIM905
+    "skipar byr kaller kallar".split()
 )
 _ANOTHER_YEAR = re.compile(
     r"\b(?:i fjor|(?:forrige|førre|siste?) (?:gang|gong|år)|(?:tidligere|tidlegare) år)\b", re.IGNORECASE
 )
+_THEN = frozenset({"først", "fyrst", "så", "deretter", "etterpå", "sist", "til", "før", "etter", "her"})
+"""Words by which a programme goes on to who is next."""
 _REACH = 8
 """Words between «skal» and what somebody is to do."""
 _ABOUT = 3
@@ -28,11 +31,18 @@ _ABOUT = 3
 
 def find_announced(scene: Scene) -> Iterator[Part]:
     """Yield who a sentence close to the name of an event to come says will tell of something there."""
-    if not scene.near or not is_announced(scene.event):
+    if not (scene.near or _is_all_ahead(scene)) or not is_announced(scene.event):
         return
     for verb in scene.tokens():
         people = _who(scene, verb) if _tells(verb) else ()
         yield from (Part(person, "speaker", verb, "announced", _topic(verb), planned=True) for person in people)
+
+
+def _is_all_ahead(scene: Scene) -> bool:
+    """Tell whether the article is on the event, which its title names, and tells of nothing that has been."""
+    titles = [zone for zone in scene.doc.spans["zones"] if zone.label_ == "title"]
+    titled = any(zone.start <= span.start < zone.end for zone in titles for span in scene.event.mentions)
+    return titled and not any(_looks_back(sent) for sent in scene.doc.sents)
 
 
 def is_announced(event: Event) -> bool:
@@ -79,9 +89,11 @@ def _who(scene: Scene, verb: Token) -> tuple[str, ...]:
 
 
 def _sharing(scene: Scene, verb: Token) -> tuple[str, ...]:
-    """Return the subject before a verb in the present tense («Lia deler erfaringer»), not who is quoted behind it."""
+    """Return the subject of a verb in the present tense («Lia deler erfaringer»), not who is quoted behind it."""
     head = subject(verb)
-    return scene.subject_of(verb) if head is not None and head.i < verb.i and verb.lower_.startswith("del") else ()
+    present = "Past" not in verb.morph.get("Tense", []) and "Inf" not in verb.morph.get("VerbForm", [])
+    told = head is not None and (head.i < verb.i or verb.sent[0].lower_ in _THEN)
+    return scene.subject_of(verb) if present and told else ()
 
 
 def _topic(verb: Token) -> str | None:

@@ -1,4 +1,4 @@
-"""A label bills people for an event: «Innledere: Hege Lia (Fjordlaget) og Jon Moe», or a line for each below the label."""
+"""A label bills people for an event: «Innledere: Hege Lia og Jon Moe», or has a line for each of them below it."""
 
 import re
 from collections.abc import Iterator
@@ -11,7 +11,9 @@ from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.lexicon import entries
 from tekstanalyse.records import Role
 
-_LABEL = re.compile(r"(?:^|[.!?;|]\s+)\W*(?:i |dagens |kveldens |kvelden sine |våre )?(?P<label>\w+)(?: er| blir)?\s*:", re.I)
+_LABEL = re.compile(
+    r"(?:^|[.!?;|]\s+)\W*(?:i |dagens |kveldens |kvelden sine |våre )?(?P<label>\w+)(?: er| blir)?\s*:", re.I
+)
 _NEXT_SENTENCE = re.compile(r"[.!?]\s+[A-ZÆØÅ]\w{3,} [a-zæøå]")
 _STAGED = frozenset({"samtale", "debatt"})
 _LONGEST = 150

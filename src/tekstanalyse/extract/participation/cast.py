@@ -6,10 +6,13 @@ from spacy.tokens import Token
 
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.inflection import stem_of
+from tekstanalyse.extract.participation.lines import rows
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.lexicon import entries
 from tekstanalyse.records import Role
 
+_THOSE = ("ne", "ane")
+"""Ends of nouns for those who were something there: the definite plural."""
 _AT = frozenset({"på", "under", "ved", "i", "for", "til"})
 _LONGEST = 10
 """Tokens between what people were and that they were it."""
@@ -17,12 +20,21 @@ _LONGEST = 10
 
 def find_cast(scene: Scene) -> Iterator[Part]:
     """Yield the names after «… på samlinga var», by what the noun before says they were."""
+    yield from _called(scene)
     for token in scene.tokens():
         role = role_of(token)
         verb = _verb_after(scene, token) if role is not None else None
         if role is not None and verb is not None:
             yield from (Part(s.kb_id_, role, token, "cast") for s in scene.people() if s.start > verb.i)
             return
+
+
+def _called(scene: Scene) -> Iterator[Part]:
+    """Yield those named right after what they all were («foredragsholderne Hege Lia og Jon Moe»)."""
+    for row in rows(scene):
+        before = scene.doc[row.people[0].start - 1] if row.people[0].start > scene.sent.start else None
+        if before is not None and before.lower_.endswith(_THOSE) and (role := role_of(before)) is not None:
+            yield from (Part(span.kb_id_, role, before, "cast") for span in row.people)
 
 
 def find_pictured(scene: Scene) -> Iterator[Part]:

@@ -12,6 +12,11 @@ from tekstanalyse.extract.syntax import agent, subject
 _MEDIA = frozenset({"podkast"})
 
 
+_TALK = frozenset(
+    "snakker snakkar snakket snakka prater pratar pratet prata samtaler samtalar samtalte samtala".split()  # noqa: SIM905
+)
+_TITLED = 5
+"""Words between «med» and the name of a guest."""
 _ASKED = frozenset({"bokbadet", "bokbada", "utspurt", "utspurd", "utspørt"})
 _GUESTS = frozenset({"gjest", "gjester", "gjesten", "gjestene", "gjestar", "gjestane"})
 
@@ -24,6 +29,7 @@ def find_guest(scene: Scene) -> Iterator[Part]:
     yield from _visiting(scene, tokens)
     if scene.event.type not in _MEDIA or not scene.explicit:
         return
+    yield from _talking(scene, tokens)
     for token in tokens:
         taking_part = token.lower_ in {"gjest", "gjesten", "gjester"} or (
             token.lower_ == "med"
@@ -54,6 +60,17 @@ def _named_after_event(scene: Scene, start: int) -> Iterator[str]:
     event = next((span for span in scene.event.mentions if span.start == start), None)
     if event is not None and event.end < scene.sent.end and scene.doc[event.end].lower_ in {"var", "er"}:
         yield from (span.kb_id_ for span in scene.people() if span.start > event.end)
+
+
+def _talking(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
+    """Yield who talks with a guest in a podcast («I episoden snakker Lia med Moe om søvn»)."""
+    talk = next((token for token in tokens if token.lower_ in _TALK), None)
+    by = next((token for token in tokens if talk is not None and token.i > talk.i and token.lower_ == "med"), None)
+    if talk is None or by is None:
+        return
+    guests = [span for span in scene.people() if by.i < span.start <= by.i + _TITLED]
+    yield from (Part(span.kb_id_, "guest", talk, "guest") for span in guests[:1])
+    yield from (Part(person, "host", talk, "guest") for person in scene.subject_of(talk) if guests)
 
 
 def _interviewed(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:

@@ -16,7 +16,7 @@ _TITLE_WORDS = frozenset({"dr.", "tidligere", "tidlegare", "emeritus", "emerita"
 
 @dataclass(frozen=True)
 class Row:
-    """Names that a line joins («Hege Lia og Jon Moe»), with the words of the line before the first and after the last."""
+    """Names that a line joins («Hege Lia og Jon Moe»), with what the line says before the first and after the last."""
 
     people: Sequence[Span]
     before: str
@@ -52,4 +52,4 @@ def without_title(before: str) -> str:
 
 def _are_joined(between: str) -> bool:
     joining = _JOINING.match(between)
-    return joining is not None and "\n" not in between and not without_title(joining["title"])
+    return joining is not None and "\n" not in between and joining["title"].islower() | (not joining["title"])

@@ -15,7 +15,7 @@ _HELD = frozenset({"holdt", "heldt", "haldt"})
 _SPOKEN = frozenset({"spørsmålene", "spørsmåla", "debattantene", "debattantane", "panelet", "praten", "talelista"})
 _LEADING = frozenset({"ledelse", "leiing", "leiding"})
 _BETWEEN = frozenset(
-    {"var", "er", ":", ",", "som", "for", "dagen", "ble", "vart", "valgt", "vald", "til", "på", "under", "i"}
+    "var er : , som for dagen kvelden møtet debatten samtalen ble vart valgt vald til på under i".split()  # noqa: SIM905
 )
 
 

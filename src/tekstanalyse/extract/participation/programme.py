@@ -1,4 +1,4 @@
-"""A programme names its speakers without a verb: «Foredrag v/ Hege Lia», «Hege Lia: Kysten vår», «09.15 Kyst, Hege Lia»."""
+"""A programme names its speakers without a verb: «Foredrag v/ Hege Lia», «Hege Lia: Kysten vår», «09.15 Kyst, Lia»."""
 
 import re
 from collections.abc import Iterator
@@ -10,7 +10,9 @@ from tekstanalyse.extract.participation.scene import Part, Scene
 
 _BY = re.compile(r"(?:^|\W)(?:v/|ved|av|v\.)\s*$", re.IGNORECASE)
 _CLOCK = r"\d{1,2}[.:]\d{2}"
-_TIMED = re.compile(rf"^\W*(?:(?:kl\.?|klokka|klokken)\s*)?(?:{_CLOCK}|(?<=\s)\d{{1,2}})(?:\s*[-–]\s*{_CLOCK})?\W*\s", re.I)
+_TIMED = re.compile(
+    rf"^\W*(?:(?:kl\.?|klokka|klokken)\s*)?(?:{_CLOCK}|(?<=\s)\d{{1,2}})(?:\s*[-–]\s*{_CLOCK})?\W*\s", re.I
+)
 _BELONGS = re.compile(r"^\s*(?:$|\([^()]*\)\s*$|,\s*[^.:!?]{2,80}$|[-–/]\s*[^.:!?]{2,60}$)")
 """What a line may say of a name at its end: where the person belongs."""
 _ABOUT = frozenset("om til for mot fra frå på i under over etter før hos møt møte".split())  # noqa: SIM905
@@ -35,7 +37,8 @@ def find_programme(scene: Scene) -> Iterator[Part]:
 
 def _has_verb(scene: Scene, row: Row) -> bool:
     """Tell whether a finite verb stands in the line up to the name; what follows may be the title of a talk."""
-    start, end = row.people[0].start_char - len(row.before), row.people[0].end_char
+    start = max(row.people[0].start_char - len(row.before), scene.sent.start_char)
+    end = row.people[0].end_char
     finite = (t for t in scene.doc if start <= t.idx < end and t.pos_ in {"VERB", "AUX"} and t.is_alpha)
     return any("Fin" in token.morph.get("VerbForm", []) for token in finite)
 
@@ -47,7 +50,8 @@ def _is_item(scene: Scene, row: Row) -> bool:
     listed = any(z.label_ == "list" and z.start <= scene.sent.start < z.end for z in scene.doc.spans["zones"])
     by = _BY.search(untitled) is not None
     topic_after = after.startswith(":") or re.match(r"^[,(][^:]{1,80}:", after) is not None
-    topic_before = talk and re.search(r"[-–]$", untitled) is not None
+    dashed = re.search(r"\w.*[-–/|]$", untitled) is not None
+    topic_before = dashed and (talk or (listed and _BELONGS.match(row.after) is not None))
     return (by and (talk or listed)) or (topic_after and (listed or "«" in after)) or topic_before
 
 

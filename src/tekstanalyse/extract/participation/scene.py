@@ -10,7 +10,6 @@ from tekstanalyse.extract.events import Event
 from tekstanalyse.extract.syntax import agent, nominal, subjects
 from tekstanalyse.records import Role
 
-
 _AT = frozenset({"på", "under", "i", "ved"})
 _LEAD = 3
 """Words in which a sentence comes to the event at which it is set."""

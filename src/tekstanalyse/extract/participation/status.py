@@ -16,6 +16,8 @@ _STAYED_AWAY = ("takket nei", "takka nei", "dukket ikke opp", "dukka ikkje opp",
                 "kunne ikke komme", "kunne ikkje kome", "kunne ikkje møte", "ikke kunne være til stede")  # fmt: skip
 _CALLED_OFF = frozenset({"avlyst", "avlyste", "avlyses", "avlysast", "innstilt", "avlyser"})
 _CLAUSES = frozenset({"mens", "medan", "som", "fordi", "så", "ettersom", "sidan", "siden", "der"})
+_THANKS = frozenset({"takk", "takker", "takkar"})
+"""Words that say, in no past tense, that something has been."""
 _NOT = frozenset({"ikke", "ikkje"})
 _TIMED = re.compile(r"\W*(?:(?:kl\.?|klokka|klokken)\s*\d{1,2}|\d{1,2}[.:]\d{2})\b", re.IGNORECASE)
 _PROGRAMME_PRESENT = frozenset(
@@ -38,6 +40,8 @@ def status_of(scene: Scene, trigger: Token) -> Status | None:
     near = (token for token in scene.tokens() if -3 <= token.i - trigger.i <= 3)
     if any(token.lower_ in _NOT and not _is_in_claim(trigger, token) for token in near):
         return None
+    if _THANKS & set(lower[: trigger.i - scene.sent.start + 1]):
+        return "held"
     to_come = scene.event.turn == "later" or _is_outline(scene) or _is_ahead(scene, trigger) or _is_awaited(scene)
     return "planned" if to_come else "held"
 
@@ -94,6 +98,12 @@ def _is_awaited(scene: Scene) -> bool:
     return present and "Past" not in tenses and is_announced(whole)
 
 
+def _is_timed(scene: Scene) -> bool:
+    """Tell whether the line of a sentence begins with the time of day."""
+    text = text_of(scene.doc)
+    return _TIMED.match(text, text.rfind("\n", 0, scene.sent.start_char) + 1) is not None
+
+
 def _is_outline(scene: Scene) -> bool:
     """Tell whether the article is a programme or invitation to what is to come: it tells nothing in the past tense."""
     if scene.event.type in {"podkast", "sending"}:
@@ -103,4 +113,4 @@ def _is_outline(scene: Scene) -> bool:
     present = any("Pres" in token.morph.get("Tense", []) for token in scene.doc if token.pos_ in {"VERB", "AUX"})
     if "program" in title and not any("Past" in token.morph.get("Tense", []) for token in scene.tokens()):
         return True
-    return not past and (present or _TIMED.match(scene.sent.text) is not None)
+    return not past and (present or _is_timed(scene))

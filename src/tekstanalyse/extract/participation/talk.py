@@ -12,7 +12,11 @@ from tekstanalyse.lexicon import words
 
 _OWN = frozenset({"sitt", "sin", "sine", "si"})
 _READ = frozenset({"lest", "lesen"})
-_GAVE = frozenset({"ga", "gav", "bød", "baud"})
+_GAVE = frozenset(
+    "ga gav bød baud rettet retta fremmet fremma reiste stilte øste fremsatte".split()  # noqa: SIM905
+)
+_WITH = frozenset({"kom", "bidro", "bidrog", "åpnet", "opna", "avsluttet", "avslutta", "underholdt"})
+"""Verbs that give an account by «med»."""
 _REACH = 8
 _TITLE = 3
 """Words of a title between «av» and a name."""
@@ -32,6 +36,8 @@ _TALKING = frozenset(
         "tala",
         "foreleste",
         "forelas",
+        "preket",
+        "preika",
     ]
 )
 
@@ -58,7 +64,8 @@ def _accounted(scene: Scene, noun: Token) -> Iterator[Part]:
     """Yield who gave the audience an account («ga en oversikt over», «gav tilhøyrarane ei ærleg skildring av»)."""
     before = [token for token in scene.tokens() if noun.i - _REACH <= token.i < noun.i]
     verb = next((token for token in reversed(before) if token.pos_ in {"VERB", "AUX"}), None)
-    if verb is not None and verb.lower_ in _GAVE:
+    by_with = verb is not None and verb.lower_ in _WITH and any(token.lower_ == "med" for token in before)
+    if verb is not None and (by_with or verb.lower_ in _GAVE):
         yield from (Part(p, "speaker", noun, "talk", _topic(noun)) for p in scene.subject_of(verb))
 
 

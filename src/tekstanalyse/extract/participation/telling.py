@@ -11,12 +11,14 @@ from spacy.tokens import Token
 
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.elsewhere import said_elsewhere
+from tekstanalyse.extract.participation.said_at import is_placed_off
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.extract.syntax import SUBJECTS
 from tekstanalyse.lexicon import entries, words
 
 _PARTICLES = frozenset({"compound:prt", "advmod"})
 _WEAK_PAST = ("te", "de")
+_STANDS = frozenset({"stand", "standen", "standene", "messestand"})
 _CAME = frozenset({"kom", "møtte", "stilte"})
 _LETTING = frozenset({"slapp", "slepp"})
 
@@ -26,9 +28,20 @@ def find_telling(scene: Scene) -> Iterator[Part]:
     for token in scene.tokens():
         if not (_tells(token) or _says(token)) or not (token.pos_ == "VERB" or _is_misread(token)):
             continue
-        if not said_elsewhere(text_of(scene.doc)[token.idx : scene.sent.end_char]):
+        if not (_is_off(scene, token) or said_elsewhere(text_of(scene.doc)[token.idx : scene.sent.end_char])):
             people = (*scene.subject_of(token), *_elliptic(scene, token))
             yield from (Part(p, "speaker", token, "telling") for p in people)
+
+
+def _is_off(scene: Scene, verb: Token) -> bool:
+    """Tell whether it was told before or after the event, by another's account, or to those who came to a stand."""
+    return is_placed_off(scene, verb.i) or _is_claimed(verb) or any(token.lower_ in _STANDS for token in scene.tokens())
+
+
+def _is_claimed(verb: Token) -> bool:
+    """Tell whether a clause with «at» around the verb is what somebody else says («Lia sa at Moe krevde svar»)."""
+    marks = (child for head in (verb, *verb.ancestors) for child in head.children if child.dep_ == "mark")
+    return any(mark.lower_ == "at" for mark in marks)
 
 
 def find_coming(scene: Scene) -> Iterator[Part]:

@@ -15,7 +15,7 @@ _NEXT = frozenset(
     {"nestemann", "først", "fyrst", "neste", "sist", "sistemann", "førstemann", "fyrstemann", "andremann"}
 )
 _STAGE = frozenset({"scenen", "scena", "talerstolen", "talarstolen", "podiet", "ilden", "elden", "programmet"})
-_ROSTRUM = frozenset({"talerstolen", "talarstolen", "podiet", "scenen", "scena"})
+_ROSTRUM = frozenset({"talerstolen", "talarstolen", "podiet", "scenen", "scena", "mikrofonen"})
 _PLAYED = frozenset({"konsert", "festival", "forestilling", "premiere"})
 """Types of events on whose stage people play."""
 _MOUNTED = frozenset(

@@ -1,0 +1,41 @@
+import pytest
+
+from tests.extract.trees import roles
+
+HEADING = "@title Fagdag/NOUN om/ADP fiske/NOUN/nmod>Fagdag i/ADP Sula/GPE_LOC/nmod>Fagdag ¶"
+
+
+def billed(*lines):
+    return roles("\n".join((HEADING, *(f"{line} ¶" for line in lines))))
+
+
+@pytest.mark.parametrize("label", ["Innledere", "Innleiarar", "Foredragsholdere", "Medverkande", "Appellanter"])
+def test_find_billing_reads_those_whom_a_label_announces(label):
+    line = f"{label}/NOUN : Tuva_Brekke/PER/appos>{label} ( Fjordlaget/ORG/appos>Tuva_Brekke ) og/CCONJ"
+    line += " Jonas_Lid/PER/conj>Tuva_Brekke"
+    assert billed(line) == [("Tuva Brekke", "speaker", "held"), ("Jonas Lid", "speaker", "held")]
+
+
+@pytest.mark.parametrize(
+    ("label", "role"), [("Gjest", "guest"), ("Panelet", "panelist"), ("Samtaleleiar", "moderator"), ("Vert", "host")]
+)
+def test_find_billing_gives_the_role_of_the_label(label, role):
+    assert ("Tuva Brekke", role, "held") in billed(f"{label}/NOUN : Tuva_Brekke/PER/appos>{label}")
+
+
+@pytest.mark.parametrize("label", ["Medvirkende", "Medverkande"])
+def test_find_billing_reads_the_lines_below_a_label(label):
+    below = ["Forskar/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER", "Jonas_Lid/PER , bonde/NOUN/appos>Jonas_Lid"]
+    assert billed(f"{label}/NOUN :", *below) == [("Tuva Brekke", "speaker", "held"), ("Jonas Lid", "speaker", "held")]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Innledere/NOUN :", "Se/VERB nettsida/NOUN/obj>Se .", "Tuva_Brekke/PER"],
+        ["Kontakt/NOUN : Tuva_Brekke/PER/appos>Kontakt"],
+        ["Deltakere/NOUN : Tuva_Brekke/PER/appos>Deltakere"],
+    ],
+)
+def test_find_billing_leaves_names_that_no_label_bills(lines):
+    assert billed(*lines) == []
