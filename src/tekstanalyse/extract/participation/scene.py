@@ -59,8 +59,8 @@ class Scene:
     def opens_at_event(self) -> bool:
         """Tell whether the sentence begins with where it was («Under rettsmøtet krevde …», «På samlinga viste …»)."""
         at = [span.start for span in self.event.mentions if self.sent.start < span.start < self.sent.end]
-        lead = self.doc[self.sent.start : min(at)] if at else ()
-        return 0 < len(lead) <= _LEAD and lead[0].lower_ in _AT
+        lead = min(at) - self.sent.start if at else 0
+        return 0 < lead <= _LEAD and self.sent[0].lower_ in _AT
 
     @cached_property
     def _own(self) -> Sequence[Token]:
