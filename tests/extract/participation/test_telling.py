@@ -126,3 +126,13 @@ def test_what_is_told_of_the_last_time_is_not_told_of_this_one(then):
     }[then]
     told = "Då/ADV/advmod>fortalde fortalde/VERB:Past Tuva_Brekke/PER/nsubj>fortalde om/ADP fisken/NOUN/obl>fortalde ."
     assert roles(f"{REPORT} ¶\n{start}\n{told}") == []
+
+
+@pytest.mark.parametrize("verb", ["mente", "meinte"])
+def test_find_telling_leaves_who_goes_on_to_speak_elsewhere(verb):
+    first = (
+        "Tuva_Brekke/PER/nsubj>sa sa/VERB:Past etterpå/ADV/advmod>sa at/SCONJ det/PRON/nsubj>går går/VERB/ccomp>sa ."
+    )
+    then = f"Ingen/PRON/nsubj>{verb} {verb}/VERB:Past annet/PRON/obj>{verb} ."
+    goes_on = f"Tuva_Brekke/PER/nsubj>{verb} {verb}/VERB:Past det/PRON/obj>{verb} ."
+    assert roles(f"{REPORT} ¶\n{first}\n{then}\n{goes_on}") == []

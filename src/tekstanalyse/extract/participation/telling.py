@@ -30,12 +30,21 @@ def find_telling(scene: Scene) -> Iterator[Part]:
             continue
         if not (_is_off(scene, token) or said_elsewhere(text_of(scene.doc)[token.idx : scene.sent.end_char])):
             people = (*scene.subject_of(token), *_elliptic(scene, token))
-            yield from (Part(p, "speaker", token, "telling") for p in people)
+            yield from (Part(p, "speaker", token, "telling") for p in people if not _goes_on_elsewhere(scene, p))
 
 
 def _is_off(scene: Scene, verb: Token) -> bool:
     """Tell whether it was told before or after the event, by another's account, or to those who came to a stand."""
     return is_placed_off(scene, verb.i) or _is_claimed(verb) or any(token.lower_ in _STANDS for token in scene.tokens())
+
+
+def _goes_on_elsewhere(scene: Scene, person: str) -> bool:
+    """Tell whether the paragraph has the person speak elsewhere before («Lia sa etterpå at … Det er dyrt, mente Lia»)."""
+    doc, text = scene.doc, text_of(scene.doc)
+    start = text.rfind("\n", 0, scene.sent.start_char) + 1
+    named = [s for key in ("people", "references") for s in doc.spans[key] if s.kb_id_ == person]
+    before = {span.sent for span in named if start <= span.start_char < scene.sent.start_char}
+    return any(said_elsewhere(sent.text) for sent in before)
 
 
 def _is_claimed(verb: Token) -> bool:
