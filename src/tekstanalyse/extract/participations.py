@@ -29,7 +29,7 @@ from tekstanalyse.extract.participation.said_at import find_said_at
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.extract.participation.status import status_of
 from tekstanalyse.extract.participation.talk import find_talk
-from tekstanalyse.extract.participation.telling import find_coming, find_telling
+from tekstanalyse.extract.participation.telling import find_coming, find_likewise, find_telling
 from tekstanalyse.extract.participation.turn import find_turn
 from tekstanalyse.extract.speech import Speech
 from tekstanalyse.extract.titles import title_text
@@ -48,7 +48,7 @@ RULES: tuple[Rule, ...] = (
     find_turn,
     find_cast,
 )
-REPORT_RULES: tuple[Rule, ...] = (find_telling, find_coming, find_audience)
+REPORT_RULES: tuple[Rule, ...] = (find_telling, find_coming, find_likewise, find_audience)
 """Rules that hold only where the article as a whole is the report of an event."""
 
 

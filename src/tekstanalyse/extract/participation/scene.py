@@ -11,6 +11,7 @@ from tekstanalyse.extract.syntax import agent, nominal, subjects
 from tekstanalyse.records import Role
 
 _AT = frozenset({"på", "under", "i", "ved"})
+_ONE_OF_ORDER = frozenset({"første", "fyrste", "andre", "neste", "siste", "eneste", "einaste"})
 _LEAD = 3
 """Words in which a sentence comes to the event at which it is set."""
 
@@ -87,7 +88,15 @@ class Scene:
     def _antecedent(self, relative: Token) -> tuple[str, ...]:
         """Return whom «som» stands for: the name that ends right before it."""
         before = [span for span in self.people() if relative.i - 2 <= span.end - 1 < relative.i]
+        if not before and relative.i > self.sent.start and relative.nbor(-1).lower_ in _ONE_OF_ORDER:
+            return self._predicated(relative.nbor(-1))
         return tuple(span.kb_id_ for span in before[-1:])
+
+    def _predicated(self, one: Token) -> tuple[str, ...]:
+        """Return the names before «var den første» of which it is said, or after «den første var»."""
+        names = [span for span in self.people() if span.end <= one.i]
+        copula = any(token.lower_ in {"var", "ble", "vart"} for token in self.doc[max(one.i - 3, 0) : one.i])
+        return tuple(span.kb_id_ for span in names[-1:]) if copula else ()
 
     def subject_of(self, verb: Token) -> tuple[str, ...]:
         """Return the people who are subject of a verb, or by whom a passive says it was done."""

@@ -31,6 +31,7 @@ _TALKING = frozenset(
         "foredreg",
         "innledet",
         "innleia",
+        "innleidde",
         "kåserte",
         "talte",
         "tala",

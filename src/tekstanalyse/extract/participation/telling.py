@@ -18,6 +18,9 @@ from tekstanalyse.lexicon import entries, words
 
 _PARTICLES = frozenset({"compound:prt", "advmod"})
 _WEAK_PAST = ("te", "de")
+_DID = frozenset({"gjorde"})
+_LIKE = 3
+"""Words with which «Det gjorde også» begins."""
 _STANDS = frozenset({"stand", "standen", "standene", "messestand"})
 _CAME = frozenset({"kom", "møtte", "stilte"})
 _LETTING = frozenset({"slapp", "slepp"})
@@ -26,11 +29,22 @@ _LETTING = frozenset({"slapp", "slepp"})
 def find_telling(scene: Scene) -> Iterator[Part]:
     """Yield the subjects of past-tense verbs of telling, unless the sentence says that it was elsewhere."""
     for token in scene.tokens():
-        if not (_tells(token) or _says(token)) or not (token.pos_ == "VERB" or _is_misread(token)):
+        if not (_tells(token) or _says(token)) or not (token.pos_ in {"VERB", "AUX"} or _is_misread(token)):
             continue
         if not (_is_off(scene, token) or said_elsewhere(text_of(scene.doc)[token.idx : scene.sent.end_char])):
             people = (*scene.subject_of(token), *_elliptic(scene, token))
             yield from (Part(p, "speaker", token, "telling") for p in people if not _goes_on_elsewhere(scene, p))
+
+
+def find_likewise(scene: Scene) -> Iterator[Part]:
+    """Yield who did as the sentence before says of somebody who spoke («Det gjorde òg Hege Lia»)."""
+    sent, doc = scene.sent, scene.doc
+    words_ = [token.lower_ for token in sent[:_LIKE]]
+    if not sent.start or words_[:1] != ["det"] or _DID.isdisjoint(words_):
+        return
+    before = doc[sent.start - 1].sent
+    if any((_tells(token) or _says(token)) and token.pos_ == "VERB" for token in before):
+        yield from (Part(span.kb_id_, "speaker", sent[1], "telling") for span in scene.people()[:1])
 
 
 def _is_off(scene: Scene, verb: Token) -> bool:
@@ -39,7 +53,7 @@ def _is_off(scene: Scene, verb: Token) -> bool:
 
 
 def _goes_on_elsewhere(scene: Scene, person: str) -> bool:
-    """Tell whether the paragraph has the person speak elsewhere before («Lia sa etterpå at … Det er dyrt, mente Lia»)."""
+    """Tell whether the paragraph has the person speak elsewhere before («Lia sa etterpå at …», «mente ho»)."""
     doc, text = scene.doc, text_of(scene.doc)
     start = text.rfind("\n", 0, scene.sent.start_char) + 1
     named = [s for key in ("people", "references") for s in doc.spans[key] if s.kb_id_ == person]

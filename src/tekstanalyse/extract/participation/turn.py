@@ -6,6 +6,7 @@ from itertools import pairwise
 from spacy.tokens import Token
 
 from tekstanalyse.extract.inflection import stem_of
+from tekstanalyse.extract.participation.lines import rows
 from tekstanalyse.extract.participation.opening import is_musician
 from tekstanalyse.extract.participation.scene import Part, Scene
 
@@ -38,6 +39,8 @@ def find_turn(scene: Scene) -> Iterator[Part]:
     yield from _shared(scene, tokens)
     yield from _in_order(scene, tokens)
     yield from _passed_on(scene, tokens)
+    yield from _brought(scene, tokens)
+    yield from _met(scene, tokens)
     yield from _mounted(scene, tokens)
     yield from _given_floor(scene, tokens)
     yield from _thanked(scene, tokens)
@@ -64,6 +67,22 @@ def _shared(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
             after = [span for span in scene.people() if span.start > third.i]
             yield from (Part(span.kb_id_, "speaker", third, "turn") for span in after[:1])
             yield from (Part(person, "speaker", first, "turn") for person in scene.subject_of(first))
+
+
+def _brought(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
+    """Yield whom somebody had on the stage («Med seg på scenen hadde hun Hege Lia»)."""
+    lower = [token.lower_ for token in tokens]
+    if lower[:2] == ["med", "seg"] and not _STAGE.isdisjoint(lower[2:5]) and "hadde" in lower[3:6]:
+        yield from (Part(span.kb_id_, "speaker", tokens[0], "turn") for span in scene.people())
+
+
+def _met(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
+    """Yield whom those who listened were let to meet («fekk elevane møte Hege Lia og Jon Moe»)."""
+    for verb in tokens:
+        got = [token for token in tokens if verb.i - _REACH <= token.i < verb.i and token.lower_ in {"fikk", "fekk"}]
+        if verb.lower_ in {"møte", "møta"} and verb.pos_ == "VERB" and got:
+            behind = [row for row in rows(scene) if verb.i < row.people[0].start <= verb.i + _REACH]
+            yield from (Part(span.kb_id_, "guest", verb, "turn") for row in behind[:1] for span in row.people)
 
 
 def _in_order(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
