@@ -1,22 +1,7 @@
 import pytest
 
-from tekstanalyse.extract.events.names import titled_events, welcomed_names
+from tekstanalyse.extract.events.names import titled_events
 from tests.extract.trees import annotated
-
-
-@pytest.mark.parametrize(
-    ("sentence", "expected"),
-    [
-        ("Velkommen/ADJ til/ADP Kystskifte/PROPN/obl>Velkommen !", {"Kystskifte"}),
-        ("Velkomen/ADJ alle/PRON/vocative>Velkomen til/ADP Kystskifte/PROPN/obl>Velkomen !", {"Kystskifte"}),
-        ("Velkommen/ADJ til/ADP KystSkifte/LOC/obl>Velkommen !", {"KystSkifte"}),
-        ("Velkommen/ADJ til/ADP Sula/LOC/obl>Velkommen !", set()),
-        ("Velkomen/ADJ til/ADP bords/NOUN/obl>Velkomen !", set()),
-        ("Velkommen/ADJ til/ADP Tuva/PER/obl>Velkommen !", set()),
-    ],
-)
-def test_welcomed_names_are_what_people_are_welcomed_to(sentence, expected):
-    assert welcomed_names(annotated(sentence)) == expected
 
 
 @pytest.mark.parametrize(

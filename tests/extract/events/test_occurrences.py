@@ -1,6 +1,7 @@
 import pytest
 
 from tekstanalyse.extract.events import find_events
+from tekstanalyse.extract.events.another import is_other
 from tests.extract.trees import annotated, extraction, roles
 
 DAYS = (
@@ -159,3 +160,11 @@ def test_what_is_said_of_the_next_one_is_planned():
         "og/CCONJ Tuva_Brekke/PER/nsubj>innledet innledet/VERB/conj>Voss ."
     ).replace("obl>innleder", "obl>Voss")
     assert roles(f"{CONFERENCE}\n{sentence}") == [("Tuva Brekke", "speaker", "planned")]
+
+
+def test_a_year_to_come_is_another_occurrence():
+    doc = annotated(
+        "Folk/NOUN/nsubj>kom kom/VERB til/ADP Fjorddagane/PROPN/obl>kom .\n"
+        "Fjorddagane/PROPN/nsubj>vert 2020/NUM/nmod>Fjorddagane vert/VERB i/ADP juni/NOUN/obl>vert ."
+    )
+    assert [is_other(span) for span in doc.spans["events"]] == [False, True]

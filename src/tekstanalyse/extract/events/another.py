@@ -1,8 +1,12 @@
 """See which mentions set an event apart from the one spoken of: «neste fagdag», «forrige gang fagdagen ble holdt»."""
 
+import re
+
 from spacy.tokens import Span
 
+from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.events.event import Turn
+from tekstanalyse.lexicon import words
 
 _TURNS: dict[str, Turn] = {"neste": "later", "ny": "later", "nytt": "later", "forrige": "earlier", "førre": "earlier"}
 OTHER = frozenset({"annet", "andre", "anna", *_TURNS})
@@ -19,6 +23,7 @@ _PHRASES: dict[tuple[str, str], Turn] = {
 _HOLDING = frozenset(
     "skal blir vert holdes haldast arrangeres arrangerast avholdes går ble blei vart holdt arrangerte".split()  # noqa: SIM905
 )
+_WITH_YEAR = re.compile(r"(?P<bare>.*\S)\s+(?P<year>(?:19|20)\d\d)")
 _BESIDE = 3
 """Words between «neste år» and the event that it sets apart («neste år skal fagdagen haldast»)."""
 
@@ -42,6 +47,8 @@ def _own_words(span: Span) -> Span:
 def turn_of(span: Span) -> Turn | None:
     """Return which other occurrence a mention means by its own words or «forrige gang» before it; None without any."""
     others = _others(span)
+    if _is_to_come(span):
+        return "later"
     own = next((_TURNS.get(token.lower_) for token in _own_words(span) if token.lower_ in others & _TURNS.keys()), None)
     phrase, turn = turn_of_phrase(span.sent)
     if own is not None or phrase is None or not 0 <= span.start - phrase.end <= _BESIDE:
@@ -49,6 +56,14 @@ def turn_of(span: Span) -> Turn | None:
     held = any(token.lower_ in _HOLDING for token in span.sent if token.i >= phrase.end)
     signs = any(token.is_punct or token.lower_ == "og" for token in span.doc[phrase.end : span.start])
     return turn if held and not signs else None
+
+
+def _is_to_come(span: Span) -> bool:
+    """Tell whether an event named before first has a year here, one to come («Bokdagane 2020 vert i juni»)."""
+    named, before = _WITH_YEAR.fullmatch(span.kb_id_), text_of(span.doc)[: span.start_char]
+    if named is None or named["bare"] not in before or named["year"] in before:
+        return False
+    return any(token.lower_ in words("date-year-ahead") for token in span.sent)
 
 
 def turn_of_phrase(sent: Span) -> tuple[Span | None, Turn | None]:

@@ -13,10 +13,11 @@ from spacy.util import filter_spans
 from tekstanalyse.extract.events.ceremonies import ceremonies
 from tekstanalyse.extract.events.contests import is_championship, is_contest
 from tekstanalyse.extract.events.details import says_when
-from tekstanalyse.extract.events.names import is_name, is_proper, titled_events, welcomed_names
+from tekstanalyse.extract.events.names import is_name, is_proper, titled_events
 from tekstanalyse.extract.events.nouns import GENERAL_TYPE, heads_item, is_opening, type_of, zones_of
 from tekstanalyse.extract.events.sittings import sittings
 from tekstanalyse.extract.events.stems import DEFINITE, noun_ending
+from tekstanalyse.extract.events.told_names import named_spans
 from tekstanalyse.extract.layer import layer
 from tekstanalyse.lexicon import entries, words
 
@@ -71,11 +72,10 @@ def find_event_spans(doc: Doc) -> Iterator[Span]:
     found = [span for token in doc if token.i not in taken for span in _mention(token)]
     kind = next((type_of(t) for t in doc if noun_ending(t.text) in _PLURAL and type_of(t)), None)
     titled = titled_events(doc, kind) if kind is not None else ()
-    names = welcomed_names(doc)
-    welcomed = (Span(doc, t.i, t.i + 1, label=GENERAL_TYPE, kb_id=t.text) for t in doc if t.text in names)
+    told = named_spans(doc, GENERAL_TYPE)
     sitting = sittings(doc)
     done = (span for span in ceremonies(doc) if taken.isdisjoint(range(span.end - 1, span.end)))
-    yield from filter_spans([*found, *titled, *welcomed, *done, *sitting])
+    yield from filter_spans([*found, *titled, *told, *done, *sitting])
 
 
 def _mention(token: Token) -> Iterator[Span]:

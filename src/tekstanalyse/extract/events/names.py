@@ -1,7 +1,6 @@
 """Find the proper names of events: «Vestkonferansen 2012», «Språktreff i nord», titles that stand for an event.
 
-A name shows by its capital and ending, by a year after it, or by what is done with it: people are welcomed to it, it
-opens a series.
+A name shows by its capital and ending, by a year after it, or by what is done with it: it opens a series.
 """
 
 import re
@@ -55,21 +54,6 @@ def _is_dated(token: Token) -> bool:
 
 def _has_year(token: Token) -> bool:
     return token.i + 1 < len(token.doc) and re.fullmatch(r"(?:19|20)\d\d", token.nbor().text) is not None
-
-
-_WELCOMED = re.compile(r"[Vv]elkom(?:men|en)(?: \w+){0,3} til ([A-ZÆØÅ]\w+)")
-_INNER_CAPITAL = re.compile(r"\w+[a-zæøå][A-ZÆØÅ]\w+")
-
-
-def welcomed_names(doc: Doc) -> set[str]:
-    """Return the names that people are welcomed to, but for those that may be places.
-
-    A word with a capital inside («KystSkifte») is no place, whatever a recognizer calls it.
-    """
-    places = {ent.text for ent in doc.ents if ent.label_ in {"GPE_LOC", "GPE_ORG", "LOC"}}
-    people = {span.text for span in doc.spans["people"]}
-    names = {match[1] for match in _WELCOMED.finditer(text_of(doc))} - people
-    return {name for name in names if name not in places or _INNER_CAPITAL.fullmatch(name)}
 
 
 def titled_events(doc: Doc, kind: str) -> Iterator[Span]:

@@ -11,7 +11,7 @@ from tekstanalyse.extract.events.contests import same_contest
 from tekstanalyse.extract.events.details import date_near
 from tekstanalyse.extract.events.event import GENERAL, Event
 from tekstanalyse.extract.events.sittings import is_of_sitting, is_sitting
-from tekstanalyse.extract.events.stems import noun_ending, noun_stem
+from tekstanalyse.extract.events.stems import DEFINITE, noun_ending, noun_stem
 from tekstanalyse.lexicon import words
 from tekstanalyse.periods import bounds
 
@@ -40,6 +40,7 @@ _EQUATED = 8
 """Tokens between two mentions of one event that «er» joins."""
 _LEAD = 300
 """Characters within which an indefinite noun may take up what the headline named."""
+_ONLY_YEAR = re.compile(r"\d{4}")
 _NAME_TAIL = re.compile(r"(?:ene|ane|er|ar|en|et|a|e)?(?:\s+\d{4})?$")
 
 
@@ -75,8 +76,10 @@ def is_general(span: Span) -> bool:
 
 
 def _is_equated(span: Span, last: Span) -> bool:
-    """Tell whether «er» or «blir» makes the mention one with that before it («Neste kamp er bortemøtet med Sula»)."""
+    """Tell whether the mention is one with that before it: «Neste kamp er bortemøtet», «Kystblikk, konferansen vår»."""
     between = last.doc[last.end : span.start]
+    if between.text == "," and last.label_ == GENERAL and last.kb_id_ and not span.kb_id_:
+        return noun_ending(span[-1].text) in DEFINITE
     verbs = [token for token in between if token.pos_ in {"VERB", "AUX"}]
     return 0 < len(between) <= _EQUATED and [verb.lower_ for verb in verbs] in (["er"], ["blir"], ["vert"])
 
@@ -116,7 +119,7 @@ def _can_be(span: Span, event: Event) -> bool:
 
 def _is_of_year(span: Span) -> bool:
     """Tell whether the sentence gives the year of the one it names («Kystforum kommer tilbake i 2019»)."""
-    return any(date.sent == span.sent and date.kb_id_[:4].isdigit() for date in span.doc.spans["dates"])
+    return any(date.sent == span.sent and _ONLY_YEAR.fullmatch(date.kb_id_) for date in span.doc.spans["dates"])
 
 
 def _follows_heading(span: Span, event: Event) -> bool:

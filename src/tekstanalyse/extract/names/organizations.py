@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc, Span, Token
 from spacy.util import filter_spans
 
-from tekstanalyse.extract.events.names import ends_as_event, welcomed_names
+from tekstanalyse.extract.events.names import ends_as_event
+from tekstanalyse.extract.events.told_names import told_names
 from tekstanalyse.extract.inflection import base_name, is_title, stem_of
 from tekstanalyse.extract.layer import layer
 from tekstanalyse.extract.names.acronyms import find_acronyms
@@ -30,7 +31,7 @@ _ACRONYM = re.compile(r"[A-ZÆØÅ][A-ZÆØÅ&-]{1,7}s?")
 def find_organizations(doc: Doc) -> Iterator[Span]:
     """Yield a span per name of an organization; its `kb_id_` is the name without genitive ending."""
     taken = {i for span in doc.spans["people"] for i in range(span.start, span.end)}
-    events = welcomed_names(doc)
+    events = told_names(doc)
     found = [span for span in _candidates(doc, taken) if taken.isdisjoint(range(span.start, span.end))]
     found = [span for span in found if base_name(span.text) not in words("acronyms-no-organization")]
     known = filter_spans([span for span in found if span.text not in events])

@@ -1,0 +1,46 @@
+import pytest
+
+from tekstanalyse.extract.events.told_names import told_names
+from tests.extract.trees import annotated
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Velkommen/ADJ til/ADP Kystskifte/PROPN/obl>Velkommen !", {"Kystskifte"}),
+        ("Velkomen/ADJ alle/PRON/vocative>Velkomen til/ADP Kystskifte/PROPN/obl>Velkomen !", {"Kystskifte"}),
+        ("Velkommen/ADJ til/ADP KystSkifte/LOC/obl>Velkommen !", {"KystSkifte"}),
+        ("Velkommen/ADJ til/ADP Sula/LOC/obl>Velkommen !", set()),
+        ("Velkomen/ADJ til/ADP bords/NOUN/obl>Velkomen !", set()),
+        ("Velkommen/ADJ til/ADP Tuva/PER/obl>Velkommen !", set()),
+    ],
+)
+def test_told_names_are_what_people_are_welcomed_to(sentence, expected):
+    assert told_names(annotated(sentence)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Kystblikk/ORG/nsubj>varte , konferansen/NOUN/appos>Kystblikk vår/DET/det>konferansen , varte/VERB .",
+            {"Kystblikk"},
+        ),
+        ("Kystlaget/ORG/nsubj>kom , hovudstyret/NOUN/appos>Kystlaget vårt/DET/det>hovudstyret , kom/VERB .", set()),
+        (
+            "Takk/NOUN for/ADP Kystblikk/PROPN/nmod>Takk 2023/NUM/nmod>Kystblikk .\n"
+            "Kystblikk-konferansen/NOUN/nsubj>varte varte/VERB lenge/ADV/advmod>varte .",
+            {"Kystblikk"},
+        ),
+        (
+            "Kysttimen/PROPN/nsubj>kjem 2024/NUM/nmod>Kysttimen kjem/VERB .\n"
+            "På/ADP årets/NOUN/nmod>Kysttime Kysttime/PROPN/obl>talar talar/VERB mange/ADJ/nsubj>talar .",
+            {"Kysttimen"},
+        ),
+        # a year alone says nothing, nor a compound alone
+        ("Visjon/PROPN/nsubj>kom 2040/NUM/nmod>Visjon kom/VERB .", set()),
+        ("Sula-konferansen/NOUN/nsubj>varte varte/VERB .", set()),
+    ],
+)
+def test_told_names_are_what_the_article_says_is_an_event(text, expected):
+    assert told_names(annotated(text)) == expected
