@@ -48,7 +48,7 @@ def _is_introducing(noun: str) -> bool:
     if not noun.endswith(_DEFINITE):
         return False
     kinds = words("org-introducing-nouns")
-    if noun in kinds or any(noun.endswith(kind) for kind in kinds if len(kind) > len("laget")):
+    if noun in kinds or any(noun.endswith(kind) for kind in kinds if kind != "laget"):
         return True
     stem = stem_of(noun, "org-nouns")
     return stem is not None and stem.endswith("lag")
@@ -62,10 +62,25 @@ def _ends_as_organization(token: Token) -> bool:
         return False
     stem = stem_of(token.text, "org-nouns")
     if stem is not None and not token.lower_.startswith(stem) and token.pos_ in {"PROPN", "NOUN"}:
-        return not token.is_sent_start
+        return not token.is_sent_start or _is_one_of_a_kind(token)
+    if token.is_sent_start and _is_one_of_a_kind(token):
+        return True
     if not has_organization_ending(token.text, place=token.ent_type_ in _PLACES):
         return False
-    return token.ent_type_ != "" or not token.is_sent_start or _is_of_place(token) or _is_of_bearer(token)
+    inside = token.ent_type_ != "" or not token.is_sent_start
+    return inside or _is_of_place(token) or _is_of_bearer(token)
+
+
+def _is_one_of_a_kind(token: Token) -> bool:
+    """Tell whether a word that begins a sentence names a body of which there is one («Fisketilsynet», «Sauemuseet»).
+
+    Of others, towns and firms have each their own («Kommunestyret», «Styringsgruppa», «Fagforeningen»).
+    """
+    word = base_name(token.text).lower()
+    ends = any(word.endswith(end) and len(word) > len(end) + 2 for end in words("org-ends-of-one"))
+    common = word in words("org-common-compounds") or any(other.text == token.lower_ for other in token.doc)
+    introducing = token.i + 1 < len(token.doc) and token.nbor().text[:1].isupper()
+    return ends and not (common or introducing)
 
 
 def _is_of_place(token: Token) -> bool:
@@ -127,6 +142,8 @@ def opens_house(span: Span) -> bool:
 
 def _opened(token: Token) -> Iterator[Span]:
     """Yield the name that a word for a house or ensemble opens, up to the last capital in a row."""
+    if token.is_sent_start and introduces(token):
+        return
     end = token.i + 1
     while end < len(token.doc) and token.doc[end].text[:1].isupper() and token.doc[end - 1].whitespace_:
         end += 1
@@ -166,7 +183,7 @@ def _introduced(noun: Token) -> Iterator[Span]:
 
 def _is_in_name(token: Token) -> bool:
     """Tell whether a word has a capital, or is a foreign particle between two that have («El Sol de Lima»)."""
-    if token.text[:1].isupper():
+    if token.text[:1].isupper() or (token.is_digit and token.i > 0 and token.nbor(-1).text[:1].isupper()):
         return True
     between = 0 < token.i < len(token.doc) - 1 and token.nbor(-1).text[:1].isupper() and token.nbor().text[:1].isupper()
     return between and token.lower_ in _PARTICLES

@@ -9,8 +9,10 @@ import re
 from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.inflection import base_name, stem_of
-from tekstanalyse.extract.names.kinds import SITE, has_organization_ending
+from tekstanalyse.extract.names.kinds import SITE, has_organization_ending, introduces
+from tekstanalyse.lexicon import words
 
+_WITHOUT_FIELD = frozenset({"sykehus", "sjukehus", "sykehjem", "sjukeheim", "kommune", "fylkesmann", "statsforvalter"})
 DIRECTIONS = frozenset({"nord", "sør", "øst", "aust", "vest", "midt", "nordvest", "sørvest", "sørøst", "nordøst"})
 _PLACES = frozenset({"GPE_LOC", "GPE_ORG", "LOC"})
 _DEFINITE = ("en", "et", "a", "ene", "ane")
@@ -33,11 +35,17 @@ def name_bounds(doc: Doc, ent: Span, taken: set[int]) -> Span | None:
         start += 1
     end = _without_owned(doc, start, end)
     end = _without_place(doc, start, end)
-    if start > 0 and doc[start - 1].text[:1].isupper() and stem_of(doc[start - 1].text, "org-nouns") is not None:
+    if start > 0 and _is_named_kind(doc[start - 1]):
         start -= 1
     if start >= end or not (any(char.isupper() for char in doc[start:end].text) or _is_small_name(doc[start:end])):
         return None
     return doc[start : grown(doc, start, end)]
+
+
+def _is_named_kind(token: Token) -> bool:
+    """Tell whether the word before a name is a kind with a capital of its own («Stiftinga», «Universitetet»)."""
+    kind = token.text[:1].isupper() and stem_of(token.text, "org-nouns") is not None
+    return kind and not (token.is_sent_start and introduces(token))
 
 
 def _is_small_name(span: Span) -> bool:
@@ -83,6 +91,8 @@ def _is_owner(token: Token, after: Token) -> bool:
     """
     base = base_name(token.text)
     if base == token.text:
+        return False
+    if token.text in {"Norges", "Noregs"} and after.text[:1].isupper():
         return False
     place = any(ent.text == base and ent.label_ in _PLACES for ent in token.doc.ents)
     owned = {after.text, base_name(after.text)}
@@ -141,10 +151,33 @@ def _over_field(doc: Doc, end: int) -> int:
     kind = stem_of(doc[end - 1].text, "org-nouns") is not None or has_organization_ending(doc[end - 1].text)
     if end + 1 >= len(doc) or not kind:
         return end
-    if doc[end].lower_ == "for" and doc[end + 1].pos_ == "NOUN" and doc[end + 1].is_lower:
-        joined = end + 3 < len(doc) and doc[end + 2].lower_ == "og" and doc[end + 3].pos_ == "NOUN"
-        return end + 4 if joined else end + 2
+    if doc[end].lower_ == "for" and _has_field(doc[end - 1]) and doc[end + 1].is_lower:
+        return _over_nouns(doc, end)
     definite = doc[end - 1].text.endswith(_DEFINITE)
     if definite and doc[end].lower_ in {"i", "på", "for"} and doc[end + 1].ent_type_ in {*_PLACES, "ORG"}:
+        if doc[end].lower_ != "for" and doc[end - 1].lower_.endswith(tuple(words("org-ends-without-place"))):
+            return end
         return next((ent.end for ent in doc.ents if ent.start == end + 1), end)
     return end
+
+
+def _has_field(kind: Token) -> bool:
+    """Tell whether a kind of organization can be «for» something; hospitals treat «for» an illness."""
+    stem = stem_of(kind.text, "org-nouns")
+    return stem is not None and stem not in _WITHOUT_FIELD
+
+
+def _over_nouns(doc: Doc, end: int) -> int:
+    """Move over «for» and the noun it leads to, with what describes it, and over «og» and one more noun."""
+    i = end + 1
+    while i + 1 < len(doc) and doc[i].is_lower and (doc[i].pos_ == "ADJ" or _owns_next(doc[i])):
+        i += 1
+    if not (doc[i].pos_ == "NOUN" and doc[i].is_lower):
+        return end
+    joined = i + 2 < len(doc) and doc[i + 1].lower_ == "og" and doc[i + 2].pos_ == "NOUN" and doc[i + 2].is_lower
+    return i + 3 if joined else i + 1
+
+
+def _owns_next(token: Token) -> bool:
+    genitive = token.pos_ == "NOUN" and token.text.endswith("s")
+    return genitive and token.nbor().pos_ == "NOUN" and token.nbor().is_lower
