@@ -79,3 +79,18 @@ def test_words_that_are_the_ending_alone_have_none(name):
 )
 def test_more_nouns_say_what_follows_or_ends_a_name(sentence, organization):
     assert layer_texts(sentence, "organizations") == [organization]
+
+
+@pytest.mark.parametrize("name", ["Fisketilsynet", "Sauemuseet", "Tannlegeforbundet", "Fjellkvinnelaget"])
+def test_a_body_of_which_there_is_one_is_named_where_it_begins_a_sentence(name):
+    assert layer_texts(f"{name}/NOUN/nsubj>svarte svarte/VERB ja/INTJ/obj>svarte .", "organizations") == [name]
+
+
+@pytest.mark.parametrize("name", ["Fagforeningen", "Kommunestyret", "Velforeininga", "Styringsgruppa"])
+def test_a_body_of_which_there_are_many_is_not(name):
+    assert layer_texts(f"{name}/NOUN/nsubj>svarte svarte/VERB ja/INTJ/obj>svarte .", "organizations") == []
+
+
+def test_the_kind_before_a_name_at_the_start_of_a_sentence_is_no_part_of_it():
+    text = "Bandet/NOUN/nsubj>spela Raud_Sau/ORG/appos>Bandet spela/VERB ."
+    assert layer_texts(text, "organizations") == ["Raud Sau"]

@@ -52,3 +52,29 @@ def test_name_bounds_leave_signs_and_line_breaks(sentence):
 )
 def test_name_bounds_leave_out_what_an_organization_owns(sentence, expected):
     assert layer_texts(sentence, "organizations") == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Vi/PRON/nsubj>spurde spurde/VERB Noregs_Sauelag/ORG/obj>spurde i/ADP Noreg/GPE_LOC/obl>spurde .",
+            "Noregs Sauelag",
+        ),
+        (
+            "Vi/PRON/nsubj>spurte spurte/VERB Nettverk/ORG/obj>spurte for/ADP voksnes/NOUN/nmod>læring"
+            " læring/NOUN/nmod>Nettverk .",
+            "Nettverk for voksnes læring",
+        ),
+        (
+            "Han/PRON/nsubj>kom kom/VERB til/ADP Dal_sykehus/ORG/obl>kom for/ADP kontroll/NOUN/obl>kom .",
+            "Dal sykehus",
+        ),
+        (
+            "Vi/PRON/nsubj>spurte spurte/VERB Fjellpartiet/ORG/obj>spurte i/ADP Dal/GPE_LOC/nmod>Fjellpartiet .",
+            "Fjellpartiet",
+        ),
+    ],
+)
+def test_a_name_ends_with_its_field(sentence, expected):
+    assert layer_texts(sentence, "organizations") == [expected]

@@ -52,6 +52,12 @@ def test_a_name_begins_behind_what_its_bearer_is(bearer):
     assert [span.text for span in doc.spans["people"]] == ["Hege Lia"]
 
 
+@pytest.mark.parametrize("word", ["Gartnar", "Rørlegger", "Organist", "Hilsen", "Helsing", "Fjell-Posten"])
+def test_a_name_begins_behind_occupations_greetings_and_papers(word):
+    doc = annotated(f"{word}_Hege_Lia/PER/nsubj>kom kom/VERB .")
+    assert [span.text for span in doc.spans["people"]] == ["Hege Lia"]
+
+
 @pytest.mark.parametrize("relative", ["Datteren", "Dottera"])
 def test_a_given_name_after_a_relative_is_a_person(relative):
     text = f"{relative}/NOUN/nsubj>ler hans/PRON/nmod>{relative} , Vilde/ORG/appos>{relative} , ler/VERB ."

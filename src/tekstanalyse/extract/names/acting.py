@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.inflection import base_name, is_title, stem_of
+from tekstanalyse.extract.names.business import does_business
+from tekstanalyse.extract.names.matches import plays_match
 from tekstanalyse.lexicon import words
 
 _OPEN_LABELS = frozenset({"", "GPE_LOC", "GPE_ORG", "LOC", "MISC", "PROD", "PER"})
@@ -40,10 +42,16 @@ def find_acting_names(doc: Doc) -> Iterator[Span]:
 def _is_candidate(token: Token) -> bool:
     if _is_title_of(token):
         return False
-    capital = token.text[:1].isupper() and token.is_alpha and (len(token) > 2 or token.is_upper)
+    capital = token.text[:1].isupper() and token.text.replace("-", "").isalnum() and (len(token) > 2 or token.is_upper)
     alone = token.ent_type_ in _OPEN_LABELS and not (token.ent_iob_ == "I" or _goes_on(token))
-    event = stem_of(token.text, "event-nouns") is not None
+    event = stem_of(token.text, "event-nouns") is not None or _is_common_noun(token)
     return capital and alone and token.pos_ == "PROPN" and not is_title(token.text) and not event
+
+
+def _is_common_noun(token: Token) -> bool:
+    """Tell whether the word has its capital only from the sentence: it stands in small letters elsewhere."""
+    small = base_name(token.text).lower()
+    return bool(token.is_sent_start) and any(other.text in {token.lower_, small} for other in token.doc)
 
 
 def _is_title_of(token: Token) -> bool:
@@ -62,7 +70,7 @@ def _acts(token: Token) -> bool:
     head = token.head
     if _is_arranger(token) or _has_gathering(token) or has_office(token):
         return True
-    if _joined_to_organization(token) or _owns_person(token):
+    if _joined_to_organization(token) or _owns_person(token) or does_business(token) or plays_match(token):
         return True
     verb = head.head if token.dep_ == "conj" else head
     subject = token.dep_ == "nsubj" or (token.dep_ == "conj" and head.dep_ == "nsubj")
@@ -109,15 +117,19 @@ def has_office(token: Token) -> bool:
         return False
     title = token.nbor(-2)
     if not is_title(title.text):
-        return _is_of_bearer(title)
+        return _is_of_bearer(title, place=token.ent_type_ in _PLACES)
     office = stem_of(title.text, "person-titles")
     return office in _BOARD_OFFICES if token.ent_type_ in _PLACES else office not in _LOCAL_OFFICES
 
 
-def _is_of_bearer(token: Token) -> bool:
-    """Tell whether a name ends here that such an office stands before («leder Hege Lia i Fjordlaget»)."""
+def _is_of_bearer(token: Token, *, place: bool) -> bool:
+    """Tell whether a name ends here that such an office stands before («leder Hege Lia i Fjordlaget»).
+
+    In what seems to be a place, only an office that organizations alone give says so.
+    """
     ends = (span for span in token.doc.spans.get("people", []) if span.end == token.i + 1 and span.start > 0)
-    return any(stem_of(token.doc[span.start - 1].text, "person-titles") in _BOARD_OFFICES for span in ends)
+    offices = {stem_of(token.doc[span.start - 1].text, "person-titles") for span in ends}
+    return not offices.isdisjoint(_BOARD_OFFICES if place else words("person-titles") - _LOCAL_OFFICES)
 
 
 def lies(token: Token) -> bool:

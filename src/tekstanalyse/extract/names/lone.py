@@ -10,8 +10,10 @@ import re
 from spacy.tokens import Span, Token
 
 from tekstanalyse.extract.inflection import base_name, is_relation, is_title
+from tekstanalyse.extract.names.business import does_business
 from tekstanalyse.extract.names.genitives import name_of
 from tekstanalyse.extract.names.given import given_names
+from tekstanalyse.extract.names.matches import plays_match
 from tekstanalyse.lexicon import words
 
 _INNER_CAPITAL = re.compile(r"[A-ZÆØÅ][a-zæøå]{3,}[A-ZÆØÅ]\w+")
@@ -31,7 +33,8 @@ def is_no_person(span: Span, parts: set[str]) -> bool:
     if name.lower() in _PRONOUNS:
         return True
     same = [token for token in span.doc if token.text in {name, name + "s"}]
-    if any(_is_whole(token) for token in same):
+    listed = name in given_names() or any(_has_title(token) for token in same)
+    if any(_is_whole(token) or (not listed and (does_business(token) or plays_match(token))) for token in same):
         return True
     if is_supported(span) or given_names().issuperset(name.split("-")):
         return False
@@ -60,8 +63,7 @@ def is_described(token: Token) -> bool:
 
 def _is_human(token: Token) -> bool:
     doc, i = token.doc, token.i
-    before = doc[i - 1] if i else None
-    if before is not None and (is_title(before.text) or is_relation(before.text) or before.lower_ == "viss"):
+    if _has_title(token):
         return True
     if any(child.dep_ == "nsubj" and _is_office(child.text) for child in token.children):
         return True
@@ -74,6 +76,11 @@ def _is_human(token: Token) -> bool:
         return _is_in_full(token.head) or _is_human(token.head)
     end = token.sent.end
     return token.dep_ == "nsubj" and end < len(doc) and doc[end].lower_ in {"han", "hun", "ho"}
+
+
+def _has_title(token: Token) -> bool:
+    before = token.nbor(-1) if token.i else None
+    return before is not None and (is_title(before.text) or is_relation(before.text) or before.lower_ == "viss")
 
 
 def _is_office(word: str) -> bool:

@@ -7,10 +7,15 @@ from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.inflection import base_name, is_relation, is_title, stem_of
 from tekstanalyse.extract.names.given import given_names
+from tekstanalyse.extract.names.kinds import has_organization_ending
 
 _NAME_PART = re.compile(r"[^\W\d_][\w'’.-]*")
 _BEARERS = ("eren", "aren", "ologen", "enten", "anten", "isten")
 """Ends of nouns in definite form for what people are: «Geologen», «Rådgivaren»."""
+_OCCUPATIONS = ("er", "ar", "ør", "ist", "ent", "log", "mann", "kvinne", "ing", "or")
+"""Ends of nouns for what people do, as they stand before a name without more: «Gartner», «Organist»."""
+_GREETINGS = frozenset({"hilsen", "helsing", "takk", "tekst", "foto", "kjære", "hei", "mvh", "stakkars", "gratulerer"})
+"""Words that open a line before a name."""
 _PARTICLES = frozenset({"von", "van", "de", "der", "den", "al", "el", "bin", "ibn", "di", "da", "la", "le", "af", "av"})
 
 
@@ -88,7 +93,13 @@ def _is_of_organization(token: Token) -> bool:
 def _starts_name(token: Token, left: int) -> bool:
     if not token.text[:1].isupper() and "-" not in token.text:
         return token.lower_ in _PARTICLES
-    return left == 1 or not (is_title(token.text) or is_relation(token.text) or _is_bearer(token))
+    return left == 1 or not (_is_before_name(token) or is_relation(token.text))
+
+
+def _is_before_name(token: Token) -> bool:
+    """Tell whether a word is a title, or the name of a paper or body that the bearer is of («Fjell-Posten»)."""
+    firm = has_organization_ending(token.text) and token.text not in given_names()
+    return is_title(token.text) or firm or _is_bearer(token)
 
 
 def _is_bearer(token: Token) -> bool:
@@ -96,7 +107,7 @@ def _is_bearer(token: Token) -> bool:
     if not token.is_sent_start or token.text in given_names() or token.i + 2 >= len(token.doc):
         return False
     in_full = token.nbor().text in given_names() and token.nbor(2).text[:1].isupper()
-    return in_full and token.lower_.endswith(_BEARERS)
+    return in_full and (token.lower_ in _GREETINGS or token.lower_.endswith((*_BEARERS, *_OCCUPATIONS)))
 
 
 def _ends_name(token: Token) -> bool:
@@ -117,7 +128,7 @@ def _grown_left(doc: Doc, start: int) -> int:
         listed = before.text in given_names()
         if before.pos_ != "PROPN" and not listed:
             break
-        if before.ent_type_ not in {"", "PER"} or is_title(before.text) or _is_owner(before) or _is_bearer(before):
+        if before.ent_type_ not in {"", "PER"} or _is_owner(before) or _is_before_name(before):
             break
         if before.is_sent_start and not (listed or _is_first_of(before, doc[start])):
             break

@@ -1,0 +1,26 @@
+"""Know names by what only organizations do and have: «Vestmøl permitterer 30», «Vestmøls eiere»."""
+
+from spacy.tokens import Token
+
+from tekstanalyse.extract.inflection import base_name
+from tekstanalyse.lexicon import words
+
+
+def does_business(token: Token) -> bool:
+    """Tell whether the name is who gives notice, produces and employs, or owns what an organization owns."""
+    return _does(token) or _owns(token)
+
+
+def _does(token: Token) -> bool:
+    if token.dep_ != "nsubj":
+        return False
+    verb = token.head
+    if verb.pos_ == "VERB" and verb.lower_ in words("business-verbs"):
+        return True
+    ends = tuple(words("business-objects"))
+    return any(child.dep_ == "obj" and child.is_lower and child.lower_.endswith(ends) for child in verb.children)
+
+
+def _owns(token: Token) -> bool:
+    after = token.i + 1 < len(token.doc) and token.nbor().lower_ in words("business-belongings")
+    return after and token.text != base_name(token.text) and token.head.i == token.i + 1
