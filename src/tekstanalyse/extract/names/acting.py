@@ -117,19 +117,19 @@ def has_office(token: Token) -> bool:
         return False
     title = token.nbor(-2)
     if not is_title(title.text):
-        return _is_of_bearer(title, place=token.ent_type_ in _PLACES)
+        return _is_of_bearer(title, known=token.ent_type_ not in {"", "PER"})
     office = stem_of(title.text, "person-titles")
     return office in _BOARD_OFFICES if token.ent_type_ in _PLACES else office not in _LOCAL_OFFICES
 
 
-def _is_of_bearer(token: Token, *, place: bool) -> bool:
+def _is_of_bearer(token: Token, *, known: bool) -> bool:
     """Tell whether a name ends here that such an office stands before («leder Hege Lia i Fjordlaget»).
 
-    In what seems to be a place, only an office that organizations alone give says so.
+    Of what the recognizer knows as something else, only an office that organizations alone give says so.
     """
     ends = (span for span in token.doc.spans.get("people", []) if span.end == token.i + 1 and span.start > 0)
     offices = {stem_of(token.doc[span.start - 1].text, "person-titles") for span in ends}
-    return not offices.isdisjoint(_BOARD_OFFICES if place else words("person-titles") - _LOCAL_OFFICES)
+    return not offices.isdisjoint(_BOARD_OFFICES if known else words("person-titles") - _LOCAL_OFFICES)
 
 
 def lies(token: Token) -> bool:

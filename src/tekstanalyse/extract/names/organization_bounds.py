@@ -43,9 +43,10 @@ def name_bounds(doc: Doc, ent: Span, taken: set[int]) -> Span | None:
 
 
 def _is_named_kind(token: Token) -> bool:
-    """Tell whether the word before a name is a kind with a capital of its own («Stiftinga», «Universitetet»)."""
-    kind = token.text[:1].isupper() and stem_of(token.text, "org-nouns") is not None
-    return kind and not (token.is_sent_start and introduces(token))
+    """Tell whether the word before a name is a kind with a capital of its own, as foundations always have it."""
+    kind = stem_of(token.text, "org-nouns") if token.text[:1].isupper() else None
+    bare = token.is_sent_start and introduces(token) and kind not in {"stiftelse", "stifting", "legat"}
+    return kind is not None and not bare
 
 
 def _is_small_name(span: Span) -> bool:
