@@ -15,12 +15,12 @@ from texts.relations import add_relations
 WRITTEN = "tagger"
 LEMMATIZER = "trainable_lemmatizer"
 NAMES = ("names_tok2vec", "ner")
-AGREEMENT = "name_agreement"
+AGREEMENT = "article_names"
 """In `tekstanalyse.parse.agreement`, which spaCy finds where this project is installed."""
 
 META: dict[str, Any] = {
     "name": "tekstanalyse",
-    "version": "1.0.0",
+    "version": "1.1.0",
     "description": "Bokmål and nynorsk newspaper text: parts of speech, morphology, Universal Dependencies, "
     "sentences, lemmas and the nine name labels of NorNE.",
     "author": "tekstanalyse",

@@ -14,11 +14,13 @@ from typing import Annotated, Any
 import spacy
 import typer
 from origins import PARTS, Names, measured
+from scale import Scale, share
 from spacy.language import Language
 from spacy.tokens import Doc, DocBin, Span, Token
 
 UNNEEDED = ("tagger", "trainable_lemmatizer")
 """Components that no name depends on."""
+PACKINGS = {"articles": "articles.spacy", "ten_sentences": "dev.spacy"}
 GENITIVE = "Case=Gen"
 
 
@@ -123,14 +125,21 @@ def compared(by_origin: Mapping[str, float]) -> dict[str, Any]:
 
 def main(
     model: Annotated[Path, typer.Argument()],
-    corpus: Annotated[Path, typer.Argument(help="folder with dev.spacy")],
+    corpus: Annotated[Path, typer.Argument(help="folder with articles.spacy and dev.spacy")],
     output: Annotated[Path, typer.Argument(help="JSON file to write the figures to")],
     rounds: Annotated[int, typer.Option(help="how many draws of names to take the mean of")] = 3,
+    scale: Scale = 1,
 ) -> None:
-    """Rename everyone in the dev sentences, one origin after the other, and print how many are found."""
+    """Rename everyone in the dev sentences, one origin after the other, and print how many are found.
+
+    The sentences stand article by article, as people's names do in texts, and in documents of ten sentences.
+    """
     nlp = spacy.load(model, exclude=UNNEEDED)
-    docs = list(DocBin().from_disk(corpus / "dev.spacy").get_docs(nlp.vocab))
-    results = {part: compared(recalls(nlp, docs, measured(part), rounds)) for part in PARTS}
+    results = {}
+    for name, packing in PACKINGS.items():
+        docs = list(DocBin().from_disk(corpus / packing).get_docs(nlp.vocab))
+        draws = share(rounds, scale)
+        results[name] = {part: compared(recalls(nlp, docs, measured(part), draws)) for part in PARTS}
     typer.echo(json.dumps(results, indent=2))
     output.parent.mkdir(parents=True, exist_ok=True)
     output.write_text(json.dumps(results, indent=2) + "\n", encoding="utf-8")

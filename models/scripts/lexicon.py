@@ -16,10 +16,12 @@ from typing import Annotated, NamedTuple
 import spacy
 import typer
 from convert import FORMS, training_sentences
+from scale import Scale
 from spacy.language import Language
 from spacy.tokens import Doc, DocBin, Token
 from texts.documents import plain_passages, to_doc
 from thinc.api import NumpyOps, set_current_ops
+from treebank import Sentence
 
 CAPITALIZED = 0.1
 """The share of words in small letters that get a capital when counted again: headings and titles have such words."""
@@ -87,12 +89,14 @@ def main(
     treebank: Annotated[Path, typer.Argument(help="folder with the treebank's files")],
     corpus: Annotated[Path, typer.Argument(help="folder with dev.spacy, to write lemmas, lemmas-dev and written to")],
     seed: int = 1,
+    scale: Scale = 1,
 ) -> None:
     """Write the word lists, the dev sentences with the pipeline's parts of speech, and the texts for written forms."""
     set_current_ops(NumpyOps(use_blis=False))
     random = Random(seed)
     nlp = spacy.load(syntax, exclude=["parser", "trainable_lemmatizer", "ner", "names_tok2vec"])
-    gold = [doc for code, name in FORMS.items() for doc in _docs(treebank / f"ndt-{name}-train.conll.xz", code, nlp)]
+    paths = {code: treebank / f"ndt-{name}-train.conll.xz" for code, name in FORMS.items()}
+    gold = [doc for code, path in paths.items() for doc in _docs(training_sentences(path, code, scale), nlp)]
     counts = Counter(entry for doc in gold for entry in entries(doc, seen(nlp, doc)))
     counts.update(entry for doc in gold for entry in entries(doc, doc, random))
     pack((list_doc(words, nlp) for words in word_lists(counts, random)), corpus / "lemmas.spacy")
@@ -101,9 +105,8 @@ def main(
     pack((list_doc([*entries(doc, seen(nlp, doc))], nlp) for doc in dev), corpus / "lemmas-dev.spacy")
 
 
-def _docs(path: Path, code: str, nlp: Language) -> Iterator[Doc]:
-    sentences = list(training_sentences(path, code))
-    return (to_doc(passage, nlp.vocab) for passage in plain_passages(sentences))
+def _docs(sentences: Iterable[Sentence], nlp: Language) -> Iterator[Doc]:
+    return (to_doc(passage, nlp.vocab) for passage in plain_passages(list(sentences)))
 
 
 def pack(docs: Iterable[Doc], path: Path) -> None:

@@ -10,6 +10,7 @@ from typing import Annotated
 import spacy
 import typer
 from assemble import replace_folder
+from scale import Scale
 from spacy.cli.package import package
 
 from tekstanalyse.parse import agreement
@@ -68,9 +69,10 @@ def main(
     model: Annotated[Path, typer.Argument(help="the finished pipeline")],
     place: Annotated[Path, typer.Argument(help="the folder in the source tree")],
     packages: Annotated[Path, typer.Argument(help="the folder to build the package in")],
+    scale: Scale = 1,
 ) -> None:
-    """Replace the shipped pipeline and build its package."""
-    put(model, place)
+    """Replace the shipped pipeline and build its package; what a shortened recipe made takes nothing's place."""
+    put(model, place if scale >= 1 else packages / "trial")
     packages.mkdir(parents=True, exist_ok=True)
     build(model, packages)
 

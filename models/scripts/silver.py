@@ -7,6 +7,7 @@ import lzma
 import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 from random import Random
 from typing import Annotated
@@ -14,6 +15,7 @@ from typing import Annotated
 import spacy
 import typer
 from origins import is_kept_out
+from scale import Scale, share
 from spacy.language import Language
 from spacy.tokens import Doc, DocBin
 from texts.documents import Passage, to_doc
@@ -26,6 +28,9 @@ from treebank import Sentence, Word
 
 __all__ = ["create_tokenizer_fitter"]
 
+REVIEWS = 43_437
+WORDS = 2_500_000
+"""How many words both name finders label."""
 SHORTEST, LONGEST = 12, 160
 """Words in a paragraph: shorter ones are headings and lists, longer ones cost much and are rarely agreed on."""
 RENAMED = 0.3
@@ -38,10 +43,11 @@ NAMELESS = 0.15
 """The share of paragraphs without a name that is kept: most of what is agreed on has none."""
 
 
-def paragraphs(path: Path) -> list[str]:
-    """Return the paragraphs of all reviews."""
+def paragraphs(path: Path, scale: float = 1) -> list[str]:
+    """Return the paragraphs of all reviews, or of the first of them."""
     with lzma.open(path, "rt", encoding="utf-8") as lines:
-        return [part.strip() for line in lines for part in json.loads(line)["text"].split("\n") if part.strip()]
+        texts = (json.loads(line)["text"] for line in islice(lines, share(REVIEWS, scale)))
+        return [part.strip() for text in texts for part in text.split("\n") if part.strip()]
 
 
 def sample(nlp: Language, found: Sequence[str], words: int) -> Iterator[Doc]:
@@ -99,18 +105,18 @@ def varied(sentences: Sequence[Sentence], random: Random) -> Iterator[Sentence]:
 def main(
     reviews: Annotated[Path, typer.Argument(help="norec.jsonl.xz")],
     teachers: Annotated[list[Path], typer.Argument(help="trained name finders")],
-    treebank: Annotated[Path, typer.Option(help="the treebank's .spacy file, to stand beside")],
+    corpus: Annotated[Path, typer.Option(help="folder with train.spacy and finish.spacy, to stand beside")],
     output: Annotated[Path, typer.Option(help="folder of .spacy files to write")],
-    words: int = 2_500_000,
     seed: int = 1,
+    scale: Scale = 1,
 ) -> None:
-    """Write the paragraphs on which all teachers agree, and a copy of the treebank's text."""
+    """Write the paragraphs on which all teachers agree, and copies of the treebank's texts."""
     random = Random(seed)
     nlp = spacy.blank("nb")
     fit_tokenizer(nlp)
-    found = paragraphs(reviews)
+    found = paragraphs(reviews, scale)
     random.shuffle(found)
-    docs = list(sample(nlp, found, words))
+    docs = list(sample(nlp, found, share(WORDS, scale)))
     answers = [list(names(spacy.load(path), docs)) for path in teachers]
     agreed = (
         as_sentence(doc, labels[0])
@@ -121,7 +127,8 @@ def main(
     pack = (to_doc(Passage((sentence,), (" ",)), nlp.vocab) for sentence in varied(kept, random))
     output.mkdir(parents=True, exist_ok=True)
     DocBin(docs=pack, store_user_data=True).to_disk(output / "reviews.spacy")
-    shutil.copy(treebank, output / "treebank.spacy")
+    for treebank in ("train.spacy", "finish.spacy"):
+        shutil.copy(corpus / treebank, output / treebank)
 
 
 if __name__ == "__main__":

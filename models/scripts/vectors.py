@@ -5,23 +5,26 @@ from __future__ import annotations
 import json
 import lzma
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Annotated
 
 import floret
 import spacy
 import typer
+from scale import Scale, share
 from spacy.language import Language
 from spacy.training.initialize import convert_vectors
 from texts.tokenizer import fit_tokenizer
 from treebank import read_sentences
 
 FORMS = ("nob", "nno")
+REVIEWS = 43_437
+ROWS = 50_000
 SETTINGS = {
     "model": "skipgram",
     "mode": "floret",
     "hashCount": 2,
-    "bucket": 50_000,
     "minn": 3,
     "maxn": 6,
     "minCount": 5,
@@ -32,10 +35,10 @@ SETTINGS = {
 }
 
 
-def review_paragraphs(path: Path) -> Iterator[str]:
-    """Yield the paragraphs of all reviews."""
+def review_paragraphs(path: Path, scale: float = 1) -> Iterator[str]:
+    """Yield the paragraphs of all reviews, or of the first of them."""
     with lzma.open(path, "rt", encoding="utf-8") as lines:
-        for line in lines:
+        for line in islice(lines, share(REVIEWS, scale)):
             yield from filter(None, map(str.strip, json.loads(line)["text"].split("\n")))
 
 
@@ -58,6 +61,7 @@ def main(
     scratch: Annotated[Path, typer.Argument(help="folder for the text and the raw vectors")],
     output: Annotated[Path, typer.Argument(help="folder to write spaCy vectors to")],
     threads: int = 1,
+    scale: Scale = 1,
 ) -> None:
     """Write the text, learn the vectors and store them as a spaCy pipeline; one thread makes it repeatable."""
     nlp = spacy.blank("nb")
@@ -65,11 +69,11 @@ def main(
     scratch.mkdir(parents=True, exist_ok=True)
     text = scratch / "text.txt"
     with text.open("w", encoding="utf-8") as file:
-        for line in tokenised(nlp, review_paragraphs(reviews)):
+        for line in tokenised(nlp, review_paragraphs(reviews, scale)):
             file.write(line + "\n")
         for line in treebank_lines(treebank):
             file.write(line + "\n")
-    model = floret.train_unsupervised(str(text), thread=threads, **SETTINGS)
+    model = floret.train_unsupervised(str(text), thread=threads, bucket=share(ROWS, scale, least=500), **SETTINGS)
     raw = scratch / "vectors.floret"
     model.save_floret_vectors(str(raw))
     convert_vectors(nlp, raw, truncate=0, prune=-1, mode="floret")

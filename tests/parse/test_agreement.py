@@ -95,14 +95,62 @@ def test_a_common_noun_that_is_also_a_surname_stays_a_noun() -> None:
     assert names(doc) == [("Anne Berg", "PER")]
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("Sagbruk/NOUN/B-ORG", "splitter/VERB", "bygda", "./PUNCT"),
+        ("Straumprisane/NOUN/B-ORG", "stig/VERB", "./PUNCT"),
+        ("Folk", "vil/VERB", "ha/VERB", "strid", "./PUNCT", "Strid/PROPN/B-PER", ":/PUNCT", "Laget", "taper/VERB"),
+        ("-/PUNCT", "Havet/PROPN/B-ORG", "gir/VERB", "./PUNCT", "Vi/PRON", "trenger/VERB", "havet"),
+    ],
+)
+def test_a_common_word_that_begins_a_sentence_is_no_name(words: tuple[str, ...]) -> None:
+    assert names(build(*words)) == []
+
+
+def test_a_common_word_that_is_a_name_inside_a_sentence_is_one_at_the_start_too() -> None:
+    doc = build("Havet/PROPN/B-ORG", "spiller/VERB", "./PUNCT", "Vi", "liker/VERB", "Havet/PROPN/B-ORG", "og", "havet")
+    assert names(doc) == [("Havet", "ORG"), ("Havet", "ORG")]
+
+
+@pytest.mark.parametrize("label", ["PER", "ORG"])
+def test_two_names_read_as_one_are_parted_where_they_stand_apart_elsewhere(label: str) -> None:
+    doc = build(
+        *("Eivind/PROPN/B-PER", "Tangen/PROPN/I-PER", "ringte/VERB", "Nordposten/PROPN/B-ORG", "./PUNCT"),
+        *("Det/PRON", "lover/VERB", f"Tangen/PROPN/B-{label}", f"Nordposten/PROPN/I-{label}", "./PUNCT"),
+        *("Tangen/PROPN/B-PER", "smiler/VERB", "./PUNCT"),
+    )
+    assert names(doc)[2:4] == [("Tangen", "PER"), ("Nordposten", "ORG")]
+
+
+def test_an_organization_is_found_again_in_the_genitive_and_at_the_start_in_capitals() -> None:
+    doc = build(
+        *("Styret", "i/ADP", "NKSV/PROPN/B-ORG", "møtes/VERB", "./PUNCT", "Alle/DET", "NKSVs/PROPN", "lag", "er/AUX"),
+        *("med/ADP", "./PUNCT", "NKSV/PROPN", "har/VERB", "mange/ADJ"),
+    )
+    assert [text for text, _ in names(doc)] == ["NKSV", "NKSVs", "NKSV"]
+
+
+def test_a_common_word_at_the_start_is_not_made_an_organization_by_one_inside() -> None:
+    doc = build("For/ADP", "Sjøfolk/PROPN/B-ORG", "er/AUX", "det/PRON", "viktig/ADJ", "./PUNCT", "Sjøfolk", "drar/VERB")
+    assert names(doc) == [("Sjøfolk", "ORG")]
+
+
+def test_a_name_of_two_kinds_is_not_spread() -> None:
+    doc = build("I/ADP", "Vik/PROPN/B-GPE_LOC", "og/CCONJ", "Vik/PROPN/B-ORG", "og/CCONJ", "Vik/PROPN", "igjen/ADV")
+    assert len(names(doc)) == 2
+
+
 WORDS = st.sampled_from(["Ane/PROPN", "Moe/PROPN", "Moes/PROPN", "sa/VERB", "båt/NOUN", "I/ADP"])
 LABELS = st.sampled_from(["", "/B-PER", "/B-ORG", "/B-GPE_LOC"])
 
 
 @given(st.lists(st.builds(str.__add__, WORDS, LABELS), min_size=1, max_size=12))
-def test_nobody_is_called_by_a_common_word_and_all_others_keep_their_places(words: list[str]) -> None:
+def test_nobody_is_called_by_a_common_word_and_places_stay_where_they_are(words: list[str]) -> None:
     doc = build(*words)
+    places = {(ent.start, ent.end) for ent in doc.ents if ent.label_ == "GPE_LOC"}
     others = {(ent.start, ent.end) for ent in doc.ents if ent.label_ != "PER"}
     found = agree(doc).ents
-    assert others <= {(ent.start, ent.end) for ent in found}
-    assert all(ent[0].pos_ == ent[-1].pos_ == "PROPN" for ent in found if (ent.start, ent.end) not in others)
+    assert places <= {(ent.start, ent.end) for ent in found}
+    people = [ent for ent in found if ent.label_ == "PER" and (ent.start, ent.end) not in others]
+    assert all(ent[0].pos_ == ent[-1].pos_ == "PROPN" for ent in people)

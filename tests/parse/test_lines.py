@@ -84,6 +84,6 @@ def test_parse_texts_lets_the_names_of_all_lines_agree():
     nlp = tiny_pipeline()
     ruler = nlp.add_pipe("entity_ruler", config={"overwrite_ents": True})
     ruler.add_patterns([{"label": "PER", "pattern": "Hauk Lie"}])
-    nlp.add_pipe("name_agreement")
+    nlp.add_pipe("article_names")
     [doc] = parse_texts(nlp, ["Hauk Lie kom\nLie sang"], batch_size=4)
     assert [(ent.text, ent.label_) for ent in doc.ents] == [("Hauk Lie", "PER"), ("Lie", "PER")]

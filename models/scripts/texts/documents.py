@@ -26,15 +26,20 @@ class Passage:
     separators: tuple[str, ...]
 
 
-def passages(sentences: Iterable[Sentence], random: Random) -> Iterator[Passage]:
-    """Cut sentences of the same source to passages of varied length, with varied paragraphs."""
+def passages(
+    sentences: Iterable[Sentence], random: Random, *, after_heading: float = BREAK_AFTER_HEADING
+) -> Iterator[Passage]:
+    """Cut sentences of the same source to passages of varied length, with varied paragraphs.
+
+    `after_heading` is how likely a line ends with a heading; else a space joins it to what follows.
+    """
     for _, group in groupby(sentences, key=lambda sentence: sentence.source):
         rest = list(group)
         while rest:
             size = random.choice(LENGTHS)
             part, rest = rest[:size], rest[size:]
             line_break = random.choice(LINE_BREAKS)
-            yield Passage(tuple(part), tuple(_separator(s, line_break, random) for s in part))
+            yield Passage(tuple(part), tuple(_separator(s, line_break, random, after_heading) for s in part))
 
 
 def plain_passages(sentences: Sequence[Sentence], size: int = 10) -> Iterator[Passage]:
@@ -44,8 +49,8 @@ def plain_passages(sentences: Sequence[Sentence], size: int = 10) -> Iterator[Pa
         yield Passage(part, (" ",) * len(part))
 
 
-def _separator(sentence: Sentence, line_break: str, random: Random) -> str:
-    breaks = BREAK_AFTER_HEADING if sentence.heading else BREAK_AFTER_SENTENCE
+def _separator(sentence: Sentence, line_break: str, random: Random, after_heading: float) -> str:
+    breaks = after_heading if sentence.heading else BREAK_AFTER_SENTENCE
     return line_break if random.random() < breaks else " "
 
 

@@ -122,10 +122,11 @@ class NameSwap:
         words = list(sentence.words)
         for start, end in _names(sentence):
             if random.random() < self.chance:
-                words[start:end] = self._other(sentence.words[start:end], random)
+                words[start:end] = self.other(sentence.words[start:end], random)
         return replace(sentence, words=tuple(words))
 
-    def _other(self, name: Sequence[Word], random: Random) -> list[Word]:
+    def other(self, name: Sequence[Word], random: Random) -> list[Word]:
+        """Return another name of the same kind and number of words."""
         if _kind(name[0]) == PERSON:
             forms = tuple(random.choice(self.people[word.name[0]]) for word in name)
         else:
@@ -135,8 +136,8 @@ class NameSwap:
         return [replace(word, form=form, lemma=form) for word, form in zip(name, forms, strict=True)]
 
     def _drawn(self, kind: str, length: int, random: Random) -> Forms:
-        listed = self.listed.get((kind, length))
-        return random.choice(listed if listed and random.random() < LISTED else self.others[kind, length])
+        listed, own = self.listed.get((kind, length), ()), self.others.get((kind, length), ())
+        return random.choice(listed if listed and (not own or random.random() < LISTED) else own)
 
 
 def _names(sentence: Sentence) -> Iterator[tuple[int, int]]:

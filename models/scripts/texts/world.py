@@ -30,6 +30,8 @@ GIVEN = ("first_names", "first_names_male", "first_names_female", "first_romaniz
 FAMILY = ("last_names", "last_names_male", "last_names_female", "last_romanized_names")
 WEIGHTS = (2, 1, 1)
 """How often a name comes from the measured origins, from others common in Norway, and from elsewhere."""
+SHORT = 4
+"""Letters of a short name at most: nearly all have one syllable, and many are words too."""
 
 
 def faker_names(locales: Sequence[str]) -> list[Names]:
@@ -68,6 +70,13 @@ class WorldSwap:
         common = others + faker_names(COMMON_IN_NORWAY)
         return cls((tuple(measured("dealt_out").values()), common, faker_names(ELSEWHERE)))
 
+    def short(self) -> WorldSwap:
+        """Return the variant that gives everyone a short name, with no names made up."""
+        names = [one for pool in self.pools for one in pool]
+        given, family = ({n for one in names for n in part(one) if len(n) <= SHORT} for part in (_given, _family))
+        short = [Names(tuple(sorted(given)), tuple(sorted(family)))]
+        return WorldSwap((short, short, short), chance=1.0, blended=0.0)
+
     def __call__(self, sentence: Sentence, random: Random) -> Sentence:
         """Replace the words of some names, genitives included; initials and «von» stay."""
         words: list[Word] = []
@@ -95,3 +104,11 @@ class WorldSwap:
         if random.random() < self.blended and not is_kept_out(made_up := blend(name, random.choice(names))):
             name = made_up
         return replace(word, form=name + ending, lemma=name)
+
+
+def _given(names: Names) -> Sequence[str]:
+    return names.given
+
+
+def _family(names: Names) -> Sequence[str]:
+    return names.family

@@ -1,18 +1,23 @@
 """Make the names of one article agree: the last component of the shipped pipeline, which reads the whole text.
 
 A name finder sees four words on either side. This looks further: a word that is part of somebody's full name here is a
-person there too, and what most mentions of a name are taken for, the others are.
+person there too; what most mentions of a name are taken for, the others are; and a capital that only the start of a
+sentence gave is none.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
 PERSON = "PER"
+ORGANIZATION = "ORG"
+SPREAD = frozenset({ORGANIZATION, "GPE", "LOC", "PROD", "EVT"})
+"""Kinds of names that are looked for once more; adjectives made of names (`DRV`) are not."""
 PROPER = "PROPN"
 COMMON = frozenset(
     {"ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PRON", "PUNCT", "SCONJ", "VERB"}
@@ -21,25 +26,72 @@ COMMON = frozenset(
 FULL_NAME = 2
 """Votes of a full name for its first and its last word standing alone: such a name is seldom misread."""
 SHORTEST = 3
-"""Letters of a word that may be found again by itself."""
+"""Letters of a word that may be found again by itself as a person."""
 
 Form = tuple[str, ...]
 Votes = Mapping[Form, Counter[str]]
 
 
-@Language.component("name_agreement", requires=["token.pos", "doc.ents"], assigns=["doc.ents"])
+@Language.component("article_names", requires=["token.pos", "doc.ents"], assigns=["doc.ents"])
 def agree(doc: Doc) -> Doc:
-    """Correct `doc.ents` in the light of the whole text; only people gain or lose by it.
+    """Correct `doc.ents` in the light of the whole text.
 
-    Titles and verbs read into a person's name are cut off («Konsul Ane Moe» is «Ane Moe»), a name that is mostly
-    something else's becomes that, and a word outside all names that is somebody's elsewhere becomes a person.
+    Titles and verbs read into a person's name are cut off («Konsul Ane Moe» is «Ane Moe»), two names read as one are
+    parted, and a common word that begins a sentence is no person and no organization. A name that is mostly something
+    else's becomes that, where a person is gained or lost by it. Words outside all names become names where they are
+    names elsewhere in the text.
     """
-    words = {token.text for token in doc}
-    names = [name for ent in doc.ents for name in _trimmed(ent)]
+    words = Words.of(doc)
+    names = [name for ent in doc.ents for name in _trimmed(ent) if not words.are_common(name)]
+    names = _parted(names, words)
     votes = _votes(names, words)
-    agreed = [Span(doc, name.start, name.end, _label(name, votes[_form(name, words)])) for name in names]
-    doc.set_ents([*agreed, *_unnoticed(doc, agreed, votes, words)])
+    agreed = [Span(doc, name.start, name.end, _label(name, votes[words.form(name)])) for name in names]
+    agreed += _people_unnoticed(doc, agreed, votes, words)
+    doc.set_ents([*agreed, *_others_unnoticed(doc, agreed, words)])
     return doc
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a text: all of them, those in small letters, and those with a capital for themselves."""
+
+    all: frozenset[str]
+    small: frozenset[str]
+    capitalised: frozenset[str]
+
+    @classmethod
+    def of(cls, doc: Doc) -> Words:
+        """Collect them."""
+        words: tuple[Callable[[Token], bool], ...] = (bool, lambda token: token.is_lower, _is_capitalised)
+        return cls(*(frozenset(token.text for token in doc if belongs(token)) for belongs in words))
+
+    def form(self, name: Sequence[Token] | Span) -> Form:
+        """Return the words of a name, the last without its genitive where the text has it without too."""
+        *first, last = (token.text for token in name)
+        return (*first, last[:-1] if last.endswith("s") and last[:-1] in self.all else last)
+
+    def are_common(self, name: Span) -> bool:
+        """Tell whether a person or an organization is a common word with the capital of a sentence's first one.
+
+        Its tag says so, or the text has it in small letters too.
+        """
+        word = name[0]
+        if len(name) > 1 or name.label_ not in (PERSON, ORGANIZATION) or word.is_upper or not _begins(word):
+            return False
+        return word.text not in self.capitalised and (_is_common(word) or word.lower_ in self.small)
+
+
+def _begins(word: Token) -> bool:
+    """Tell whether a word begins a sentence, a line or what is in quotes."""
+    return word.i == 0 or bool(word.is_sent_start) or not word.nbor(-1).text[-1].isalnum()
+
+
+def _is_capitalised(token: Token) -> bool:
+    """Tell whether a word has its capital for itself: it follows a word in small letters in the same sentence."""
+    if token.is_sent_start or token.i == 0 or not token.text[0].isupper():
+        return False
+    before = token.nbor(-1)
+    return before.is_alpha and before.is_lower
 
 
 def _trimmed(name: Span) -> Iterator[Span]:
@@ -62,17 +114,33 @@ def _is_common(token: Token) -> bool:
     return token.pos_ in COMMON and not in_capitals
 
 
-def _form(name: Sequence[Token] | Span, words: Iterable[str]) -> Form:
-    """Return the words of a name, the last without its genitive where the text has it without too."""
-    *first, last = (token.text for token in name)
-    return (*first, last[:-1] if last.endswith("s") and last[:-1] in words else last)
+def _parted(names: Sequence[Span], words: Words) -> list[Span]:
+    """Return the names, those of a person and something else parted that stand apart elsewhere («Moe Nordposten»)."""
+    known: dict[Form, Counter[str]] = defaultdict(Counter)
+    for name in names:
+        known[words.form(name)][name.label_] += 1
+    return [part for name in names for part in _parts(name, known, words)]
 
 
-def _votes(names: Iterable[Span], words: Iterable[str]) -> Votes:
+def _parts(name: Span, known: Votes, words: Words) -> Sequence[Span]:
+    if name.label_ in (PERSON, ORGANIZATION):
+        for place in range(name.start + 1, name.end):
+            parts = name.doc[name.start : place], name.doc[place : name.end]
+            labels = [_commonest(known.get(words.form(part))) for part in parts]
+            if all(labels) and PERSON in labels and labels[0] != labels[1]:
+                return [Span(name.doc, part.start, part.end, label) for part, label in zip(parts, labels, strict=True)]
+    return [name]
+
+
+def _commonest(labels: Counter[str] | None) -> str:
+    return max(labels, key=labels.__getitem__) if labels else ""
+
+
+def _votes(names: Iterable[Span], words: Words) -> Votes:
     """Count for each name what it was taken for; a full name speaks for its first and last word."""
     votes: dict[Form, Counter[str]] = defaultdict(Counter)
     for name in names:
-        form = _form(name, words)
+        form = words.form(name)
         votes[form][name.label_] += 1
         if name.label_ == PERSON and len(form) > 1:
             votes[form[:1]][PERSON] += FULL_NAME
@@ -86,7 +154,7 @@ def _label(name: Span, labels: Counter[str]) -> str:
     for label, count in labels.items():
         kinds[_kind(label)] += count
     own = _kind(name.label_)
-    kind = max(kinds, key=kinds.__getitem__)
+    kind = _commonest(kinds)
     if PERSON not in (kind, own) or kinds[kind] <= kinds[own]:
         return name.label_
     return max((label for label in labels if _kind(label) == kind), key=labels.__getitem__)
@@ -97,23 +165,40 @@ def _kind(label: str) -> str:
     return label.partition("_")[0]
 
 
-def _unnoticed(doc: Doc, names: Iterable[Span], votes: Votes, words: Iterable[str]) -> Iterator[Span]:
+def _people_unnoticed(doc: Doc, names: Iterable[Span], votes: Votes, words: Words) -> Iterator[Span]:
     """Yield the words outside all names that look like names and are mostly a person's in this text."""
     noticed = {token.i for name in names for token in name}
-    capitalised = {token.text for token in doc if _is_capitalised(token)}
     for token in doc:
         if token.i in noticed or len(token) < SHORTEST or not token.text[0].isupper():
             continue
-        if token.pos_ != PROPER and token.text not in capitalised:
+        if token.pos_ != PROPER and token.text not in words.capitalised:
             continue
-        labels = votes.get(_form([token], words))
-        if labels and max(labels, key=labels.__getitem__) == PERSON:
+        if _commonest(votes.get(words.form([token]))) == PERSON:
             yield Span(doc, token.i, token.i + 1, PERSON)
 
 
-def _is_capitalised(token: Token) -> bool:
-    """Tell whether a word has its capital for itself: it follows a word in small letters in the same sentence."""
-    if token.is_sent_start or token.i == 0 or not token.text[0].isupper():
-        return False
-    before = token.nbor(-1)
-    return before.is_alpha and before.is_lower
+def _others_unnoticed(doc: Doc, names: Sequence[Span], words: Words) -> Iterator[Span]:
+    """Yield what is written like a name of one kind only, and is outside all names."""
+    noticed = {token.i for name in names for token in name}
+    known: dict[Form, Counter[str]] = defaultdict(Counter)
+    for name in names:
+        known[words.form(name)][name.label_] += 1
+    sure = {
+        form: labels for form, labels in known.items() if len(kinds := set(map(_kind, labels))) == 1 and kinds <= SPREAD
+    }
+    longest = max(map(len, sure), default=0)
+    for token in doc:
+        for end in range(min(token.i + longest, len(doc)), token.i, -1):
+            span = doc[token.i : end]
+            labels = sure.get(words.form(span))
+            if labels and noticed.isdisjoint(range(token.i, end)) and _looks_like_name(span, words):
+                noticed.update(range(token.i, end))
+                yield Span(doc, token.i, end, _commonest(labels))
+
+
+def _looks_like_name(span: Span, words: Words) -> bool:
+    """Tell whether words are written as a name, not only with the capital that a sentence begins with."""
+    word = span[0]
+    if len(span) > 1 or (len(word) > 1 and word.text[:2].isupper()):
+        return word.text[0].isupper()
+    return word.text[0].isupper() and not _begins(word) and (word.pos_ == PROPER or word.text in words.capitalised)

@@ -17,8 +17,11 @@ from tekstanalyse.parse.sentences import false_starts
 
 Values: TypeAlias = "np.ndarray[tuple[int, int], np.dtype[np.uint64]]"
 
-WHOLE_TEXT = frozenset({"name_agreement"})
-"""Components that look at all lines of a text at once; a pipeline without them needs none."""
+WHOLE_TEXT = frozenset({"article_names", "name_agreement"})
+"""Components that look at all lines of a text at once; a pipeline without them needs none.
+
+`name_agreement` is what the package of version 1.0.0 brings along.
+"""
 ATTRIBUTES = [TAG, POS, MORPH, LEMMA, DEP, HEAD, ENT_IOB, ENT_TYPE]
 _LINE_OR_GAP = re.compile(r"[^\n]+|\n+")
 _TO_PREVIOUS = np.array(-1).astype(np.uint64)
