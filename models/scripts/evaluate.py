@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import resource
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -50,9 +50,12 @@ def score(nlp: Language, docs: list[Doc], apart: frozenset[int] = frozenset()) -
     kept = {measure: round(scores[measure], 4) for measure in MEASURES if scores.get(measure) is not None}
     if apart:
         kept["pos_acc_undisputed"] = round(accuracy_without(examples, apart), 4)
-    names = {label: round(row["f"], 4) for label, row in sorted(scores["ents_per_type"].items())}
-    relations = {label: round(row["f"], 4) for label, row in sorted(scores["dep_las_per_type"].items())}
-    return {**kept, "ents_per_type": names, "dep_las_per_type": relations}
+    return {**kept, **{measure: by_label(scores[measure]) for measure in ("ents_per_type", "dep_las_per_type")}}
+
+
+def by_label(scores: Mapping[str, Mapping[str, float]] | None) -> dict[str, float]:
+    """Return F by label; none where nothing was found."""
+    return {label: round(row["f"], 4) for label, row in sorted((scores or {}).items())}
 
 
 def accuracy_without(examples: Iterable[Example], apart: frozenset[int]) -> float:

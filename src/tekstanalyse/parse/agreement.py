@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
@@ -19,6 +19,7 @@ ORGANIZATION = "ORG"
 SPREAD = frozenset({ORGANIZATION, "GPE", "LOC", "PROD", "EVT"})
 """Kinds of names that are looked for once more; adjectives made of names (`DRV`) are not."""
 PROPER = "PROPN"
+DEFINITE = "Definite=Def"
 COMMON = frozenset(
     {"ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PRON", "PUNCT", "SCONJ", "VERB"}
 )
@@ -51,8 +52,7 @@ def agree(doc: Doc) -> Doc:
     return doc
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """The words of a text: all of them, those in small letters, and those with a capital for themselves."""
 
     all: frozenset[str]
@@ -71,14 +71,18 @@ class Words:
         return (*first, last[:-1] if last.endswith("s") and last[:-1] in self.all else last)
 
     def are_common(self, name: Span) -> bool:
-        """Tell whether a person or an organization is a common word with the capital of a sentence's first one.
+        """Tell whether a person or an organization is a common word with the capital of a sentence's first, or an address.
 
-        Its tag says so, or the text has it in small letters too.
+        The text has it in small letters too, or its tag says so; that is too little of a definite noun, which many
+        offices are called by («Sjøtilsynet»).
         """
         word = name[0]
-        if len(name) > 1 or name.label_ not in (PERSON, ORGANIZATION) or word.is_upper or not _begins(word):
+        if len(name) > 1 or name.label_ not in (PERSON, ORGANIZATION):
             return False
-        return word.text not in self.capitalised and (_is_common(word) or word.lower_ in self.small)
+        if not (word.is_title and _begins(word)):
+            return word.is_lower and word.like_url
+        is_tagged_so = _is_common(word) and DEFINITE not in word.morph
+        return word.text not in self.capitalised and (is_tagged_so or word.lower_ in self.small)
 
 
 def _begins(word: Token) -> bool:
@@ -127,9 +131,14 @@ def _parts(name: Span, known: Votes, words: Words) -> Sequence[Span]:
         for place in range(name.start + 1, name.end):
             parts = name.doc[name.start : place], name.doc[place : name.end]
             labels = [_commonest(known.get(words.form(part))) for part in parts]
-            if all(labels) and PERSON in labels and labels[0] != labels[1]:
+            if all(labels) and PERSON in labels and labels[0] != labels[1] and not _is_full_name(name, parts, labels):
                 return [Span(name.doc, part.start, part.end, label) for part, label in zip(parts, labels, strict=True)]
     return [name]
+
+
+def _is_full_name(name: Span, parts: Sequence[Span], labels: Sequence[str]) -> bool:
+    """Tell whether a person's name may be a given name and a surname that something else has too."""
+    return name.label_ == PERSON and len(parts[labels.index(PERSON)]) == 1
 
 
 def _commonest(labels: Counter[str] | None) -> str:
