@@ -71,16 +71,14 @@ class Words(NamedTuple):
         return (*first, last[:-1] if last.endswith("s") and last[:-1] in self.all else last)
 
     def are_common(self, name: Span) -> bool:
-        """Tell whether a person or an organization is a common word with the capital of a sentence's first, or an address.
+        """Tell whether a person or an organization is a common word with the capital of a sentence's first.
 
         The text has it in small letters too, or its tag says so; that is too little of a definite noun, which many
         offices are called by («Sjøtilsynet»).
         """
         word = name[0]
-        if len(name) > 1 or name.label_ not in (PERSON, ORGANIZATION):
+        if len(name) > 1 or name.label_ not in (PERSON, ORGANIZATION) or not (word.is_title and _begins(word)):
             return False
-        if not (word.is_title and _begins(word)):
-            return word.is_lower and word.like_url
         is_tagged_so = _is_common(word) and DEFINITE not in word.morph
         return word.text not in self.capitalised and (is_tagged_so or word.lower_ in self.small)
 
