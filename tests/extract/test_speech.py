@@ -244,6 +244,42 @@ def test_find_speech_takes_a_role_that_nobody_has_for_the_one_just_spoken_of(rol
     assert said(text) == [("cue", TUVA)]
 
 
+@pytest.mark.parametrize(
+    ("called", "verb"),
+    [("dansken", "sier"), ("noregsmeisteren", "seier"), ("korpsveteranen", "sier"), ("Sandvik-mannen", "fortel")],
+)
+def test_find_speech_takes_what_else_one_may_be_called_for_the_one_who_has_just_spoken(called, verb):
+    text = (
+        "Korpsmusikar/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER/nsubj>lo lo/VERB . ¶\n"
+        f"– {KLARE} , {SIER} . ¶\n– {BRA} , {verb}/VERB/parataxis>bra {called}/NOUN/nsubj>{verb} ."
+    )
+    assert said(text) == [("cue", TUVA), ("cue", TUVA)]
+
+
+def test_find_speech_takes_nobody_for_the_one_called_so_where_another_is_named_between():
+    text = (
+        f"– {KLARE} , {SIER} .\nJonas_Lid/PER/nsubj>lo og/CCONJ Siri_Moe/PER/conj>Jonas_Lid lo/VERB . ¶\n"
+        f"– {BRA} , seier/VERB/parataxis>bra dansken/NOUN/nsubj>seier ."
+    )
+    assert [speaker for _, speaker in said(text)][-1] == "dansken"
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "Tuva/PER/nsubj>bra er/AUX/cop>bra veldig/ADV/advmod>bra bra/ADJ",
+        "Hun/PRON/nsubj>bra er/AUX/cop>bra veldig/ADV/advmod>bra bra/ADJ",
+        "Ho/PRON/nsubj>bra er/AUX/cop>bra veldig/ADV/advmod>bra bra/ADJ",
+    ],
+)
+def test_find_speech_gives_nobody_words_about_themselves(turn):
+    text = (
+        f"– {KLARE} , sier/VERB/parataxis>klare Jonas_Lid/PER/nsubj>sier . ¶\n"
+        f"Tuva_Brekke/PER/nsubj>kom kom/VERB . ¶\n– {turn} ."
+    )
+    assert [speaker for _, speaker in said(text)][-1] != TUVA
+
+
 def test_find_speech_keeps_a_role_apart_from_one_who_has_a_title():
     text = (
         "Rektor/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER/nsubj>lo lo/VERB . ¶\n"
@@ -259,6 +295,8 @@ def test_find_speech_keeps_a_role_apart_from_one_who_has_a_title():
         "Orda/NOUN/nsubj>kom kom/VERB frå/ADP Hege_Lia/PER/obl>kom .",
         "Det/PRON/expl>stille vart/AUX/cop>stille stille/ADJ då/SCONJ Hege_Lia/PER/nsubj>sa sa/VERB/advcl>stille "
         "desse/DET orda/NOUN/obj>sa .",
+        "Det/PRON/obj>sier sier/VERB ordfører/NOUN/nsubj>sier Hege_Lia/PER/appos>ordfører .",
+        "Dette/PRON/obj>fortel fortel/VERB Hege_Lia/PER/nsubj>fortel til/ADP avisa/NOUN/obl>fortel .",
     ],
 )
 def test_the_next_sentence_says_whose_the_words_are(after):

@@ -11,13 +11,12 @@ from dataclasses import dataclass
 from spacy.tokens import Span, Token
 
 from tekstanalyse.extract.bearers import bearer, is_definite_role
-from tekstanalyse.extract.genders import gender_of_person
+from tekstanalyse.extract.genders import PRONOUNS_FOR_ONE, gender_of_person
 from tekstanalyse.extract.inflection import is_relation
 from tekstanalyse.extract.names.genitives import name_of
 from tekstanalyse.extract.syntax import SUBJECTS
 from tekstanalyse.extract.unnamed import gender_of_unnamed, is_brought_in, main_subjects, unnamed_subject
 
-SINGULAR = {"han": "m", "hun": "f", "ho": "f", "ham": "m", "henne": "f"}
 _MAIN = frozenset({"ROOT", "conj"})
 _MET = frozenset({"obj", "obl", "iobj"})
 """How somebody may be brought in beside the subject («ringte en kollega», «snakket med ei dame»)."""
@@ -36,7 +35,7 @@ class _Candidate:
 
 def last_person(token: Token, before: Sequence[Span]) -> Sequence[str]:
     """Return the person a pronoun stands for, nobody where two are as likely or it is one without a name."""
-    gender = SINGULAR[token.lower_]
+    gender = PRONOUNS_FOR_ONE[token.lower_]
     for sentence in _sentences_back(token, before):
         fitting = [one for one in sentence if one.gender in {gender, None} and not _is_beside(one.root, token)]
         if fitting:

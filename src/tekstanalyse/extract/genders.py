@@ -5,6 +5,9 @@ from spacy.tokens import Span
 from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.lexicon import words
 
+PRONOUNS_FOR_ONE = {"han": "m", "hun": "f", "ho": "f", "ham": "m", "henne": "f"}
+"""The pronouns for one person, with the gender of each."""
+
 
 def gender_of_person(person: Span) -> str | None:
     """Return the gender by the name, else by what the person is to another («ektemannen Piotr»)."""

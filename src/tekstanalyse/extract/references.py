@@ -10,13 +10,14 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.ages import bearer_of_age
-from tekstanalyse.extract.antecedents import SINGULAR, last_group, last_person
+from tekstanalyse.extract.antecedents import last_group, last_person
 from tekstanalyse.extract.bearers import bearer, is_definite_role
+from tekstanalyse.extract.genders import PRONOUNS_FOR_ONE
 from tekstanalyse.extract.layer import layer
 from tekstanalyse.extract.unnamed import is_aged, relative
 
 _PLURAL = frozenset({"de", "dei", "begge", "båe"})
-_PRONOUNS = _PLURAL | SINGULAR.keys()
+_PRONOUNS = _PLURAL | PRONOUNS_FOR_ONE.keys()
 
 
 @layer("references", requires=("people", "titles", "quotations"))
@@ -48,7 +49,7 @@ def _label(token: Token) -> str:
 
 
 def _antecedents(token: Token, before: Sequence[Span]) -> Sequence[str]:
-    if token.lower_ in SINGULAR:
+    if token.lower_ in PRONOUNS_FOR_ONE:
         return last_person(token, before)
     if token.lower_ in _PLURAL and _stands_alone(token):
         return last_group(before)

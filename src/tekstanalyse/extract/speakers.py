@@ -8,15 +8,17 @@ not say.
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.antecedents import acting_unnamed
 from tekstanalyse.extract.docs import tokens_between
+from tekstanalyse.extract.epithets import kind_of_role
+from tekstanalyse.extract.genders import PRONOUNS_FOR_ONE, gender_of
 from tekstanalyse.extract.headings import speaker_of_heading
-from tekstanalyse.extract.inflection import is_title
 from tekstanalyse.extract.quotation import Quotation
-from tekstanalyse.extract.quotation.attribution import SENTENCE_END
+from tekstanalyse.extract.quotation.attribution import SENTENCE_END, THAT, WHO
 from tekstanalyse.extract.sources import Source, source_after, source_of
 from tekstanalyse.extract.syntax import SUBJECTS, subject
 from tekstanalyse.extract.turns import SIGNS, Turns
@@ -24,10 +26,10 @@ from tekstanalyse.lexicon import words
 
 _SUPPORT = frozenset("støtte medhald medhold følge følgje selskap svar".split())  # noqa: SIM905
 _FROM = frozenset({"av", "fra", "frå"})
-_OWNED = re.compile(
-    r"[\s.!?»”\"]*(?:(?:Spørsmålet|Orda|Ordene|Oppfordringen|Oppmodinga|Svaret|Beskjeden|Utropet|Hjertesukket|Hjartesukket)"
-    r" (?:kommer fra|kom fra|kom frå|kjem frå|tilhører|tilhøyrer|er|var) (?P<who>[^\n.]{3,80})"
-    r"|[^\n.]{0,40}\b[Dd][aå] (?P<after>[^\n.]{3,60}) (?:sa|ytret|ytra) (?:disse|desse) (?:ordene|orda))"
+_OWNED = (
+    r"[\s.!?»”\"]*(?:(?:Spørsmålet|Orda|Ordene|Oppfordringen|Oppmodinga|Svaret|Beskjeden|Utropet|Hjertesukket"
+    r"|Hjartesukket) (?:kommer fra|kom fra|kom frå|kjem frå|tilhører|tilhøyrer|er|var) (?P<who>[^\n.]{3,80})"
+    r"|[^\n.]{0,40}\b[Dd][aå] (?P<after>[^\n.]{3,60}) (?:sa|ytret|ytra) (?:disse|desse) (?:ordene|orda)"
 )
 """The next sentence says whose the words before it are."""
 _NEXT_LINE = 2
@@ -74,15 +76,25 @@ def _sourced(turns: Turns, i: int) -> tuple[str, Source | None]:
 def _untitled(turns: Turns, i: int) -> Source | None:
     """Return whom a role at the cue is, where nobody has it («sier ordføreren»): who the sentence before is about.
 
-    Only one who is given no title can be meant.
+    Only one who is given no title can be meant; by what else people are («dansken», «seier Lid-veteranen») also one who
+    is, and who has spoken just before.
     """
     source = turns.sources[i]
-    role = source.text.partition(" ")[0] if source is not None and not source.identified else ""
-    if not (is_title(role) and role.endswith(("en", "a", "et"))):
+    kind = kind_of_role(source.text) if source is not None and not source.identified else None
+    if kind is None:
         return None
-    found = _introduced(turns, i)
+    found = _introduced(turns, i) or _just_spoken(turns, i)
     titled = {title.kb_id_ for title in turns.doc.spans["titles"]}
-    return found if found is not None and titled.isdisjoint(found.people) else None
+    return found if found is not None and (kind == "epithet" or titled.isdisjoint(found.people)) else None
+
+
+def _just_spoken(turns: Turns, i: int) -> Source | None:
+    """Return the speaker of the turn before, where nobody else is told of from there on."""
+    if i == 0 or turns.sources[i - 1] is None or turns.asks(i - 1) or turns.tells_of_unnamed(i):
+        return None
+    before, start = turns.sources[i - 1], turns.quotations[i - 1].end
+    near = turns.text.count("\n", start, turns.quotations[i].start) <= _LINES
+    return before if near and not _names_other(turns.doc, start, turns.quotations[i].start, before) else None
 
 
 def _same_turn(turns: Turns, i: int) -> Source | None:
@@ -150,9 +162,20 @@ def _introduced(turns: Turns, i: int) -> Source | None:
         return None
     told = _without_question(before, start)
     source = _last_about(turns.doc, start, told)
+    if source is not None and (turns.names(i, source) or _opens_with(turns, i, source, start)):
+        return None
     if told < len(before) and source is not None and _says(turns.doc, source, start, told):
         return _other_than(turns, i, source)
     return source
+
+
+def _opens_with(turns: Turns, i: int, source: Source, start: int) -> bool:
+    """Tell whether the turn begins with «han» or «hun» for a person beside whom nobody is told of («Hun er flink»)."""
+    said = tokens_between(turns.doc, turns.quotations[i].start, turns.quotations[i].end)
+    first = next((token.lower_ for token in said if token.is_alpha), "")
+    people = {span.kb_id_ for span in _unquoted(turns.doc) if start <= span.start_char < turns.quotations[i].start}
+    genders = {gender_of(name) for name in source.people}
+    return first in PRONOUNS_FOR_ONE and people <= {*source.people} and genders <= {PRONOUNS_FOR_ONE[first], None}
 
 
 def _without_question(text: str, start: int) -> int:
@@ -194,9 +217,8 @@ def _running(turns: Turns, i: int) -> Source | None:
     start, end = turns.quotations[before].end, turns.quotations[i].start
     if _names_other(turns.doc, start, end, turns.sources[before]) or turns.text.count("\n", start, end) > _LINES:
         return None
-    if turns.tells_of_unnamed(i):
-        return None
-    return turns.sources[before]
+    source = turns.sources[before]
+    return None if turns.tells_of_unnamed(i) or (source is not None and turns.names(i, source)) else source
 
 
 def _other_before(turns: Turns, i: int) -> Source | None:
@@ -228,10 +250,16 @@ def _continued(turns: Turns, i: int) -> Source | None:
 
 
 def _owned_after(turns: Turns, i: int) -> Source | None:
-    """Return whose the next sentence says the words are: «Spørsmålet kom fra Lia», «da Lia sa disse ordene»."""
+    """Return whose the next sentence says the words are: «Spørsmålet kom fra Lia», «Det sier Lia»."""
     stop = turns.quotations[i + 1].turn if i + 1 < len(turns.quotations) else len(turns.text)
-    said = _OWNED.match(turns.text, turns.quotations[i].end, stop)
-    return source_after(turns.doc, *said.span("who" if said["who"] else "after")) if said else None
+    said = _owned().match(turns.text, turns.quotations[i].end, stop)
+    return source_after(turns.doc, *said.span(said.lastgroup or 0)) if said else None
+
+
+@lru_cache
+def _owned() -> re.Pattern[str]:
+    cues = "|".join(sorted(words("speech-verbs"), key=lambda word: (-len(word), word)))
+    return re.compile(rf"{_OWNED}|{THAT} (?:{cues}) (?P<that>{WHO}[^\n.]{{3,80}}))")
 
 
 _RULES: tuple[tuple[str, _Rule], ...] = (

@@ -47,6 +47,15 @@ class Turns:
         """Tell whether a named person asks something, so that it is another who answers."""
         return self.quotations[i].source is not None and self.words(i).endswith("?")
 
+    def names(self, i: int, source: Source) -> bool:
+        """Tell whether a turn opens by naming the source: nobody speaks of themselves by name.
+
+        Further on in a turn without a source the name may be in the reporter's own words.
+        """
+        start = self.quotations[i].start
+        end = next((sent.end_char for sent in self.doc.sents if sent.end_char > start), start)
+        return any(s.kb_id_ in source.people and start <= s.start_char < end for s in self.doc.spans["people"])
+
     def tells_of_unnamed(self, i: int) -> bool:
         """Tell whether the sentence before a turn is about somebody without a name («Broren er i tvil.»)."""
         start, end = self.reach(i - 1), self.quotations[i].turn

@@ -30,6 +30,11 @@ _WANTS = r"vil(?:le)?(?=(?: [\w-]+){1,4} (?:vite|vete|vita)\b)"
 """«ville Lia vite»."""
 _USED = r"(?:bruk(?:er|te|ar)|plei(?:er|de|ar)|pla(?:r|gde))(?=(?: [\w-]+){1,3} å (?:si|seie)\b)"
 """«pleide hun å si»."""
+THAT = "D(?:et|ette)"
+"""«Det sier Lia», a sentence that only says whose the words before it are."""
+_NOBODY = r"(?:litt|noe|noko|mye|mykje|mer|meir|alt|seg|då|da|om|at|som|er|var|hva|kva|hvorfor|kvifor|også|òg|nok|jo)\b"
+WHO = rf"(?=(?:han|hun|ho)\b|(?:(?!{_NOBODY})[a-zæøå-]+ ){{0,5}}(?!{_NOBODY})[A-ZÆØÅÁ])"
+"""Somebody with a name among the next words, or a pronoun for one."""
 _LEADS = re.compile(r"\bat\s*$")
 _ADDS = re.compile(r"\blegg(?:er|je)?\b")
 """«sier hun, og legger til at»: what follows the comma is no speech."""
@@ -40,7 +45,8 @@ def attribution() -> re.Pattern[str]:
     """Match the sign that ends the quoted words (`end`), and the cue before its subject: «, sier », «! ropte »."""
     cues = "|".join(sorted(words("speech-verbs"), key=lambda word: (-len(word), word)))
     cue = rf"(?P<cue>{cues}|he(?:te|i)?t(?:er)? det|st(?:å|o|od|år) det|{_CAME}|{_WAS}|{_WANTS}|{_USED})"
-    return re.compile(rf"(?P<end>[,!?.…]|(?=[»”“\"'’])),?[»”“\"'’]?,?\s+{cue}\s+(?!{_NO_SUBJECT})(?=\w)")
+    end = r"(?P<end>[,!?.…]|(?=[»”“\"'’])),?[»”“\"'’]?,?\s+"
+    return re.compile(rf"{end}(?P<that>{THAT}\s+)?{cue}\s+(?!{_NO_SUBJECT})(?=\w)(?(that){WHO})")
 
 
 def find_attribution(text: str, start: int, stop: int) -> re.Match[str] | None:

@@ -1,9 +1,8 @@
 """Find reported speech: a verb or phrase of saying, with a claim that it carries and somebody who says it.
 
 Frames: a clause («Lia sier at …», «Lia viste til at …», «Lia mener kysten må vernes»), a noun that carries the claim
-(«presiserte viktigheten av …»), what somebody is
-asked to do or blamed for, «ifølge», and whose point it is. The claim is kept without its «at» or
-«om»; other question words stay.
+(«presiserte viktigheten av …»), what somebody is asked to do or blamed for, «ifølge», whose point it is, and a sentence
+that says whose the one before it is. The claim is kept without its «at» or «om»; other question words stay.
 """
 
 import re
@@ -16,6 +15,7 @@ from tekstanalyse.extract.reported.claim import clause_after
 from tekstanalyse.extract.reported.cue import is_cue, source_at
 from tekstanalyse.extract.reported.noun import blame_after, noun_after, request_after
 from tekstanalyse.extract.reported.point import points_in
+from tekstanalyse.extract.reported.pointing import told_before
 from tekstanalyse.extract.sources import Source
 from tekstanalyse.extract.speech import Speech
 from tekstanalyse.lexicon import words
@@ -31,11 +31,21 @@ def find_reported(doc: Doc, speech: Sequence[Speech]) -> Iterator[Speech]:
     closed = [(s.start, s.end) for s in speech] + [s.cue for s in speech if s.cue]
     for sent in doc.sents:
         verbs = [verb for verb in sent if is_cue(verb) and not _inside(verb, closed)]
+        yield from (report for report in _before(sent) if not _overlaps(report, closed))
         yield from _outermost([*_without_verb(sent), *(report for verb in verbs for report in _reports(verb))])
 
 
 def _inside(token: Token, closed: Sequence[tuple[int, int]]) -> bool:
     return any(start <= token.idx < end for start, end in closed)
+
+
+def _before(sent: Span) -> Iterator[Speech]:
+    for content, token, source in told_before(sent):
+        yield _report(content, "before", token, source)
+
+
+def _overlaps(report: Speech, closed: Sequence[tuple[int, int]]) -> bool:
+    return any(start < report.end and report.start < end for start, end in closed)
 
 
 def _without_verb(sent: Span) -> Iterator[Speech]:

@@ -1,0 +1,37 @@
+"""Read a sentence that only says whose the one before it is: «Hallen blir dyrere. Det opplyser Hege Lid.»"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Span, Token
+
+from tekstanalyse.extract.finite import is_clause, is_finite
+from tekstanalyse.extract.inflection import stem_of
+from tekstanalyse.extract.reported.claim import trimmed
+from tekstanalyse.extract.sources import Source, source_after
+from tekstanalyse.lexicon import words
+
+_THAT = frozenset({"Det", "Dette"})
+_NOBODY = frozenset("jeg eg vi me man ein du det seg litt noe noko mye mykje mer meir alt ingen".split())  # noqa: SIM905
+_BEGINS = frozenset({"PROPN", "NOUN", "ADJ", "DET", "PRON"})
+
+
+def told_before(sent: Span) -> Iterator[tuple[Span, Token, Source]]:
+    """Yield the sentence before «Det opplyser X», with the verb and the source, unless a line break is between."""
+    cue = _pointing_verb(sent)
+    before = sent.doc[sent.start - 1].sent if sent.start else None
+    if cue is None or before is None or before.text_with_ws.endswith("\n") or not is_clause(before):
+        return
+    source = source_after(sent.doc, cue.idx + len(cue), sent.end_char)
+    content = trimmed(sent.doc, before.start, before.end)
+    if source is not None and source.identified and content is not None:
+        yield content, cue, source
+
+
+def _pointing_verb(sent: Span) -> Token | None:
+    """Return the verb of saying right after «Det», with somebody right behind it."""
+    if len(sent) < 4 or sent[0].text not in _THAT or not is_finite(sent[1]):
+        return None
+    cue, after = sent[1], sent[2]
+    says = cue.lower_ in words("speech-verbs") - words("attribution-verbs") - words("phrase-verbs")
+    told = after.lower_ not in _NOBODY and after.pos_ in _BEGINS and stem_of(after.text, "finding-nouns") is None
+    return cue if says and told else None
