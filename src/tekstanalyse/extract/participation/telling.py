@@ -4,6 +4,7 @@
 what is said to a newspaper, in a letter or afterwards is said elsewhere.
 """
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -22,6 +23,9 @@ _DID = frozenset({"gjorde"})
 _LIKE = 3
 """Words with which «Det gjorde også» begins."""
 _STANDS = frozenset({"stand", "standen", "standene", "messestand"})
+_PERFORMED = frozenset({"konsert", "festival", "forestilling", "premiere", "utstilling"})
+"""Types at which people play and show: who tells of it has not spoken there."""
+_YEAR = re.compile(r"\bi (?:19|20)\d\d\b")
 _CAME = frozenset({"kom", "møtte", "stilte"})
 _LETTING = frozenset({"slapp", "slepp"})
 
@@ -31,9 +35,19 @@ def find_telling(scene: Scene) -> Iterator[Part]:
     for token in scene.tokens():
         if not (_tells(token) or _says(token)) or not (token.pos_ in {"VERB", "AUX"} or _is_misread(token)):
             continue
-        if not (_is_off(scene, token) or said_elsewhere(text_of(scene.doc)[token.idx : scene.sent.end_char])):
+        if not (_is_off(scene, token) or _is_then(scene) or said_elsewhere(_own_words(scene))):
             people = (*scene.subject_of(token), *_elliptic(scene, token))
             yield from (Part(p, "speaker", token, "telling") for p in people if not _goes_on_elsewhere(scene, p))
+
+
+def _own_words(scene: Scene) -> str:
+    return "".join(token.text_with_ws for token in scene.tokens())
+
+
+def _is_then(scene: Scene) -> bool:
+    """Tell whether the sentence tells of another year, or of what goes on around a performance."""
+    then = _YEAR.search(_own_words(scene)) is not None and not scene.explicit
+    return then or (scene.event.type in _PERFORMED and not scene.near)
 
 
 def find_likewise(scene: Scene) -> Iterator[Part]:
