@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 from tekstanalyse.extract.confidence import participation_confidence
 from tekstanalyse.extract.events import Event, main_event
 from tekstanalyse.extract.mentions import Mentions
+from tekstanalyse.extract.participation.account import find_account
 from tekstanalyse.extract.participation.anchoring import anchored_scenes, stage_of, whole_of
 from tekstanalyse.extract.participation.announced import find_announced
 from tekstanalyse.extract.participation.attending import find_attending
@@ -29,7 +30,8 @@ from tekstanalyse.extract.participation.said_at import find_said_at
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.extract.participation.status import status_of
 from tekstanalyse.extract.participation.talk import find_talk
-from tekstanalyse.extract.participation.telling import find_coming, find_likewise, find_telling
+from tekstanalyse.extract.participation.telling import find_telling
+from tekstanalyse.extract.participation.told import find_told
 from tekstanalyse.extract.participation.turn import find_turn
 from tekstanalyse.extract.speech import Speech
 from tekstanalyse.extract.titles import title_text
@@ -39,6 +41,7 @@ Rule = Callable[[Scene], Iterator[Part]]
 RULES: tuple[Rule, ...] = (
     find_opening,
     find_talk,
+    find_account,
     find_panel,
     find_moderation,
     find_guest,
@@ -48,7 +51,7 @@ RULES: tuple[Rule, ...] = (
     find_turn,
     find_cast,
 )
-REPORT_RULES: tuple[Rule, ...] = (find_telling, find_coming, find_likewise, find_audience)
+REPORT_RULES: tuple[Rule, ...] = (find_telling, find_told, find_audience)
 """Rules that hold only where the article as a whole is the report of an event."""
 
 

@@ -58,6 +58,7 @@ def _holds_the_reins(scene: Scene, verb: Token) -> bool:
     after = [token.lower_ for token in scene.doc[verb.i + 1 : min(verb.i + 4, scene.sent.end)]]
     spoken = any(token.lower_ in _SPOKEN or _names_event(token) for token in scene.tokens())
     reins = after[:1] == ["i"] and any(word in {"trådene", "trådane", "tøylene", "tøylane"} for word in after)
+    reins = reins or (after[:1] == ["i"] and any(word in {"mikrofonen", "klubba"} for word in after))
     return reins or (after[:2] == ["styr", "på"] and spoken)
 
 

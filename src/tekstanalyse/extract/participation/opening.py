@@ -67,11 +67,20 @@ def find_opening(scene: Scene) -> Iterator[Part]:
     lower = [token.lower_ for token in scene.tokens()]
     for token in scene.tokens():
         if token.lower_ in _WISH and _WELCOME & set(lower):
-            yield from (Part(p, "host", token, "welcome") for p in scene.subject_of(token))
+            yield from (Part(p, "host", token, "welcome") for p in (*scene.subject_of(token), *_together(scene, token)))
         elif _opens_or_closes(scene, token):
             yield from (Part(p, _role(scene, p), token, "opening") for p in scene.subject_of(token))
         elif token.lower_ in _HOSTS and _is_host_of(scene, token):
             yield from (Part(p, "host", token, "welcome") for p in scene.subject_of(token))
+
+
+def _together(scene: Scene, verb: Token) -> list[str]:
+    """Return who welcomed beside another («ønsket velkommen sammen med Hege Lia»)."""
+    after = scene.doc[verb.i + 1 : min(verb.i + 5, scene.sent.end)]
+    beside = next((token for token in after if token.lower_ in {"sammen", "saman", "ilag"}), None)
+    if beside is None or beside.i + 1 >= scene.sent.end or beside.nbor().lower_ != "med":
+        return []
+    return [span.kb_id_ for span in scene.people() if beside.i < span.start <= beside.i + 5][:1]
 
 
 def _opens_or_closes(scene: Scene, token: Token) -> bool:

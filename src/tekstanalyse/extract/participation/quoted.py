@@ -11,6 +11,7 @@ from spacy.tokens import Token
 
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.elsewhere import said_elsewhere
+from tekstanalyse.extract.participation.aside import is_then
 from tekstanalyse.extract.participation.said_at import is_placed_off
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.extract.speech import Speech
@@ -79,6 +80,6 @@ def _said(scene: Scene, said: Speech, verbs: frozenset[str]) -> Iterator[Part]:
     told = cue is not None and verbs is _PAST and said.kind == "direct" and _is_past(cue)
     if cue is None or not (told or cue.lower_ in verbs) or is_placed_off(scene, cue.i):
         return
-    if not said_elsewhere(text_of(scene.doc)[cue.idx : scene.sent.end_char]):
+    if not (is_then(scene) or said_elsewhere(text_of(scene.doc)[cue.idx : scene.sent.end_char])):
         people = (person for person in said.source.people if " " in person or not _is_among_guests(scene, person))
         yield from (Part(person, "speaker", cue, "quoted") for person in people)

@@ -22,7 +22,7 @@ def find_said_at(scene: Scene, speech: Sequence[Speech]) -> Iterator[Part]:
         cue = next((token for token in scene.sent if token.idx == said.cue[0]), None)
         if cue is None or not (
             (_placed_after(scene, cue.i) and not _is_in_words(scene, said, cue.i))
-            or _from_stage(scene, cue.i)
+            or (_from_stage(scene, cue.i) and scene.event.mentions[0].start < scene.sent.end)
             or (said.kind != "direct" and _placed_before(scene, cue.i))
         ):
             continue
@@ -39,7 +39,17 @@ def _from_stage(scene: Scene, cue: int) -> bool:
 def _placed_after(scene: Scene, cue: int) -> bool:
     """Tell whether the naming of the source goes on with «på», «under» or the like and the event, not «etter» it."""
     between = _before_event(scene, cue)
+    if _to_paper(scene, cue):
+        return False
     return _OFF.isdisjoint(between) and not _AT.isdisjoint(between[-4:]) and not _is_in_relative(scene, cue)
+
+
+def _to_paper(scene: Scene, cue: int) -> bool:
+    """Tell whether it was said to an organization, such as a paper, whom it met at the event."""
+    doc = scene.doc
+    event = next((span for span in scene.event.mentions if span.sent == scene.sent and span.start > cue), None)
+    until = event.start if event is not None else scene.sent.end
+    return any(doc[o.start - 1].lower_ == "til" for o in doc.spans["organizations"] if cue < o.start < until)
 
 
 def _is_in_relative(scene: Scene, cue: int) -> bool:

@@ -88,9 +88,18 @@ class Scene:
     def _antecedent(self, relative: Token) -> tuple[str, ...]:
         """Return whom «som» stands for: the name that ends right before it."""
         before = [span for span in self.people() if relative.i - 2 <= span.end - 1 < relative.i]
+        described = [span for span in self.people() if span.end <= relative.i and self._is_right_before(span, relative)]
+        if described and not before:
+            return tuple(span.kb_id_ for span in self._row_to(described[-1]))
         if not before and relative.i > self.sent.start and relative.nbor(-1).lower_ in _ONE_OF_ORDER:
             return self._predicated(relative.nbor(-1))
         return tuple(span.kb_id_ for span in before[-1:])
+
+    def _is_right_before(self, span: Span, relative: Token) -> bool:
+        """Tell whether nothing but where they belong stands between a name and «som» («Lia (Sp), som meinte»)."""
+        end = relative.i - 1 if relative.i > span.end and relative.nbor(-1).text == "," else relative.i
+        between = self.doc[span.end : end]
+        return len(between) < 2 or _is_complement(between)
 
     def _predicated(self, one: Token) -> tuple[str, ...]:
         """Return the names before «var den første» of which it is said, or after «den første var»."""
@@ -122,12 +131,16 @@ class Scene:
         before = [span for span in self.people() if span.end < verb.i]
         if not before or not _is_complement(self.doc[before[-1].end : verb.i]):
             return ()
-        row = before[-1:]
-        for span in reversed(before[:-1]):
+        return tuple(span.kb_id_ for span in self._row_to(before[-1]))
+
+    def _row_to(self, last: Span) -> list[Span]:
+        """Return the names that a row joins, up to its last."""
+        row = [last]
+        for span in reversed([span for span in self.people() if span.end <= last.start]):
             if not _joins(self.doc[span.end : row[0].start]):
                 break
             row.insert(0, span)
-        return tuple(span.kb_id_ for span in row)
+        return row
 
 
 def _is_complement(between: Span) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.extract.participation.scene import Part, Scene
@@ -12,11 +12,6 @@ from tekstanalyse.lexicon import words
 
 _OWN = frozenset({"sitt", "sin", "sine", "si"})
 _READ = frozenset({"lest", "lesen"})
-_GAVE = frozenset(
-    "ga gav bød baud rettet retta fremmet fremma reiste stilte øste fremsatte".split()  # noqa: SIM905
-)
-_WITH = frozenset({"kom", "bidro", "bidrog", "åpnet", "opna", "avsluttet", "avslutta", "underholdt"})
-"""Verbs that give an account by «med»."""
 _REACH = 8
 _TITLE = 3
 """Words of a title between «av» and a name."""
@@ -51,23 +46,21 @@ def find_talk(scene: Scene) -> Iterator[Part]:
             yield from _owned(scene, token)
             yield from _received(scene, token)
             yield from _by(scene, token)
-        elif stem_of(token.text, "account-nouns") is not None and token.pos_ == "NOUN":
-            yield from _accounted(scene, token)
         elif _is_speaker_noun(token):
             people = scene.subject_of(token)
             yield from (Part(p, "speaker", token, "speaker-noun") for p in people)
-        elif token.lower_ in _TALKING and not (token.lower_ in _OPENING and agent(token) is not None):
+        elif token.lower_ in _TALKING and not (token.lower_ in _OPENING and _is_of_opening(scene, token)):
             people = scene.subject_of(token)
-            yield from (Part(p, "speaker", token, "talking-verb", _topic(token)) for p in people)
+            yield from (Part(p, "speaker", token, "talking-verb", topic_of(token)) for p in people)
 
 
-def _accounted(scene: Scene, noun: Token) -> Iterator[Part]:
-    """Yield who gave the audience an account («ga en oversikt over», «gav tilhøyrarane ei ærleg skildring av»)."""
-    before = [token for token in scene.tokens() if noun.i - _REACH <= token.i < noun.i]
-    verb = next((token for token in reversed(before) if token.pos_ in {"VERB", "AUX"}), None)
-    by_with = verb is not None and verb.lower_ in _WITH and any(token.lower_ == "med" for token in before)
-    if verb is not None and (by_with or verb.lower_ in _GAVE):
-        yield from (Part(p, "speaker", noun, "talk", _topic(noun)) for p in scene.subject_of(verb))
+def _is_of_opening(scene: Scene, verb: Token) -> bool:
+    """Tell whether it is said by whom an event is opened, or what else is begun («innledet den første etappen»)."""
+    begun = [child for child in verb.children if child.dep_ == "obj"]
+    events = {token.i for span in scene.doc.spans["events"] for token in span}
+    return agent(verb) is not None or any(
+        child.i not in events and stem_of(child.text, "event-nouns") is None for child in begun
+    )
 
 
 def _is_speaker_noun(token: Token) -> bool:
@@ -83,7 +76,7 @@ def _given(scene: Scene, noun: Token) -> Iterator[Part]:
     if near:
         verb = min(near, key=lambda verb: abs(verb.i - noun.i))
         people = _behind(scene, verb) if _is_fronted(verb, noun) else scene.subject_of(verb)
-        yield from (Part(p, "speaker", noun, "talk", _topic(noun)) for p in people)
+        yield from (Part(p, "speaker", noun, "talk", topic_of(noun)) for p in people)
 
 
 def _is_read(noun: Token) -> bool:
@@ -133,7 +126,7 @@ def _by(scene: Scene, noun: Token) -> Iterator[Part]:
     for span in scene.people():
         between = scene.doc[noun.i + 2 : span.start]
         if span.start > noun.i + 1 and len(between) <= _TITLE and all(_may_stand_before_name(t) for t in between):
-            yield Part(span.kb_id_, "speaker", noun, "own-talk", _topic(noun))
+            yield Part(span.kb_id_, "speaker", noun, "own-talk", topic_of(noun))
             return
 
 
@@ -156,12 +149,18 @@ def _owned(scene: Scene, noun: Token) -> Iterator[Part]:
     """Yield whose talk it is: «Hege Lia sitt innlegg», «Hege Lias innlegg», «Lia … i sitt foredrag»."""
     own = noun.nbor(-1) if noun.i > scene.sent.start else None
     before = [span for span in scene.people() if span.end <= noun.i]
-    if own is not None and own.lower_ in _OWN and before:
-        yield Part(before[-1].kb_id_, "speaker", noun, "own-talk", _topic(noun))
+    if own is not None and own.lower_ in _OWN and before and _verbs_between(before[-1], noun) <= 1:
+        yield Part(before[-1].kb_id_, "speaker", noun, "own-talk", topic_of(noun))
     elif own is not None and own.lower_ == "i" and (noun.lower_.endswith("en") or _is_own(noun)):
         yield from (Part(p, "speaker", noun, "in-talk") for p in scene.subject_of(scene.sent.root))
     elif before and noun.i - before[-1].end < 2 and before[-1].text.endswith("s"):
-        yield Part(before[-1].kb_id_, "speaker", noun, "own-talk", _topic(noun))
+        yield Part(before[-1].kb_id_, "speaker", noun, "own-talk", topic_of(noun))
+
+
+def _verbs_between(name: Span, noun: Token) -> int:
+    """Count the verbs between a name and a talk: over several clauses the talk may be another's."""
+    between = noun.doc[name.end : noun.i]
+    return sum(token.pos_ == "VERB" and "Fin" in token.morph.get("VerbForm", []) for token in between)
 
 
 def _is_own(noun: Token) -> bool:
@@ -169,7 +168,7 @@ def _is_own(noun: Token) -> bool:
     return noun.i + 1 < noun.sent.end and noun.nbor().lower_ in _OWN
 
 
-def _topic(token: Token) -> str | None:
+def topic_of(token: Token) -> str | None:
     """Return what the talk was about: the words after «om» to the end of the clause."""
     doc, end = token.doc, token.sent.end
     for other in doc[token.i + 1 : min(token.i + 5, end)]:

@@ -4,92 +4,33 @@
 what is said to a newspaper, in a letter or afterwards is said elsewhere.
 """
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from spacy.tokens import Token
 
-from tekstanalyse.extract.docs import text_of
-from tekstanalyse.extract.elsewhere import said_elsewhere
-from tekstanalyse.extract.participation.said_at import is_placed_off
+from tekstanalyse.extract.participation.aside import goes_on_elsewhere, is_aside
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.extract.syntax import SUBJECTS
 from tekstanalyse.lexicon import entries, words
 
 _PARTICLES = frozenset({"compound:prt", "advmod"})
 _WEAK_PAST = ("te", "de")
-_DID = frozenset({"gjorde"})
-_LIKE = 3
-"""Words with which «Det gjorde også» begins."""
-_STANDS = frozenset({"stand", "standen", "standene", "messestand"})
-_PERFORMED = frozenset({"konsert", "festival", "forestilling", "premiere", "utstilling"})
-"""Types at which people play and show: who tells of it has not spoken there."""
-_YEAR = re.compile(r"\bi (?:19|20)\d\d\b")
-_CAME = frozenset({"kom", "møtte", "stilte"})
+_ALSO = frozenset("denne gangen gongen også òg så endelig endeleg da då".split())  # noqa: SIM905
 _LETTING = frozenset({"slapp", "slepp"})
 
 
 def find_telling(scene: Scene) -> Iterator[Part]:
     """Yield the subjects of past-tense verbs of telling, unless the sentence says that it was elsewhere."""
     for token in scene.tokens():
-        if not (_tells(token) or _says(token)) or not (token.pos_ in {"VERB", "AUX"} or _is_misread(token)):
-            continue
-        if not (_is_off(scene, token) or _is_then(scene) or said_elsewhere(_own_words(scene))):
+        if tells(token) and not is_aside(scene, token):
             people = (*scene.subject_of(token), *_elliptic(scene, token))
-            yield from (Part(p, "speaker", token, "telling") for p in people if not _goes_on_elsewhere(scene, p))
+            yield from (Part(p, "speaker", token, "telling") for p in people if not goes_on_elsewhere(scene, p))
 
 
-def _own_words(scene: Scene) -> str:
-    return "".join(token.text_with_ws for token in scene.tokens())
-
-
-def _is_then(scene: Scene) -> bool:
-    """Tell whether the sentence tells of another year, or of what goes on around a performance."""
-    then = _YEAR.search(_own_words(scene)) is not None and not scene.explicit
-    return then or (scene.event.type in _PERFORMED and not scene.near)
-
-
-def find_likewise(scene: Scene) -> Iterator[Part]:
-    """Yield who did as the sentence before says of somebody who spoke («Det gjorde òg Hege Lia»)."""
-    sent, doc = scene.sent, scene.doc
-    words_ = [token.lower_ for token in sent[:_LIKE]]
-    if not sent.start or words_[:1] != ["det"] or _DID.isdisjoint(words_):
-        return
-    before = doc[sent.start - 1].sent
-    if any((_tells(token) or _says(token)) and token.pos_ == "VERB" for token in before):
-        yield from (Part(span.kb_id_, "speaker", sent[1], "telling") for span in scene.people()[:1])
-
-
-def _is_off(scene: Scene, verb: Token) -> bool:
-    """Tell whether it was told before or after the event, by another's account, or to those who came to a stand."""
-    return is_placed_off(scene, verb.i) or _is_claimed(verb) or any(token.lower_ in _STANDS for token in scene.tokens())
-
-
-def _goes_on_elsewhere(scene: Scene, person: str) -> bool:
-    """Tell whether the paragraph has the person speak elsewhere before («Lia sa etterpå at …», «mente ho»)."""
-    doc, text = scene.doc, text_of(scene.doc)
-    start = text.rfind("\n", 0, scene.sent.start_char) + 1
-    named = [s for key in ("people", "references") for s in doc.spans[key] if s.kb_id_ == person]
-    before = {span.sent for span in named if start <= span.start_char < scene.sent.start_char}
-    return any(said_elsewhere(sent.text) for sent in before)
-
-
-def _is_claimed(verb: Token) -> bool:
-    """Tell whether a clause with «at» around the verb is what somebody else says («Lia sa at Moe krevde svar»)."""
-    marks = (child for head in (verb, *verb.ancestors) for child in head.children if child.dep_ == "mark")
-    return any(mark.lower_ == "at" for mark in marks)
-
-
-def find_coming(scene: Scene) -> Iterator[Part]:
-    """Yield who came to tell («Frå Bergen kom Hege Lia for å fortelje om kaia»)."""
-    for verb in scene.tokens():
-        if verb.lower_ not in words("announcing-verbs") or verb.i < scene.sent.start + 2:
-            continue
-        purpose = [token.lower_ for token in scene.doc[verb.i - 2 : verb.i]] == ["for", "å"]
-        came = [token for token in scene.tokens() if token.lower_ in _CAME and token.i < verb.i]
-        if purpose and came:
-            yield from (Part(p, "speaker", verb, "telling") for p in scene.subject_of(came[-1]))
+def tells(verb: Token) -> bool:
+    """Tell whether a word is a verb by which somebody tells those who listen something."""
+    return (_tells(verb) or _says(verb)) and (verb.pos_ in {"VERB", "AUX"} or _is_misread(verb))
 
 
 def _tells(verb: Token) -> bool:
@@ -103,11 +44,22 @@ def _says(verb: Token) -> bool:
 
 def _is_misread(word: Token) -> bool:
     """Tell whether a past tense is taken for a participle: it has a subject («Lia frå Sula kommenterte innlegga»)."""
+    if word.pos_ in {"NOUN", "ADP", "PROPN"} and word.is_lower and word.lower_ in _verbs():
+        return _is_right_behind_name(word)
     if word.pos_ != "ADJ" or not word.lower_.endswith(_WEAK_PAST) or not word.i:
         return False
     copula = any(child.dep_ in {"cop", "aux:pass", "aux"} for child in word.children)
     named = any(span.end == word.i for span in word.doc.spans["people"])
     return not copula and (named or any(child.dep_ in SUBJECTS for child in word.children))
+
+
+def _is_right_behind_name(word: Token) -> bool:
+    """Tell whether a word stands behind a name that begins the sentence, as its verb («Lia (Sp) helsa frå laget»)."""
+    sent, doc = word.sent, word.doc
+    end = word.i - 3 if word.i > sent.start + 3 and doc[word.i - 1].text == ")" else word.i
+    span = next((span for span in doc.spans["people"] if span.end == end), None)
+    lead = doc[sent.start : span.start] if span is not None else doc[sent.start : sent.end]
+    return not any(token.pos_ in {"VERB", "AUX", "ADP"} for token in lead)
 
 
 @lru_cache(maxsize=1)
@@ -136,7 +88,7 @@ def _verbs() -> dict[str, tuple[str, ...]]:
 
 def _is_let(verb: Token) -> bool:
     """Tell «slapp til» from letting others do so («slapp til så mange som mulig», «slapp Lia til»)."""
-    after = verb.doc[verb.i + 1 : min(verb.i + 3, verb.sent.end)]
+    after = [token for token in verb.doc[verb.i + 1 : min(verb.i + 6, verb.sent.end)] if token.lower_ not in _ALSO][:2]
     if not len(after) or after[0].lower_ != "til":
         return False
     return len(after) == 1 or after[1].pos_ in {"PUNCT", "ADP", "CCONJ", "SCONJ", "SPACE"}

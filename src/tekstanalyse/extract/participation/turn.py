@@ -40,6 +40,7 @@ def find_turn(scene: Scene) -> Iterator[Part]:
     yield from _in_order(scene, tokens)
     yield from _passed_on(scene, tokens)
     yield from _brought(scene, tokens)
+    yield from _came_to_hear(scene, tokens)
     yield from _met(scene, tokens)
     yield from _mounted(scene, tokens)
     yield from _given_floor(scene, tokens)
@@ -83,6 +84,15 @@ def _met(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
         if verb.lower_ in {"møte", "møta"} and verb.pos_ == "VERB" and got:
             behind = [row for row in rows(scene) if verb.i < row.people[0].start <= verb.i + _REACH]
             yield from (Part(span.kb_id_, "guest", verb, "turn") for row in behind[:1] for span in row.people)
+
+
+def _came_to_hear(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
+    """Yield whom people came to hear («Femti kom for å høre Hege Lia»)."""
+    for first, second, third in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        if (first.lower_, second.lower_) == ("for", "å") and third.lower_ in {"høre", "høyre"}:
+            behind = [row for row in rows(scene) if third.i < row.people[0].start <= third.i + _REACH]
+            people = [span for row in behind[:1] for span in row.people]
+            yield from (Part(span.kb_id_, "speaker", third, "turn") for span in people)
 
 
 def _in_order(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:

@@ -1,0 +1,47 @@
+"""See what a report tells aside from its event: near it, of another year, to a paper, by another's account."""
+
+import re
+
+from spacy.tokens import Token
+
+from tekstanalyse.extract.docs import text_of
+from tekstanalyse.extract.elsewhere import said_elsewhere
+from tekstanalyse.extract.participation.said_at import is_placed_off
+from tekstanalyse.extract.participation.scene import Scene
+
+_STANDS = frozenset({"stand", "standen", "standene", "messestand"})
+_PERFORMED = frozenset({"konsert", "festival", "forestilling", "premiere", "utstilling"})
+"""Types at which people play and show: who tells of it has not spoken there."""
+_YEAR = re.compile(r"\bi (?:19|20)\d\d\b")
+
+
+def is_aside(scene: Scene, verb: Token) -> bool:
+    """Tell whether what a verb of telling says was not told to those who were gathered."""
+    at_stand = any(token.lower_ in _STANDS for token in scene.tokens())
+    near = is_placed_off(scene, verb.i) or at_stand
+    return near or _is_claimed(verb) or is_then(scene) or said_elsewhere(_own_words(scene))
+
+
+def is_then(scene: Scene) -> bool:
+    """Tell whether the sentence tells of another year, or of what goes on around a performance."""
+    then = _YEAR.search(_own_words(scene)) is not None and not scene.explicit
+    return then or (scene.event.type in _PERFORMED and not scene.explicit)
+
+
+def goes_on_elsewhere(scene: Scene, person: str) -> bool:
+    """Tell whether the paragraph has the person speak elsewhere before («Lia sa etterpå at …», «mente ho»)."""
+    doc, text = scene.doc, text_of(scene.doc)
+    start = text.rfind("\n", 0, scene.sent.start_char) + 1
+    named = [s for key in ("people", "references") for s in doc.spans[key] if s.kb_id_ == person]
+    before = {span.sent for span in named if start <= span.start_char < scene.sent.start_char}
+    return any(said_elsewhere(sent.text) for sent in before)
+
+
+def _is_claimed(verb: Token) -> bool:
+    """Tell whether a clause with «at» around the verb is what somebody else says («Lia sa at Moe krevde svar»)."""
+    marks = (child for head in (verb, *verb.ancestors) for child in head.children if child.dep_ == "mark")
+    return any(mark.lower_ == "at" for mark in marks)
+
+
+def _own_words(scene: Scene) -> str:
+    return "".join(token.text_with_ws for token in scene.tokens())

@@ -1,0 +1,32 @@
+import pytest
+
+from tests.extract.trees import roles
+
+REPORT = (
+    "@title Fagdag/NOUN i/ADP Sula/GPE_LOC/nmod>Fagdag ¶\n"
+    "Fjordlaget/ORG/nsubj>arrangerte arrangerte/VERB:Past fagdagen/NOUN/obj>arrangerte ."
+)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tuva_Brekke/PER/nsubj>ga ga/VERB:Past salen/NOUN/iobj>ga gode/ADJ/amod>råd råd/NOUN/obj>ga .",
+        "Tuva_Brekke/PER/nsubj>kom kom/VERB:Past med/ADP mange/ADJ/amod>innspel innspel/NOUN/obl>kom .",
+        "Tuva_Brekke/PER/nsubj>rettet rettet/VERB:Past kritikk/NOUN/obj>rettet mot/ADP staten/NOUN/obl>rettet .",
+        "Spørsmålet/NOUN/nsubj>kom kom/VERB:Past frå/ADP Tuva_Brekke/PER/obl>kom .",
+    ],
+)
+def test_find_account_reads_what_somebody_gave_the_audience(sentence):
+    assert roles(f"{REPORT}\n{sentence}") == [("Tuva Brekke", "speaker", "held")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tuva_Brekke/PER/nsubj>kom kom/VERB:Past med/ADP bussen/NOUN/obl>kom .",
+        "Tuva_Brekke/PER/nsubj>fikk fikk/VERB:Past gode/ADJ/amod>råd råd/NOUN/obj>fikk .",
+    ],
+)
+def test_find_account_leaves_what_is_no_account(sentence):
+    assert roles(f"{REPORT}\n{sentence}") == []

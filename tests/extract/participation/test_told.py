@@ -1,0 +1,32 @@
+import pytest
+
+from tests.extract.trees import roles
+
+REPORT = (
+    "@title Fagdag/NOUN i/ADP Sula/GPE_LOC/nmod>Fagdag ¶\n"
+    "Fjordlaget/ORG/nsubj>arrangerte arrangerte/VERB:Past fagdagen/NOUN/obj>arrangerte ."
+)
+TUVA = [("Tuva Brekke", "speaker", "held")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tala/NOUN/nsubj:pass>lagt vart/AUX:Past/aux:pass>lagt lagt/VERB:Part fram/ADV/advmod>lagt av/ADP "
+        "Tuva_Brekke/PER/obl>lagt .",
+        "Planen/NOUN/nsubj:pass>presentert ble/AUX:Past/aux:pass>presentert presentert/VERB:Part av/ADP "
+        "Tuva_Brekke/PER/obl>presentert .",
+        "Frå/ADP Oslo/GPE_LOC/obl>kom kom/VERB:Past Tuva_Brekke/PER/nsubj>kom for/SCONJ å/PART "
+        "fortelje/VERB:Inf/advcl>kom .",
+        "Ingen/PRON/nsubj>snakket snakket/VERB:Past lenge/ADV/advmod>snakket .\n"
+        "Det/PRON/obj>gjorde gjorde/VERB:Past derimot/ADV/advmod>gjorde Tuva_Brekke/PER/nsubj>gjorde .",
+    ],
+)
+def test_find_told_reads_who_told_in_other_words(sentence):
+    assert roles(f"{REPORT}\n{sentence}") == TUVA
+
+
+@pytest.mark.parametrize("coming", ["blir", "vert"])
+def test_find_told_leaves_what_is_to_be_told(coming):
+    sentence = f"Tala/NOUN/nsubj:pass>lagt {coming}/AUX/aux:pass>lagt lagt/VERB:Part fram/ADV/advmod>lagt av/ADP "
+    assert ("Tuva Brekke", "speaker", "held") not in roles(f"{REPORT}\n{sentence}Tuva_Brekke/PER/obl>lagt .")
