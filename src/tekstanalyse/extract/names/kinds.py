@@ -8,15 +8,13 @@ from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.inflection import REMEMBERED, base_name, is_title, stem_of
 from tekstanalyse.extract.names.given import given_names
+from tekstanalyse.extract.names.introduced import find_introduced, introduces
 from tekstanalyse.lexicon import entries, words
 
 _OPEN = frozenset({"", "GPE_LOC", "GPE_ORG", "LOC", "PROD", "MISC", "EVT", "DRV", "ORG", "PER"})
 _PLACES = frozenset({"LOC", "GPE_LOC", "GPE_ORG"})
 SITE = re.compile(r"(?!www\.)[\w-]{2,}\.(?:no|com|org|net)")
 _DEFINITE = ("en", "et", "a", "ene", "ane")
-_PARTICLES = frozenset({"de", "la", "del", "di", "du", "of", "the", "für", "von", "van", "do", "da", "dos", "das"})
-_JOINED_NOUN = re.compile(r"[A-ZÆØÅ]+-[a-zæøå]+")
-"""Nouns that begin with an acronym: «TV-kanalen», «IT-selskapet»."""
 _ENSEMBLES = frozenset({"Trio", "Kvartett", "Kvintett", "Sekstett", "Orkester", "Ensemble", "Band", "Bigband"})
 _HYPHENED = re.compile(r"[A-ZÆØÅ][\w.]*-(?P<kind>[a-zæøå]+)")
 
@@ -30,28 +28,9 @@ def find_by_kind(doc: Doc) -> Iterator[Span]:
             yield from _firm(token)
         if token.text in words("org-opening-words") and token.ent_type_ in _OPEN:
             yield from _opened(token)
-        if introduces(token):
-            yield from _introduced(token)
-            yield from _explained(token)
+        yield from find_introduced(token)
         if token.is_lower and token.pos_ in {"NOUN", "PROPN"} and stem_of(token.text, "org-nouns") is not None:
             yield from _proper_kind(token)
-
-
-def introduces(token: Token) -> bool:
-    """Tell whether a noun in definite form says that an organization's name follows («avisa», «idrettslaget»)."""
-    small = token.is_lower or _JOINED_NOUN.fullmatch(token.text) is not None
-    return (small or bool(token.is_sent_start)) and _is_introducing(token.lower_)
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _is_introducing(noun: str) -> bool:
-    if not noun.endswith(_DEFINITE):
-        return False
-    kinds = words("org-introducing-nouns")
-    if noun in kinds or any(noun.endswith(kind) for kind in kinds if kind != "laget"):
-        return True
-    stem = stem_of(noun, "org-nouns")
-    return stem is not None and stem.endswith("lag")
 
 
 def _ends_as_organization(token: Token) -> bool:
@@ -166,41 +145,10 @@ def _is_name_word(token: Token) -> bool:
     return token.text[:1].isupper() and token.pos_ == "PROPN" and token.text not in given_names()
 
 
-def _introduced(noun: Token) -> Iterator[Span]:
-    """Yield the name right after a noun for organizations, up to the last capital in a row."""
-    doc, start = noun.doc, noun.i + 1
-    if start < len(doc) and doc[start].text in {"«", '"', "“"}:
-        return
-    end = start
-    while end < len(doc) and _is_in_name(doc[end]) and not doc[end].is_sent_start and not doc[end].is_punct:
-        end += 1
-        if not doc[end - 1].whitespace_:
-            break
-    inner = doc[start:end]
-    if start < end and noun.whitespace_ and inner[0].pos_ in {"PROPN", "NOUN", "X"} and not _is_full_person(inner):
-        yield inner
-
-
-def _is_in_name(token: Token) -> bool:
-    """Tell whether a word has a capital, or is a foreign particle between two that have («El Sol de Lima»)."""
-    if token.text[:1].isupper() or (token.is_digit and token.i > 0 and token.nbor(-1).text[:1].isupper()):
-        return True
-    between = 0 < token.i < len(token.doc) - 1 and token.nbor(-1).text[:1].isupper() and token.nbor().text[:1].isupper()
-    return between and token.lower_ in _PARTICLES
-
-
-def _explained(noun: Token) -> Iterator[Span]:
-    """Yield the name that a noun after a comma says more of («KystVern, foreningen som Lia startet»)."""
-    doc, i = noun.doc, noun.i
-    after = doc[i + 1].lower_ if i + 1 < len(doc) else ""
-    if i < 2 or doc[i - 1].text != "," or after not in {"som", "der", "for", "til", "bak"}:
-        return
-    if doc[i - 2].text[:1].isupper() and doc[i - 2].pos_ in {"PROPN", "NOUN"}:
-        yield doc[i - 2 : i - 1]
-
-
 def _proper_kind(noun: Token) -> Iterator[Span]:
-    """Yield a word with a capital inside a sentence and the kind right after it («Nordisk ungdomslag»)."""
+    """Yield a word with a capital and the kind right after it («Nordisk ungdomslag»)."""
+    if _opens_name(noun):
+        yield noun.doc[noun.i - 1 : noun.i + 1]
     if noun.i < 2 or noun.is_sent_start or noun.text != base_name(noun.text):
         return
     first = noun.nbor(-1)
@@ -210,5 +158,11 @@ def _proper_kind(noun: Token) -> Iterator[Span]:
         yield noun.doc[first.i : noun.i + 1]
 
 
-def _is_full_person(span: Span) -> bool:
-    return len(span) > 1 and span[0].text in given_names() and all(token.ent_type_ == "PER" for token in span)
+def _opens_name(kind: Token) -> bool:
+    """Tell whether the word before begins a sentence, and the tree reads it and the kind as one name («Dal skole»)."""
+    if kind.i == 0 or not kind.nbor(-1).is_sent_start or kind.text != base_name(kind.text):
+        return False
+    first = kind.nbor(-1)
+    named = first.text[:1].isupper() and not first.is_upper and first.text == base_name(first.text)
+    flat = kind.dep_.startswith("flat") and kind.head.i == first.i
+    return named and flat and first.ent_type_ in {"", "LOC", "GPE_LOC", "ORG"} and not is_title(first.text)

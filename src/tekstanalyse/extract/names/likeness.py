@@ -9,7 +9,8 @@ from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.inflection import is_relation, is_title, stem_of
 from tekstanalyse.extract.names.genitives import name_of
 from tekstanalyse.extract.names.given import given_names
-from tekstanalyse.extract.names.kinds import ends_firm_of_person, has_organization_ending, introduces, opens_house
+from tekstanalyse.extract.names.introduced import introduces
+from tekstanalyse.extract.names.kinds import ends_firm_of_person, has_organization_ending, opens_house
 from tekstanalyse.extract.names.lone import begins_sentence, is_described, is_supported
 from tekstanalyse.lexicon import entries, words
 

@@ -9,7 +9,8 @@ import re
 from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.inflection import base_name, stem_of
-from tekstanalyse.extract.names.kinds import SITE, has_organization_ending, introduces
+from tekstanalyse.extract.names.introduced import introduces
+from tekstanalyse.extract.names.kinds import SITE, has_organization_ending
 from tekstanalyse.lexicon import words
 
 _WITHOUT_FIELD = frozenset({"sykehus", "sjukehus", "sykehjem", "sjukeheim", "kommune", "fylkesmann", "statsforvalter"})

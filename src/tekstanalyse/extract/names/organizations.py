@@ -75,6 +75,8 @@ def _only_lies(span: Span) -> bool:
     if len(span) > 1 or not name.endswith(("et", "en")) or name.endswith("laget") or has_organization_ending(name):
         return False
     same = [token for token in span.doc if base_name(token.text) == name]
+    if name.lower() in words("org-state-bodies"):
+        return False
     return stem_of(name, "org-nouns") is None and all(_is_inside(token) for token in same)
 
 
@@ -114,6 +116,8 @@ def _is_kind(doc: Doc, ent: Span) -> bool:
 
 def _is_no_organization(span: Span) -> bool:
     """Tell apart what a recognizer takes for organizations: roads, events by name, roles."""
+    if base_name(span.text).lower() in words("org-state-bodies") and not begins_sentence(span[0]):
+        return span[0].is_lower
     head = next((token for token in reversed(list(span)) if token.is_alpha), span[-1])
     named = ends_as_event(head.text) and not head.lower_.endswith("møtet")
     event = named or stem_of(head.text, "event-nouns") not in {None, "møte"}
