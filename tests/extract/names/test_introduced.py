@@ -17,6 +17,15 @@ from tests.extract.trees import layer_texts
             " Trygg/LOC/conj>Utsyn og/CCONJ/cc>Framover Framover/PROPN/conj>Utsyn .",
             ["Utsyn", "Trygg", "Framover"],
         ),
+        (
+            "Selskapa/NOUN/nsubj>vil Utsyn/PER/appos>Selskapa og/CCONJ/cc>Framsal Framsal/PER/conj>Utsyn vil/VERB .",
+            ["Utsyn", "Framsal"],
+        ),
+        (
+            "Mannen/NOUN/nsubj>kom kom/VERB til/ADP Nedre/ADJ/amod>skule Dal/PROPN/flat:name>Nedre"
+            " skule/NOUN/obl>kom .",
+            ["Nedre Dal skule"],
+        ),
     ],
 )
 def test_a_noun_introduces_names(sentence, expected):

@@ -73,3 +73,8 @@ def test_is_no_person_believes_in_who_acts_twice_and_in_names_by_their_form(text
 def test_is_no_person_believes_in_who_is_named_beside_a_person():
     text = "De/PRON/nsubj>møtte møtte/VERB Tuva_Brekke/PER/obj>møtte og/CCONJ Nordhaug/PER/conj>Tuva_Brekke ."
     assert layer_texts(text, "people") == ["Tuva Brekke", "Nordhaug"]
+
+
+@pytest.mark.parametrize("paper", ["Kystvinduet", "Haugdølingen"])
+def test_a_long_word_in_definite_form_is_no_surname(paper):
+    assert layer_texts(f"{paper}/PER/nsubj>skrev skrev/VERB om/ADP saken/NOUN/obl>skrev .", "people") == []

@@ -10,6 +10,7 @@ from tests.extract.trees import layer_texts
         "Vi/PRON/nsubj>slo slo/VERB Tangmo/{}/obj>slo 3–1/NUM/obl>slo .",
         "Vi/PRON/nsubj>tapte tapte/VERB 0–2/NUM/obl>tapte for/ADP Tangmo/{}/obl>tapte .",
         "Tangmo/{}/nsubj>vann vann/VERB på/ADP heimebane/NOUN/obl>vann .",
+        "Det/PRON/nsubj>vart vart/VERB siger/NOUN/obj>vart over/ADP Tangmo/{}/nmod>siger 3–1/NUM/obl>vart .",
         "Ho/PRON/nsubj>spelar spelar/VERB for/ADP Tangmo/{}/obl>spelar .",
     ],
 )

@@ -20,6 +20,8 @@ def find_introduced(token: Token) -> Iterator[Span]:
     """Yield the names that a noun introduces, before or after it, or that «som» after a plural begins to list."""
     if token.lower_ == "som" and token.i and _is_plural_kind(token.nbor(-1)):
         yield from _listed(token)
+    if _is_definite_plural(token):
+        yield from _listed(token)
     if introduces(token):
         yield from _introduced(token)
         yield from _explained(token)
@@ -62,11 +64,20 @@ def _is_plural_kind(token: Token) -> bool:
     kinds = words("org-introducing-nouns") | {"grupper", "grupperinger", "grupperingar"}
     stem = re.sub(r"(?:er|ar)$", "", token.lower_)
     ends = any(kind.endswith(("en", "et", "a")) and stem.endswith(re.sub(r"(?:en|et|a)$", "", kind)) for kind in kinds)
-    return token.is_lower and token.lower_.endswith(("er", "ar")) and (ends or token.lower_ in kinds)
+    small = token.is_lower or bool(token.is_sent_start)
+    return small and token.lower_.endswith(("er", "ar")) and (ends or token.lower_ in kinds)
+
+
+def _is_definite_plural(token: Token) -> bool:
+    """Tell whether a noun says of which kind the names after it are («klubbene Utsyn og Trygg», nn «selskapa»)."""
+    stem = re.sub(r"(?:ene|ane|a)$", "", token.lower_)
+    singular = ("et",) if token.lower_.endswith("a") else ("en", "et", "a")
+    plural = token.lower_ != stem and (token.is_lower or bool(token.is_sent_start))
+    return plural and any(stem + ending in words("org-introducing-nouns") for ending in singular)
 
 
 def _listed(som: Token) -> Iterator[Span]:
-    """Yield the names after «som», joined by commas and «og» («grupper som Utsyn, Ny Veg og Framlaget»)."""
+    """Yield the names after «som» or such a noun, joined by commas and «og» («grupper som Utsyn og Ny Veg»)."""
     doc, start = som.doc, som.i + 1
     while start < len(doc) and doc[start].text[:1].isupper():
         end = start

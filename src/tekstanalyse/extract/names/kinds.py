@@ -16,6 +16,10 @@ _PLACES = frozenset({"LOC", "GPE_LOC", "GPE_ORG"})
 SITE = re.compile(r"(?!www\.)[\w-]{2,}\.(?:no|com|org|net)")
 _DEFINITE = ("en", "et", "a", "ene", "ane")
 _ENSEMBLES = frozenset({"Trio", "Kvartett", "Kvintett", "Sekstett", "Orkester", "Ensemble", "Band", "Bigband"})
+POSITIONS = frozenset(
+    {"Øvre", "Nedre", "Indre", "Ytre", "Nordre", "Søndre", "Søre", "Østre", "Austre", "Vestre", "Midtre"}
+)
+"""Words that open names of places and of what is called after them («Øvre Dal skole»)."""
 _HYPHENED = re.compile(r"[A-ZÆØÅ][\w.]*-(?P<kind>[a-zæøå]+)")
 
 
@@ -155,7 +159,7 @@ def _proper_kind(noun: Token) -> Iterator[Span]:
     named = first.text[:1].isupper() and first.pos_ in {"ADJ", "PROPN", "NOUN"} and not first.is_upper
     inside = first.nbor(-1).is_alpha or first.nbor(-1).text == "(" or noun.dep_.startswith("flat")
     if named and not first.is_sent_start and inside and first.text == base_name(first.text):
-        yield noun.doc[first.i : noun.i + 1]
+        yield noun.doc[first.i - int(first.nbor(-1).text in POSITIONS) : noun.i + 1]
 
 
 def _opens_name(kind: Token) -> bool:

@@ -36,6 +36,8 @@ def is_no_person(span: Span, parts: set[str]) -> bool:
     listed = name in given_names() or any(_has_title(token) for token in same)
     if any(_is_whole(token) or (not listed and (does_business(token) or plays_match(token))) for token in same):
         return True
+    if not listed and _is_definite(name):
+        return True
     if is_supported(span) or given_names().issuperset(name.split("-")):
         return False
     if not name.endswith(_SURNAME_ENDINGS) and sum(map(_acts, same)) < _OFTEN:
@@ -43,6 +45,12 @@ def is_no_person(span: Span, parts: set[str]) -> bool:
     if name.lower().endswith(tuple(ending for ending in words("event-name-endings") if len(ending) > _SHORT)):
         return True
     return _INNER_CAPITAL.fullmatch(name) is not None or any(_is_thing(t) for t in same) or _is_mostly_other(span)
+
+
+def _is_definite(name: str) -> bool:
+    """Tell whether a long name ends as definite nouns do and surnames do not («Kystvinduet», «Haugdølingen»)."""
+    long = len(name) >= len("Bygdeby")
+    return long and (name.endswith("ingen") or (name.endswith("et") and not name.endswith("set")))
 
 
 def is_supported(span: Span) -> bool:

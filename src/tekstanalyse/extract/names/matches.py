@@ -10,6 +10,7 @@ _SCORE = re.compile(r"(?<![\d–-])\d{1,2} ?[-–] ?\d{1,2}(?![\d–-])")
 _DASHES = frozenset({"-", "–", "—"})
 _SET = frozenset({"sett", "set", "settene", "runde", "runder", "rundar", "remis"})
 """What single players win: «i tre sett», «etter ti runder»."""
+_RESULTS = frozenset({"seier", "seieren", "siger", "sigeren", "tap", "tapet", "uavgjort", "kamp", "kampen"})
 _OPPOSED = frozenset({"mot", "for", "over", "bak"})
 
 
@@ -22,12 +23,20 @@ def plays_match(token: Token) -> bool:
 
 
 def _is_team(token: Token) -> bool:
+    if _is_of_result(token):
+        return _is_of_teams(token.sent)
     verb = token.head.head if token.dep_ == "conj" else token.head
     dep = token.head.dep_ if token.dep_ == "conj" else token.dep_
     if verb.lower_ not in words("match-verbs") or not _is_of_teams(token.sent):
         return False
     opposed = dep in {"obl", "nmod"} and token.i > 0 and token.nbor(-1).lower_ in _OPPOSED
     return dep in {"nsubj", "obj"} or opposed
+
+
+def _is_of_result(token: Token) -> bool:
+    """Tell whether a noun for a result stands before «over» or «mot» and the name («sigeren over Vik»)."""
+    before = token.doc[max(token.i - 2, 0) : token.i]
+    return len(before) > 1 and before[1].lower_ in _OPPOSED and before[0].lower_ in _RESULTS
 
 
 def _is_of_teams(sentence: Span) -> bool:

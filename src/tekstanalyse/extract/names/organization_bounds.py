@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.inflection import base_name, stem_of
 from tekstanalyse.extract.names.introduced import introduces
-from tekstanalyse.extract.names.kinds import SITE, has_organization_ending
+from tekstanalyse.extract.names.kinds import POSITIONS, SITE, has_organization_ending
 from tekstanalyse.lexicon import words
 
 _WITHOUT_FIELD = frozenset({"sykehus", "sjukehus", "sykehjem", "sjukeheim", "kommune", "fylkesmann", "statsforvalter"})
@@ -36,7 +36,7 @@ def name_bounds(doc: Doc, ent: Span, taken: set[int]) -> Span | None:
         start += 1
     end = _without_owned(doc, start, end)
     end = _without_place(doc, start, end)
-    if start > 0 and _is_named_kind(doc[start - 1]):
+    if start > 0 and (_is_named_kind(doc[start - 1]) or doc[start - 1].text in POSITIONS):
         start -= 1
     if start >= end or not (any(char.isupper() for char in doc[start:end].text) or _is_small_name(doc[start:end])):
         return None

@@ -46,7 +46,11 @@ def _candidates(doc: Doc, taken: set[int]) -> Iterator[Span]:
     sure = {base_name(span.text) for span in acting}
     yield from acting
     for span in _recognized(doc, taken):
-        if base_name(span.text) in sure or not (_lies_elsewhere(span) or _only_lies(span) or _is_thing(span)):
+        if (
+            base_name(span.text) in sure
+            or is_told(span)
+            or not (_lies_elsewhere(span) or _only_lies(span) or _is_thing(span))
+        ):
             yield span
     for span in (*find_by_kind(doc), *find_acronyms(doc)):
         yield doc[span.start : grown(doc, span.start, span.end)]
