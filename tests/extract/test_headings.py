@@ -58,3 +58,9 @@ def test_a_heading_before_the_text_is_not_simply_of_the_first_who_speaks():
 )
 def test_a_title_between_marks_is_no_speech(title):
     assert said(f"@heading «  {title} » ¶¶\n{by(DYRT, 'Tuva_Brekke')}") == [("cue", TUVA)]
+
+
+def test_a_line_between_turns_without_a_full_stop_is_a_heading():
+    glade = f"– {GLADE} , sier/VERB/parataxis>glade Jonas_Lid/PER/nsubj>sier ."
+    text = f"{glade} ¶\n– Altfor/ADV/advmod>dyr dyr/ADJ kai/NOUN/nsubj>dyr ¶\n{by(DYRT, 'Tuva_Brekke')}"
+    assert said(text) == [("cue", JONAS), ("echo", TUVA), ("cue", TUVA)]

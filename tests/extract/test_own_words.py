@@ -119,3 +119,14 @@ def test_a_name_between_commas_before_the_verb_is_not_spoken(mother, thinks):
 )
 def test_own_words_end_where_a_relative_is_brought_in(told):
     assert contents(f"– {KLARE}\n{told}") == ["Vi er klare."]
+
+
+@pytest.mark.parametrize(("pronoun", "verb"), [("hun", "mener"), ("ho", "meiner")])
+def test_own_words_end_where_one_who_is_told_to_say_things_is_told_of(pronoun, verb):
+    told = f"{verb}/VERB at/SCONJ det/PRON/nsubj>dyrt er/AUX/cop>dyrt dyrt/ADJ/ccomp>{verb} ."
+    text = (
+        f"Tuva_Brekke/PER/nsubj>{verb} {told} ¶\n"
+        f"– Det/PRON/nsubj>bra er/AUX/cop>bra bra/ADJ , sier/VERB/parataxis>bra {pronoun}/PRON/nsubj>sier . ¶\n"
+        f"– {KLARE}\nBrekke/PER/nsubj>{verb} {told}"
+    )
+    assert contents(text) == ["Det er bra", "Vi er klare."]

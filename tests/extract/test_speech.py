@@ -280,6 +280,13 @@ def test_find_speech_gives_nobody_words_about_themselves(turn):
     assert [speaker for _, speaker in said(text)][-1] != TUVA
 
 
+@pytest.mark.parametrize(("verb", "us"), [("spør", "vi"), ("spør", "me"), ("undrer", "jeg"), ("undrar", "eg")])
+def test_find_speech_gives_what_the_reporter_asks_to_nobody_and_goes_on_with_the_speaker(verb, us):
+    asked = f"– Hvorfor/ADV/advmod>{verb} ikke/ADV/advmod>Hvorfor , {verb}/VERB {us}/PRON/nsubj>{verb} ."
+    text = f"– {KLARE} , {SIER} . ¶\n{asked} ¶\n– {BRA} ."
+    assert [speaker for _, speaker in said(text)] == [TUVA, None, TUVA]
+
+
 def test_find_speech_keeps_a_role_apart_from_one_who_has_a_title():
     text = (
         "Rektor/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER/nsubj>lo lo/VERB . ¶\n"

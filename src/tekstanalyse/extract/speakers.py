@@ -43,6 +43,7 @@ _Rule = Callable[[Turns, int], Source | None]
 def speakers_of(doc: Doc, quotations: Sequence[Quotation]) -> list[tuple[str, Source | None]]:
     """Return for each quotation the rule that settles its speaker, and the speaker, None where the text is silent."""
     turns = Turns(doc, quotations, [_named(doc, q) for q in quotations])
+    turns.sources = [None if turns.is_question(i) else source for i, source in enumerate(turns.sources)]
     found = []
     for i in range(len(quotations)):
         rule, source = ("", None) if turns.is_heading(i) else _sourced(turns, i)

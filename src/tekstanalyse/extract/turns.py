@@ -13,6 +13,7 @@ from tekstanalyse.extract.sources import Source
 SIGNS = '–—- \n«“”"»'
 """What may stand around quoted words in their line."""
 _HEADING_WORDS = 14
+_REPORTER = frozenset({"vi", "me", "jeg", "eg"})
 
 
 @dataclass
@@ -40,12 +41,16 @@ class Turns:
         return max(quotation.end, quotation.source[1] if quotation.source else 0)
 
     def is_question(self, i: int) -> bool:
-        """Tell whether a turn without a source asks something, as an interviewer does."""
-        return self.quotations[i].source is None and self.words(i).endswith("?")
+        """Tell whether a turn without a source asks something, as an interviewer does, or the reporter says it."""
+        source = self.quotations[i].source
+        if source is not None:
+            return self.text[source[0] : source[1]] in _REPORTER
+        return self.words(i).endswith("?")
 
     def asks(self, i: int) -> bool:
         """Tell whether a named person asks something, so that it is another who answers."""
-        return self.quotations[i].source is not None and self.words(i).endswith("?")
+        named = self.quotations[i].source is not None and not self.is_question(i)
+        return named and self.words(i).endswith("?")
 
     def names(self, i: int, source: Source) -> bool:
         """Tell whether a turn opens by naming the source: nobody speaks of themselves by name.
@@ -70,7 +75,7 @@ class Turns:
             return False
         if self.zone(quotation.start) in {"title", "heading"}:
             return True
-        alone = self.text[quotation.end :].lstrip('»”" ').startswith("\n\n")
+        alone = self.text[quotation.end :].lstrip('»”" ').startswith("\n")
         return alone and words[-1:] not in ".!?…" and len(words.split()) <= _HEADING_WORDS
 
     def zone(self, start: int) -> str | None:

@@ -172,3 +172,22 @@ def test_find_quotations_drops_marks_at_the_edges_of_a_turn(text, expected):
 )
 def test_find_quotations_reads_a_turn_that_begins_inside_a_line(text, expected):
     assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "cue"),
+    [
+        ("– Er du trøtt nå, spør vi.", "Er du trøtt nå", "spør"),
+        ("– Er du trøytt no? undrar me.", "Er du trøytt no?", "undrar"),
+        ("– Kor langt er det att, lurer eg forsiktig.", "Kor langt er det att", "lurer"),
+    ],
+)
+def test_find_quotations_ends_a_question_where_the_reporter_says_it_is_theirs(text, words, cue):
+    assert (contents(text), cues(text)) == ([words], [cue])
+
+
+@pytest.mark.parametrize(
+    "text", ["– Da spør vi heller naboen om hjelp.", "– Når vi er trøtte, spør vi hverandre. Det hjelper."]
+)
+def test_find_quotations_leaves_vi_inside_a_turn_to_the_speaker(text):
+    assert cues(text) == [None]

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from tekstanalyse.extract.quotation.attribution import find_attribution, naming_of, speech_end
-from tekstanalyse.extract.quotation.record import Quotation, quoted
+from tekstanalyse.extract.quotation.record import Naming, Quotation, quoted
 from tekstanalyse.extract.quotation.told import told_words
 from tekstanalyse.lexicon import words
 
@@ -18,6 +18,12 @@ _INSIDE = re.compile(r"(?<=[.!?:]) [–—-] (?=[«“”\"A-ZÆØÅ])")
 _FIRST_PERSON = re.compile(r"\s*(?:\w+ ){0,3}(?:jeg|eg|vi|me)\b", re.IGNORECASE)
 """«Jeg» or «vi» as the subject: first, or right after the verb of a sentence that begins with something else."""
 _OWN = re.compile(r"\b(?:jeg|eg|vi|me|du|dere|dykk)\b", re.IGNORECASE)
+_ASKED = re.compile(
+    r"(?P<end>[,?!…])\s+(?P<cue>spør|spurte|spurde|undrer|undrar|undret|undra|lurer|lurar|lurte|prøver|prøvar|prøvde"
+    r"|freistar|freista|innvender|innvendte|insisterer|insisterte)\s+(?P<who>vi|me|jeg|eg)\b[^.!?\n]{0,30}[.]?\s*$",
+    re.MULTILINE,
+)
+"""«, spør vi.» at the end of a turn: a question of the reporter's."""
 _LINE_REACH = 2000
 """Characters of the next line that are looked at."""
 _SPEECH_LIKE = re.compile(r"[.!?…»”\"]\s*$|[,!?.»”\"]\s+\w+\s+[A-ZÆØÅh]")
@@ -27,8 +33,12 @@ def dash_turns(text: str, start: int, end: int, turn: int) -> Iterator[Quotation
     """Yield the parts of a turn whose words begin at `start`: content, and content again where the turn goes on."""
     resumed = _RESUMED.search(text, start, end)
     stop = resumed.start() if resumed else end
-    match = find_attribution(text, start, stop)
-    if match is None:
+    asked = _ASKED.search(text, start, stop)
+    match = find_attribution(text, start, stop) if asked is None else None
+    if asked is not None:
+        naming = Naming(asked.span("cue"), asked.span("who"))
+        yield from quoted(text, (start, speech_end(asked)), "dash", turn=turn, naming=naming)
+    elif match is None:
         yield from quoted(text, (start, stop), "dash", turn=turn)
     else:
         naming = naming_of(text, match, stop)
