@@ -105,7 +105,7 @@ def _parts(scene: Scene, events: Sequence[Event], speech: Sequence[Speech], main
     if scene.opens_at_event():
         yield from find_telling(scene)
     if is_report(scene.doc, main):
-        yield from _reported(scene, speech, reported=whole_of(events, scene.event) is main)
+        yield from _reported(scene, speech, main, reported=whole_of(events, scene.event) is main)
 
 
 def _said_anywhere(scene: Scene, speech: Sequence[Speech], main: Event | None) -> Iterator[Part]:
@@ -117,13 +117,19 @@ def _said_anywhere(scene: Scene, speech: Sequence[Speech], main: Event | None) -
         yield from find_attending(scene, speech)
 
 
-def _reported(scene: Scene, speech: Sequence[Speech], *, reported: bool) -> Iterator[Part]:
-    """Yield what rules find of the event that is reported, or of an earlier one where the sentence tells of that."""
-    if reported or _tells_of_then(scene):
+def _reported(scene: Scene, speech: Sequence[Speech], main: Event | None, *, reported: bool) -> Iterator[Part]:
+    """Yield what rules find of the event that is reported, or of another that the line or the sentence tells of."""
+    if reported or _goes_on_with(scene, main) or _tells_of_then(scene):
         for rule in REPORT_RULES:
             yield from rule(scene)
     if reported:
         yield from find_quoted(scene, speech)
+
+
+def _goes_on_with(scene: Scene, main: Event | None) -> bool:
+    """Tell whether the line goes on with another event it has named, which is no other occurrence of the main one."""
+    other = main is not None and scene.event.type != main.type and scene.event.turn is None
+    return other and scene.near and not scene.explicit
 
 
 def _is_only_press_conference(main: Event, events: Sequence[Event]) -> bool:

@@ -34,6 +34,7 @@ def test_find_billing_reads_the_lines_below_a_label(label):
     [
         ["Innledere/NOUN :", "Se/VERB nettsida/NOUN/obj>Se .", "Tuva_Brekke/PER"],
         ["Kontakt/NOUN : Tuva_Brekke/PER/appos>Kontakt"],
+        ["Gjester/NOUN som/PRON/nsubj>kom kom/VERB:Past/acl:relcl>Gjester , Tuva_Brekke/PER/appos>Gjester"],
         ["Deltakere/NOUN : Tuva_Brekke/PER/appos>Deltakere"],
     ],
 )

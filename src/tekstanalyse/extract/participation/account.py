@@ -13,6 +13,7 @@ _GAVE = frozenset(
 )
 _WITH = frozenset({"kom", "bidro", "bidrog", "åpnet", "opna", "avsluttet", "avslutta", "underholdt"})
 """Verbs that give an account by «med»."""
+_FROM = frozenset({"fra", "frå"})
 _REACH = 8
 """Words between a verb and what is given."""
 
@@ -36,7 +37,9 @@ def _accounted(scene: Scene, noun: Token) -> Iterator[Part]:
 
 def _raised(scene: Scene, noun: Token) -> Iterator[Part]:
     """Yield from whom a question or another account came («Spørsmålet kom fra Hege Lia»)."""
-    after = scene.doc[noun.i + 1 : min(noun.i + 4, scene.sent.end)]
-    if len(after) > 2 and after[0].lower_ in {"kom", "kjem"} and after[1].lower_ in {"fra", "frå"}:
+    after = [token.lower_ for token in scene.doc[noun.i + 1 : min(noun.i + 4, scene.sent.end)]]
+    before = [token.lower_ for token in scene.doc[max(noun.i - 4, scene.sent.start) : noun.i]]
+    came = after[:1] == ["kom"] and bool(_FROM & {*after[1:2]})
+    if came or ("kom" in before and _FROM & {*after[:1]}):
         behind = [span for span in scene.people() if noun.i < span.start <= noun.i + _REACH]
         yield from (Part(span.kb_id_, "speaker", noun, "talk") for span in behind[:1])

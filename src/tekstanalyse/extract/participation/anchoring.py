@@ -30,8 +30,8 @@ def anchored_scenes(
     for sent in doc.sents:
         named = _named_event(sent, stages)
         near = named or _line_event(sent, stages) or _headed_event(sent, stages)
-        if named is None and near is not None and near.turn == "earlier" and _NOW.search(sent.text):
-            near = None
+        if near is not None and near.turn == "earlier" and _NOW.search(sent.text):
+            named = near = None
         event = near or main
         if event is main and not _NOW.search(sent.text) and _is_of_then(sent, main):
             continue

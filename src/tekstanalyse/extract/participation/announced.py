@@ -21,6 +21,8 @@ _LOOKS_AHEAD = frozenset(
 _ANOTHER_YEAR = re.compile(
     r"\b(?:i fjor|(?:forrige|førre|siste?) (?:gang|gong|år)|(?:tidligere|tidlegare) år)\b", re.IGNORECASE
 )
+_GIVEN = frozenset("webinar kurs seminar foredrag temakveld forfatterkveld bokbad workshop forelesning".split())  # noqa: SIM905
+"""Types that somebody gives: to be held with a person is to be held by them."""
 _THEN = frozenset({"først", "fyrst", "så", "deretter", "etterpå", "sist", "til", "før", "etter", "her"})
 """Words by which a programme goes on to who is next."""
 _REACH = 8
@@ -33,9 +35,21 @@ def find_announced(scene: Scene) -> Iterator[Part]:
     """Yield who a sentence close to the name of an event to come says will tell of something there."""
     if not (scene.near or _is_all_ahead(scene)) or not is_announced(scene.event):
         return
+    yield from _with_whom(scene)
     for verb in scene.tokens():
         people = _who(scene, verb) if _tells(verb) else ()
         yield from (Part(person, "speaker", verb, "announced", _topic(verb), planned=True) for person in people)
+
+
+def _with_whom(scene: Scene) -> Iterator[Part]:
+    """Yield with whom an event to come is («Neste webinar er med Hege Lia», «inviterer til kurs med Jon Moe»)."""
+    mentions = [span for span in scene.event.mentions if span.sent == scene.sent]
+    if not mentions or scene.event.type not in _GIVEN:
+        return
+    near = (token for token in scene.tokens() if 0 <= token.i - mentions[0].end <= _REACH)
+    by = next((token for token in near if token.lower_ == "med"), None)
+    behind = [span for span in scene.people() if by is not None and by.i < span.start <= by.i + _ABOUT]
+    yield from (Part(span.kb_id_, "speaker", span[0], "announced", planned=True) for span in behind[:1])
 
 
 def _is_all_ahead(scene: Scene) -> bool:

@@ -37,6 +37,15 @@ def goes_on_elsewhere(scene: Scene, person: str) -> bool:
     return any(said_elsewhere(sent.text) for sent in before)
 
 
+def is_unintroduced(scene: Scene, person: str) -> bool:
+    """Tell whether one of a single name is only told where from («sa Kari fra Toten»)."""
+    if " " in person:
+        return False
+    doc = scene.doc
+    ends = [span.end for span in doc.spans["people"] if span.kb_id_ == person and span.end < len(doc)]
+    return any(doc[end].lower_ in {"fra", "frå"} for end in ends)
+
+
 def _is_claimed(verb: Token) -> bool:
     """Tell whether a clause with «at» around the verb is what somebody else says («Lia sa at Moe krevde svar»)."""
     marks = (child for head in (verb, *verb.ancestors) for child in head.children if child.dep_ == "mark")

@@ -12,7 +12,7 @@ from tekstanalyse.lexicon import entries
 from tekstanalyse.records import Role
 
 _LABEL = re.compile(
-    r"(?:^|[.!?;|]\s+)\W*(?:i |dagens |kveldens |kvelden sine |våre )?(?P<label>\w+)(?: er| blir)?\s*:", re.I
+    r"(?:^|[.!?;|]\s+)\W*(?:i |dagens |kveldens |kvelden sine |våre )?(?P<label>\w+)(?: [\w ]{1,30})?\s*:", re.I
 )
 _NEXT_SENTENCE = re.compile(r"[.!?]\s+[A-ZÆØÅ]\w{3,} [a-zæøå]")
 _STAGED = frozenset({"samtale", "debatt"})

@@ -1,9 +1,11 @@
 """Somebody sat in a panel or talk: «Panelet bestod av», «I panelet satt», «var også med i samtalen»."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from spacy.tokens import Token
 
+from tekstanalyse.extract.participation.lines import rows
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.extract.syntax import agent, subject
 
@@ -34,6 +36,9 @@ _STAGED = frozenset({"debatt", "samtale", "høring", "bokbad"})
 """Types of which those who take part are heard."""
 
 
+_TALKS = ("samtale", "samtalen", "duell", "duellen", "ordskifte", "debatt", "prat")
+_TITLED = 4
+"""Words between «mellom» and the names."""
 _QUESTIONED = frozenset({"grillet", "grilla", "intervjuet", "intervjua", "utfordret", "utfordra"})
 
 
@@ -43,6 +48,7 @@ def find_panel(scene: Scene) -> Iterator[Part]:
     yield from _kept_company(scene)
     yield from _represented(scene)
     yield from _grilled(scene)
+    yield from _conversing(scene)
     panel = next((token for token in scene.tokens() if token.lower_ in _PANEL), None)
     if panel is None and scene.event.type not in _STAGED:
         return
@@ -116,6 +122,17 @@ def _kept_company(scene: Scene) -> Iterator[Part]:
         if token.lower_ in {"selskap", "følge", "følgje"} and by and verb is not None:
             joining = [span.kb_id_ for span in scene.people() if span.start > token.i]
             yield from (Part(p, "panelist", token, "panel") for p in (*scene.subject_of(verb), *joining))
+
+
+def _conversing(scene: Scene) -> Iterator[Part]:
+    """Yield who talked with each other («samtale mellom Hege Lia og Jon Moe»)."""
+    for noun, preposition in pairwise(scene.tokens()):
+        if not noun.lower_.endswith(_TALKS) or preposition.lower_ != "mellom":
+            continue
+        behind = [row for row in rows(scene) if preposition.i < row.people[0].start <= preposition.i + _TITLED]
+        people = [span.kb_id_ for row in behind[:1] for span in row.people]
+        if len(people) > 1:
+            yield from (Part(person, "panelist", noun, "panel") for person in people)
 
 
 def _represented(scene: Scene) -> Iterator[Part]:

@@ -11,7 +11,7 @@ from spacy.tokens import Token
 
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.elsewhere import said_elsewhere
-from tekstanalyse.extract.participation.aside import is_then
+from tekstanalyse.extract.participation.aside import is_then, is_unintroduced
 from tekstanalyse.extract.participation.said_at import is_placed_off
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.extract.speech import Speech
@@ -60,13 +60,6 @@ def _has_party(scene: Scene, person: str) -> bool:
     return any(doc[end].text == "(" and doc[end + 1].text in words("party-letters") for end in ends)
 
 
-def _is_among_guests(scene: Scene, person: str) -> bool:
-    """Tell whether one of a single name is only told where from («sa Kari fra Toten»)."""
-    doc = scene.doc
-    ends = [span.end for span in doc.spans["people"] if span.kb_id_ == person and span.end < len(doc)]
-    return any(doc[end].lower_ in {"fra", "frå"} for end in ends)
-
-
 def _is_past(cue: Token) -> bool:
     """Tell whether a verb is in the past tense, and not perfect («har sagt»), of writing, thinking or blaming."""
     past = "Past" in cue.morph.get("Tense", []) and "Fin" in cue.morph.get("VerbForm", [])
@@ -81,5 +74,5 @@ def _said(scene: Scene, said: Speech, verbs: frozenset[str]) -> Iterator[Part]:
     if cue is None or not (told or cue.lower_ in verbs) or is_placed_off(scene, cue.i):
         return
     if not (is_then(scene) or said_elsewhere(text_of(scene.doc)[cue.idx : scene.sent.end_char])):
-        people = (person for person in said.source.people if " " in person or not _is_among_guests(scene, person))
+        people = (person for person in said.source.people if not is_unintroduced(scene, person))
         yield from (Part(person, "speaker", cue, "quoted") for person in people)

@@ -160,7 +160,7 @@ def _owned(scene: Scene, noun: Token) -> Iterator[Part]:
 def _verbs_between(name: Span, noun: Token) -> int:
     """Count the verbs between a name and a talk: over several clauses the talk may be another's."""
     between = noun.doc[name.end : noun.i]
-    return sum(token.pos_ == "VERB" and "Fin" in token.morph.get("VerbForm", []) for token in between)
+    return sum(token.pos_ in {"VERB", "AUX"} and "Fin" in token.morph.get("VerbForm", []) for token in between)
 
 
 def _is_own(noun: Token) -> bool:

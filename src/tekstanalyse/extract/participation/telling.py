@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from spacy.tokens import Token
 
-from tekstanalyse.extract.participation.aside import goes_on_elsewhere, is_aside
+from tekstanalyse.extract.participation.aside import goes_on_elsewhere, is_aside, is_unintroduced
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.extract.syntax import SUBJECTS
 from tekstanalyse.lexicon import entries, words
@@ -25,7 +25,9 @@ def find_telling(scene: Scene) -> Iterator[Part]:
     for token in scene.tokens():
         if tells(token) and not is_aside(scene, token):
             people = (*scene.subject_of(token), *_elliptic(scene, token))
-            yield from (Part(p, "speaker", token, "telling") for p in people if not goes_on_elsewhere(scene, p))
+            for person in people:
+                if not (goes_on_elsewhere(scene, person) or is_unintroduced(scene, person)):
+                    yield Part(person, "speaker", token, "telling")
 
 
 def tells(verb: Token) -> bool:

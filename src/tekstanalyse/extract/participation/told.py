@@ -10,7 +10,7 @@ from tekstanalyse.extract.syntax import agent
 from tekstanalyse.lexicon import words
 
 _TOLD = frozenset(
-    "lagt lagd presentert gjennomgått gjennomgådd lest lese lesen lesne demonstrert orientert".split()  # noqa: SIM905
+    "lagt lagd presentert gjennomgått gjennomgådd lest lese lesen lesne demonstrert orientert belyst".split()  # noqa: SIM905
 )
 """Participles of what somebody told those who were there."""
 _WAS = frozenset({"ble", "blei", "vart", "var"})
