@@ -33,8 +33,6 @@ def is_report(doc: Doc, event: Event | None) -> bool:
     settled = settled or (titled and says_when(doc[: _LEAD // 5]))
     settled = settled or any(_OF_DAY.search(span.text) for span in event.mentions)
     recurs = len(event.mentions) > 1 and (titled or (event.type in _GATHERINGS and first < _EARLY))
-    if len(event.mentions) == 1 and event.type in _LOOSE and not titled:
-        held = event.arranged or event.organizers or event.place is not None or event.timed
-        if not held or len(text_of(doc)) > _LONG:
-            return False
+    if len(event.mentions) == 1 and event.type in _LOOSE and not titled and len(text_of(doc)) > _LONG:
+        return False
     return bool(settled or recurs) and ((first < _EARLY and len(event.mentions) > 1) or first < _LEAD or titled)
