@@ -34,3 +34,9 @@ def test_the_sentence_before_is_what_they_say(after, cue, source):
 )
 def test_other_sentences_with_det_point_at_nobodys_words(text):
     assert reported(text) == []
+
+
+def test_a_sentence_that_reports_something_itself_is_no_ones_anew():
+    says = "Siri_Moe/PER/nsubj>sier sier/VERB at/SCONJ kaia/NOUN/nsubj>dyr er/AUX/cop>dyr dyr/ADJ/ccomp>sier ."
+    after = "Det/PRON/obj>skriver skriver/VERB Tuva_Brekke/PER/nsubj>skriver ."
+    assert reported(f"{says}\n{after}") == [("kaia er dyr", "sier", ("Siri Moe",))]

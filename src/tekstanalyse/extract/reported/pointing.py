@@ -7,6 +7,7 @@ from spacy.tokens import Span, Token
 from tekstanalyse.extract.finite import is_clause, is_finite
 from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.extract.reported.claim import trimmed
+from tekstanalyse.extract.reported.cue import is_cue
 from tekstanalyse.extract.sources import Source, source_after
 from tekstanalyse.lexicon import words
 
@@ -16,10 +17,15 @@ _BEGINS = frozenset({"PROPN", "NOUN", "ADJ", "DET", "PRON"})
 
 
 def told_before(sent: Span) -> Iterator[tuple[Span, Token, Source]]:
-    """Yield the sentence before «Det opplyser X», with the verb and the source, unless a line break is between."""
+    """Yield the sentence before «Det opplyser X», with the verb and the source.
+
+    None across a line break, and none that reports what somebody says itself («Selv sier hun nei. Det tror Lia.»).
+    """
     cue = _pointing_verb(sent)
     before = sent.doc[sent.start - 1].sent if sent.start else None
     if cue is None or before is None or before.text_with_ws.endswith("\n") or not is_clause(before):
+        return
+    if any(is_cue(token) for token in before):
         return
     source = source_after(sent.doc, cue.idx + len(cue), sent.end_char)
     content = trimmed(sent.doc, before.start, before.end)
