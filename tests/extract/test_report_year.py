@@ -11,6 +11,8 @@ from tests.extract.trees import make_doc
         ("Bygdedagane samla mange. I 2022 skal dei haldast på Rauland.", None),
         ("Me møttest i 2019. Neste samling kjem i 2020.", 2019),
         ("Vi møttes 5.–6. november 2019. Kaia må skiftes innen 2023.", 2019),
+        ("Elevtalet går ned fram mot 2032, opplyste han 15. juni 2017.", 2017),
+        ("Han gjekk gjennom soga frå den fyrste kollekten i 1994 til i dag.", None),
         ("Planen kom 3. mars og gjeld 2022.", 2022),
         ("Ingen nemner noko år.", None),
     ],

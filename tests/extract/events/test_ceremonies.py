@@ -23,6 +23,10 @@ def kinds(text):
             "Prisen/NOUN/nsubj:pass>utdelt ble/AUX/aux:pass>utdelt utdelt/VERB:Part i/ADP Sula/GPE_LOC/obl>utdelt .",
             ("Prisen ble utdelt", "utdeling"),
         ),
+        (
+            "I/ADP Sula/GPE_LOC/obl>åpnet åpnet/VERB:Past Kystlaget/ORG/nsubj>åpnet utstillingen/NOUN/obj>åpnet .",
+            ("åpnet Kystlaget utstillingen", "markering"),
+        ),
     ],
 )
 def test_what_is_done_on_an_occasion_is_an_event(sentence, expected):

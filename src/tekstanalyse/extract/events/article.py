@@ -8,6 +8,7 @@ from tekstanalyse.extract.events.another import OTHER, is_other, turn_of
 from tekstanalyse.extract.events.contests import is_about_sport
 from tekstanalyse.extract.events.details import add_mention, date_beside, date_near
 from tekstanalyse.extract.events.event import GENERAL, SILENT, Event, Turn
+from tekstanalyse.extract.events.hall import is_from_hall
 from tekstanalyse.extract.events.occurrences import other_occurrences, series_name
 from tekstanalyse.extract.events.organizers import organizers_after_phrase
 from tekstanalyse.extract.events.sameness import INDEFINITE, is_general, is_mere_talk, same_event
@@ -22,11 +23,17 @@ _WEAK = frozenset(
     "demonstrasjon tur omvisning øvelse kåring messe".split()
 )
 """Types whose nouns are often used of no occasion in particular."""
+_HELD = frozenset({"møtet", "debatten", "ordskiftet"})
+"""Forms of such nouns that are the occasion of an article from a hall that names no other."""
 
 
 def find_events(doc: Doc) -> list[Event]:
     """Return the events of an article in the order they are first mentioned."""
-    events = _numbered(event for event in _gathered(doc) if _is_worth(doc, event))
+    found = _gathered(doc)
+    told = [event for event in found if _is_worth(doc, event)]
+    if is_from_hall(doc) and all(is_other(event.mentions[0]) for event in told):
+        told = [event for event in found if event in told or _is_held(event)]
+    events = _numbered(told)
     main = main_event(doc, events)
     if main is not None:
         _set_turns(main, events)
@@ -107,6 +114,10 @@ def _is_worth(doc: Doc, event: Event) -> bool:
     spoken = any(_is_spoken_in(span) or _is_led(span) for span in event.mentions)
     contest = event.type == "kamp" and is_about_sport(doc)
     return event.type not in _WEAK or bool(settled) or headed or owned or compound or spoken or contest
+
+
+def _is_held(event: Event) -> bool:
+    return any(span[-1].lower_ in _HELD for span in event.mentions)
 
 
 def _is_led(span: Span) -> bool:

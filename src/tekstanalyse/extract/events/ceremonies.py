@@ -5,11 +5,14 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.events.details import says_when
+from tekstanalyse.extract.events.nouns import OPENED
 from tekstanalyse.extract.syntax import SUBJECTS
 from tekstanalyse.lexicon import entries, words
 
 _PASSIVE = frozenset({"ble", "blei", "vart"})
 _PARTED = frozenset({"delt_ut", "delte_ut"})
+_OPENED = frozenset({"åpnet", "åpna", "opna"})
+_NEAR = 6
 _LONGEST = 10
 """Words of a mention, from what the ceremony is about to the verb."""
 
@@ -21,6 +24,16 @@ def ceremonies(doc: Doc) -> Iterator[Span]:
         if form in words("event-verbs") and _is_done(token) and _is_placed(token):
             kind = next(entry[0].rstrip(":") for entry in entries("event-verbs") if form in entry[1:])
             yield Span(doc, _start(token), token.i + 1 + (form in _PARTED), label=kind)
+        elif token.lower_ in _OPENED and token.pos_ == "VERB" and (house := _house(token)) and _is_placed(token):
+            yield Span(doc, token.i, house.i + 1, label="markering")
+
+
+def _house(verb: Token) -> Token | None:
+    """Return the house or exhibition that is opened, right behind the verb and who opens it («åpnet museet hallen»)."""
+    after = verb.doc[verb.i + 1 : min(verb.i + _NEAR, verb.sent.end)]
+    house = next((token for token in after if token.lower_.endswith(OPENED)), None)
+    between = after[: house.i - after.start] if house is not None else after
+    return house if all(token.pos_ in {"PROPN", "NOUN", "DET", "ADJ"} for token in between) else None
 
 
 def _form(verb: Token) -> str:

@@ -216,6 +216,9 @@ def _is_arranged(token: Token, start: int) -> bool:
         start - 1 in named or (start - 2 in named and token.doc[start - 1].lower_ == "og")
     ):
         start -= 1
+    head = token.head
+    if head.i < token.i and head.lower_ in words("organize-verbs") and token.dep_ in {"obj", "nsubj", "nsubj:pass"}:
+        return True
     before = token.doc[max(token.sent.start, start - 4) : start]
     return any(other.lower_ in words("organize-verbs") and other.pos_ in {"VERB", "AUX"} for other in before)
 

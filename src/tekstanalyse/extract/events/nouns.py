@@ -13,7 +13,7 @@ from tekstanalyse.lexicon import words
 GENERAL_TYPE = "arrangement"
 _LED = frozenset({"deltok", "deltek", "ledet", "leda", "leia", "leidde", "ledes", "styrte", "satt", "sat", "med"})
 """Words by which a talk is one that people take part in, on a stage."""
-_OPENED = ("utstillingen", "utstillinga", "museet", "senteret", "bygget", "skolen", "skulen", "hallen", "huset")
+OPENED = ("utstillingen", "utstillinga", "museet", "senteret", "bygget", "skolen", "skulen", "hallen", "huset")
 """Ends of words for what is opened with people gathered."""
 
 
@@ -39,7 +39,7 @@ def type_of(token: Token) -> str | None:
 def is_opening(token: Token) -> bool:
     """Tell the opening of a house or an exhibition, where people gather («opninga av museet»), from any other."""
     after = [other.lower_ for other in token.doc[token.i + 1 : token.i + 4]]
-    opened = any(word.endswith(_OPENED) for word in after[1:])
+    opened = any(word.endswith(OPENED) for word in after[1:])
     return token.lower_ in {"åpningen", "åpninga", "opninga"} and after[:1] == ["av"] and opened
 
 
