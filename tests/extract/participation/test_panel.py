@@ -156,3 +156,12 @@ def test_find_panel_reads_who_had_to_answer_and_who_asked(was, verb):
         f"Tuva_Brekke/PER/nsubj:pass>{verb} {verb}/VERB:Part av/ADP Jonas_Lid/PER/obl>{verb} ."
     )
     assert sorted(roles(sentence)) == [("Jonas Lid", "moderator", "held"), ("Tuva Brekke", "panelist", "held")]
+
+
+@pytest.mark.parametrize(("talk", "took"), [("samtale", "var"), ("ordskifte", "vart")])
+def test_find_panel_reads_those_between_whom_a_talk_was(talk, took):
+    heading = "@title Fagdag/NOUN i/ADP Sula/GPE_LOC/nmod>Fagdag ¶\nFagdagen/NOUN/nsubj>kom kom/VERB:Past ."
+    sentence = f"Så/ADV/advmod>{took} {took}/AUX:Past det/PRON/expl>{took} {talk}/NOUN/nsubj>{took} mellom/ADP "
+    sentence += f"Tuva_Brekke/PER/nmod>{talk} og/CCONJ Jonas_Lid/PER/conj>Tuva_Brekke ."
+    found = roles(f"{heading}\n{sentence}")
+    assert [(name, status) for name, _, status in found] == [("Tuva Brekke", "held"), ("Jonas Lid", "held")]

@@ -136,3 +136,10 @@ def test_find_telling_leaves_who_goes_on_to_speak_elsewhere(verb):
     then = f"Ingen/PRON/nsubj>{verb} {verb}/VERB:Past annet/PRON/obj>{verb} ."
     goes_on = f"Tuva_Brekke/PER/nsubj>{verb} {verb}/VERB:Past det/PRON/obj>{verb} ."
     assert roles(f"{REPORT} ¶\n{first}\n{then}\n{goes_on}") == []
+
+
+def test_find_telling_leaves_one_who_is_only_told_where_from():
+    sentence = (
+        "Tuva/PER/nsubj>fortalte frå/ADP Sula/GPE_LOC/nmod>Tuva fortalte/VERB:Past om/ADP båten/NOUN/obl>fortalte ."
+    )
+    assert roles(f"{REPORT}\n{sentence}") == []
