@@ -235,3 +235,10 @@ def test_find_dates_points_at_its_text_and_gives_edtf(text, anchor, year):
 
 def test_find_dates_reads_thousands_of_figures_in_good_time():
     assert edtf("1., 2., 3., " * 3000) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Salmediktaren Tora Vold (1921–1998) vart heidra.", "Minnekveld for Vold (1921 - 1998)"]
+)
+def test_the_years_of_a_life_are_no_date_of_what_is_told(text):
+    assert edtf(text) == []

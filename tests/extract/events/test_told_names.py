@@ -1,6 +1,6 @@
 import pytest
 
-from tekstanalyse.extract.events.told_names import told_names
+from tekstanalyse.extract.events.told_names import named_spans, told_names
 from tests.extract.trees import annotated
 
 
@@ -44,3 +44,8 @@ def test_told_names_are_what_people_are_welcomed_to(sentence, expected):
 )
 def test_told_names_are_what_the_article_says_is_an_event(text, expected):
     assert told_names(annotated(text)) == expected
+
+
+def test_a_name_with_its_year_that_people_are_thanked_for_is_an_event():
+    doc = annotated("Takk/NOUN for/ADP Kystblikk/PROPN/nmod>Takk 2023/NUM/nmod>Kystblikk !")
+    assert [span.kb_id_ for span in named_spans(doc, "arrangement")] == ["Kystblikk 2023"]

@@ -29,6 +29,7 @@ class DateSpan(NamedTuple):
 @rule(
     rf"\b(?:{alternatives(words('date-amount-before'))})\b[.:]?{BLANK}?(?P<span>\d[\d ]*(?:[.,:-]\d+)*)"
     rf"|\b(?:St|Meld|Prop|Innst|prp)\.[^()\n]{{0,20}}(?P<report>\(\d{{4}}[-–/]\d{{2,4}}\))"
+    r"|\b[A-ZÆØÅ]\w+ (?P<life>\((?:1[5-9]|20)\d\d\s?[-–]\s?(?:1[5-9]|20)\d\d\))"
 )
 def _no_date(match: re.Match[str], context: DateContext) -> str | None:
     return ""

@@ -1,7 +1,7 @@
 """Find words with a capital that the article itself tells to be the name of an event.
 
-People are welcomed to it, a noun says what it is («Kystblikk, konferansen vår»), or it comes with its year and what an
-event has: «Kystblikk 2023 … Kystblikk-konferansen», «Kysttimen 2024 … årets Kysttime».
+People are welcomed to it or thanked for it, a noun says what it is («Kystblikk, konferansen vår»), or it comes with its
+year and what an event has: «Kystblikk 2023 … Kystblikk-konferansen», «Kysttimen 2024 … årets Kysttime».
 """
 
 import re
@@ -13,7 +13,9 @@ from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.events.stems import DEFINITE, noun_ending
 
 _NAME = r"(?P<name>[A-ZÆØÅ]\w+)"
-_WELCOMED = re.compile(rf"[Vv]elkom(?:men|en)(?: \w+){{0,3}} til {_NAME}")
+_WELCOMED = re.compile(
+    rf"[Vv]elkom(?:men|en)(?: \w+){{0,3}} til {_NAME}|[Tt]akk for (?P<thanked>[A-ZÆØÅ]\w+) \d{{4}}\b"
+)
 _EXPLAINED = re.compile(rf"\b{_NAME}, (?:(?:den|det) \w+ )?(?P<noun>\w+)(?: vår\b| vårt\b| om\b| for\b|,)")
 _JOINED = re.compile(rf"\b{_NAME}-(?P<noun>\w+)")
 _YEARLY = re.compile(rf"\b[Åå]rets {_NAME}")
@@ -38,7 +40,7 @@ def told_names(doc: Doc) -> set[str]:
     A word with a capital inside («KystSkifte») is no place, whatever a recognizer calls it.
     """
     text = text_of(doc)
-    welcomed = {match["name"] for match in _WELCOMED.finditer(text)}
+    welcomed = {match["name"] or match["thanked"] for match in _WELCOMED.finditer(text)}
     dated = {match["name"] for match in _WITH_YEAR.finditer(text)}
     places = {ent.text for ent in doc.ents if ent.label_ in {"GPE_LOC", "GPE_ORG", "LOC"}}
     people = {span.text for span in doc.spans["people"]}

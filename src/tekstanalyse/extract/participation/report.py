@@ -16,6 +16,7 @@ _GATHERINGS = frozenset(
 _OF_DAY = re.compile(r"\b(?:gårsdagens|\w+dagens|kveldens|nattens|gårdagens)\b", re.IGNORECASE)
 _GATHERED = re.compile(
     r"\b(?:møtte (?:fram|frem|opp)|hadde møtt|møtt(?:es|est)|(?:var|seg) saml(?:et|a)|saml(?:et|a) seg)\b"
+    r"|(?:kommunestyre|bystyre|fylkesting)e?t\b"
 )
 """Words of a lead that tells who came, though not yet to what."""
 _LOOSE = frozenset({"debatt", "kurs", "leir", "høring", "møte"})
@@ -30,7 +31,7 @@ def is_report(doc: Doc, event: Event | None) -> bool:
     """Tell whether the article is the report of this event: named in its title or lead, and come back to."""
     if event is None:
         return False
-    if is_from_hall(doc) and _GATHERED.search(text_of(doc), 0, _LEAD):
+    if is_from_hall(doc) and _GATHERED.search(text_of(doc)[:_LEAD]):
         return True
     first, several, titled = event.mentions[0].start_char, len(event.mentions) > 1, _is_titled(doc, event)
     if not several and event.type in _LOOSE and not titled and len(text_of(doc)) > _LONG:

@@ -164,6 +164,8 @@ def _joins(between: Span) -> bool:
 
 def _is_joined(root: Token, token: Token) -> bool:
     while root.dep_ in {"conj", "appos", "flat", "flat:name", "nmod"} and root.head is not root:
+        if root.dep_ == "nmod" and any(child.dep_ == "case" for child in root.children):
+            return False
         root = root.head
         if root.i == token.i:
             return True
