@@ -49,3 +49,8 @@ def test_told_names_are_what_the_article_says_is_an_event(text, expected):
 def test_a_name_with_its_year_that_people_are_thanked_for_is_an_event():
     doc = annotated("Takk/NOUN for/ADP Kystblikk/PROPN/nmod>Takk 2023/NUM/nmod>Kystblikk !")
     assert [span.kb_id_ for span in named_spans(doc, "arrangement")] == ["Kystblikk 2023"]
+
+
+def test_a_name_with_its_year_is_no_place():
+    doc = annotated("Velkommen/ADJ til/ADP Kysttimen/GPE_LOC/obl>Velkommen 2024/NUM/nmod>Kysttimen !")
+    assert [span.kb_id_ for span in named_spans(doc, "arrangement")] == ["Kysttimen 2024"]

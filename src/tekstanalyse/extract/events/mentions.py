@@ -81,7 +81,7 @@ def find_event_spans(doc: Doc) -> Iterator[Span]:
 def _mention(token: Token) -> Iterator[Span]:
     kind = type_of(token)
     general = token.lower_ in words("event-nouns-general")
-    if kind is None or (token.pos_ in {"VERB", "ADV", "ADP"} and not general):
+    if kind is None or (token.pos_ in {"VERB", "ADV", "ADP"} and not general and not is_name(token)):
         return
     start = _start(token)
     title = _title_after(token)

@@ -37,7 +37,7 @@ def named_spans(doc: Doc, kind: str) -> Iterator[Span]:
 def told_names(doc: Doc) -> set[str]:
     """Return the names that the article tells to be events', but for those of people and places.
 
-    A word with a capital inside («KystSkifte») is no place, whatever a recognizer calls it.
+    A word with a capital inside («KystSkifte») is no place, nor one with a year behind it, whatever a recognizer says.
     """
     text = text_of(doc)
     welcomed = {match["name"] or match["thanked"] for match in _WELCOMED.finditer(text)}
@@ -45,7 +45,7 @@ def told_names(doc: Doc) -> set[str]:
     places = {ent.text for ent in doc.ents if ent.label_ in {"GPE_LOC", "GPE_ORG", "LOC"}}
     people = {span.text for span in doc.spans["people"]}
     told = welcomed | _nouns(_EXPLAINED, text) | (dated & (_nouns(_JOINED, text) | _of_the_year(text, dated)))
-    return {name for name in told - people if name not in places or _INNER_CAPITAL.fullmatch(name)}
+    return {name for name in told - people if name not in places - dated or _INNER_CAPITAL.fullmatch(name)}
 
 
 def _nouns(pattern: re.Pattern[str], text: str) -> set[str]:
