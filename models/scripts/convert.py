@@ -61,6 +61,9 @@ class Renaming:
 
 TRAINING = Renaming(other=0.5, blend=0.35, world=0.3)
 FINISH = Renaming(other=0.35, blend=0.2, world=0.15)
+COPIES = 5
+HEADING_JOINED = 0.4
+"""How likely a line ends with a heading in the text of openings."""
 
 
 def training_passages(sentences: list[Sentence], copies: int, seed: int) -> Iterator[Passage]:
@@ -79,8 +82,14 @@ def finishing_passages(sentences: list[Sentence], seed: int) -> Iterator[Passage
     yield from plain_passages(sentences)
     yield from plain_passages(list(map(renamed, sentences)))
     yield from passages((vary(renamed(sentence), random) for sentence in sentences), random)
+
+
+def opening_passages(sentences: list[Sentence], seed: int) -> Iterator[Passage]:
+    """Yield the sentences with other names, more of them where a sentence begins, and headings joined to the text."""
+    random = Random(seed)
+    renamed = FINISH.of(sentences, random)
     opened = Openings.of(*FINISH.swaps(sentences))(map(renamed, sentences), random)
-    yield from passages((vary(sentence, random) for sentence in opened), random, after_heading=0.4)
+    yield from passages((vary(sentence, random) for sentence in opened), random, after_heading=HEADING_JOINED)
 
 
 def pack(found: Iterable[Passage], path: Path, vocab: Vocab) -> None:
@@ -93,9 +102,9 @@ def main(
     treebank: Annotated[Path, typer.Argument(help="folder with the treebank's files")],
     corpus: Annotated[Path, typer.Argument(help="folder to write .spacy files to")],
     narc: Annotated[Path, typer.Argument(help="NARC's archive, which tells where an article ends")],
-    copies: int = 5,
     seed: int = 1,
     scale: Scale = 1,
+    openings: Annotated[bool, typer.Option(help="Write openings.spacy too, which the recipe does not use.")] = False,
 ) -> None:
     """Write train.spacy and finish.spacy, both forms together; and the official dev sentences, not varied.
 
@@ -118,8 +127,10 @@ def main(
             dev[packing] += part
     for packing, both in dev.items():
         pack(both, corpus / f"{packing}.spacy", vocab)
-    pack(training_passages(train, copies, seed), corpus / "train.spacy", vocab)
+    pack(training_passages(train, COPIES, seed), corpus / "train.spacy", vocab)
     pack(finishing_passages(train, seed), corpus / "finish.spacy", vocab)
+    if openings:
+        pack(opening_passages(train, seed), corpus / "openings.spacy", vocab)
 
 
 if __name__ == "__main__":

@@ -105,12 +105,12 @@ def varied(sentences: Sequence[Sentence], random: Random) -> Iterator[Sentence]:
 def main(
     reviews: Annotated[Path, typer.Argument(help="norec.jsonl.xz")],
     teachers: Annotated[list[Path], typer.Argument(help="trained name finders")],
-    corpus: Annotated[Path, typer.Option(help="folder with train.spacy and finish.spacy, to stand beside")],
+    treebank: Annotated[Path, typer.Option(help="the treebank's .spacy file, to stand beside")],
     output: Annotated[Path, typer.Option(help="folder of .spacy files to write")],
     seed: int = 1,
     scale: Scale = 1,
 ) -> None:
-    """Write the paragraphs on which all teachers agree, and copies of the treebank's texts."""
+    """Write the paragraphs on which all teachers agree, and a copy of the treebank's text."""
     random = Random(seed)
     nlp = spacy.blank("nb")
     fit_tokenizer(nlp)
@@ -127,8 +127,7 @@ def main(
     pack = (to_doc(Passage((sentence,), (" ",)), nlp.vocab) for sentence in varied(kept, random))
     output.mkdir(parents=True, exist_ok=True)
     DocBin(docs=pack, store_user_data=True).to_disk(output / "reviews.spacy")
-    for treebank in ("train.spacy", "finish.spacy"):
-        shutil.copy(corpus / treebank, output / treebank)
+    shutil.copy(treebank, output / "treebank.spacy")
 
 
 if __name__ == "__main__":
