@@ -3,7 +3,8 @@
 import pytest
 
 from tekstanalyse.extract.reported import find_reported
-from tekstanalyse.extract.reported.cue import is_cue, source_at
+from tekstanalyse.extract.reported.cue import is_cue
+from tekstanalyse.extract.reported.teller import source_at
 from tekstanalyse.extract.speech import find_speech
 from tests.extract.trees import annotated
 

@@ -30,3 +30,39 @@ def test_a_point_is_what_its_owner_says(sentence, cue):
 )
 def test_a_point_of_nobody_and_a_thing_of_somebody_say_nothing(sentence):
     assert reported(sentence) == []
+
+
+SPEECH = "Tuva_Brekke/PER/nsubj>heldt heldt/VERB:Past tale/NOUN/obj>heldt ."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim", "cue"),
+    [
+        (f"Poenget/NOUN/nsubj>dyr hennar/PRON/nmod>Poenget var/AUX/cop>dyr {DYR} .", "kaia er dyr", "Poenget"),
+        (f"Hennes/PRON/nmod>svar svar/NOUN/nsubj>dyr lød/VERB/cop>dyr {DYR} .", "kaia er dyr", "svar"),
+        (
+            "Rådet/NOUN/nsubj>vente hennes/PRON/nmod>Rådet var/AUX/cop>vente å/PART vente/VERB:Inf .",
+            "å vente",
+            "Rådet",
+        ),
+        (
+            "Bodskapen/NOUN/nsubj>klar hennar/PRON/nmod>Bodskapen var/AUX/cop>klar klar/ADJ : Kaia/NOUN/nsubj>dyr "
+            "er/AUX/cop>dyr dyr/ADJ/ccomp>klar .",
+            "Kaia er dyr",
+            "Bodskapen",
+        ),
+    ],
+)
+def test_hers_is_the_point_of_the_last_woman(sentence, claim, cue):
+    assert reported(f"{SPEECH}\n{sentence}") == [(claim, cue, ("Tuva Brekke",))]
+
+
+def test_the_view_of_a_pronoun_is_a_report():
+    view = "Etter/ADP hennes/PRON/nmod>syn syn/NOUN/obl>dyr er/AUX/cop>dyr kaia/NOUN/nsubj>dyr dyr/ADJ ."
+    assert reported(f"{SPEECH}\n{view}") == [("er kaia dyr", "Etter", ("Tuva Brekke",))]
+
+
+def test_what_it_is_about_for_somebody_is_their_claim():
+    start = "For/ADP Tuva_Brekke/PER/obl>handlar handlar/VERB det/PRON/expl>handlar "
+    about = start + "om/SCONJ/mark>våge å/PART/mark>våge våge/VERB:Inf/advcl>handlar ."
+    assert reported(about) == [("å våge", "handlar", ("Tuva Brekke",))]

@@ -12,10 +12,13 @@ from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.reported.according import according_to
 from tekstanalyse.extract.reported.claim import clause_after
-from tekstanalyse.extract.reported.cue import is_cue, source_at
-from tekstanalyse.extract.reported.noun import blame_after, noun_after, request_after
+from tekstanalyse.extract.reported.cue import is_cue
+from tekstanalyse.extract.reported.frames import frame_end
+from tekstanalyse.extract.reported.noun import blame_after, noun_after, promise_after, request_after
 from tekstanalyse.extract.reported.point import points_in
 from tekstanalyse.extract.reported.pointing import told_before
+from tekstanalyse.extract.reported.teller import source_at
+from tekstanalyse.extract.reported.unnamed import are_several, view_counts
 from tekstanalyse.extract.sources import Source
 from tekstanalyse.extract.speech import Speech
 from tekstanalyse.lexicon import words
@@ -23,15 +26,23 @@ from tekstanalyse.records import StatementKind
 
 _PRONOUNS = frozenset({"han", "hun", "ho"})
 _MARKED = re.compile(r"[«“”\"][^«»“”\"]+[»“”\"]")
-_FRAMES = (("request", request_after), ("blame", blame_after), ("noun", noun_after), ("clause", clause_after))
+_FRAMES = (
+    ("request", request_after),
+    ("blame", blame_after),
+    ("noun", noun_after),
+    ("clause", clause_after),
+    ("promise", promise_after),
+)
 
 
 def find_reported(doc: Doc, speech: Sequence[Speech]) -> Iterator[Speech]:
     """Yield the reported statements that stand outside direct speech, in order of appearance."""
-    closed = [(s.start, s.end) for s in speech] + [s.cue for s in speech if s.cue]
+    closed = [(s.start, s.end) for s in speech]
+    taken = [s.cue for s in speech if s.cue]
     for sent in doc.sents:
         verbs = [verb for verb in sent if is_cue(verb) and not _inside(verb, closed)]
-        yield from (report for report in _before(sent) if not _overlaps(report, closed))
+        verbs = [verb for verb in verbs if not _inside(verb, taken) or _tells_first(verb, closed)]
+        yield from (report for report in _before(sent) if not _overlaps(report, [*closed, *taken]))
         yield from _outermost([*_without_verb(sent), *(report for verb in verbs for report in _reports(verb))])
 
 
@@ -48,6 +59,14 @@ def _overlaps(report: Speech, closed: Sequence[tuple[int, int]]) -> bool:
     return any(start < report.end and report.start < end for start, end in closed)
 
 
+def _tells_first(verb: Token, quoted: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether the cue of quoted words has a claim of its own before them («hun sa at broen er stengt: «Snu!»»)."""
+    if not any(token.lower_ == "at" for token in verb.doc[verb.i + 1 : min(verb.i + 4, verb.sent.end)]):
+        return False
+    claim = clause_after(verb)
+    return claim is not None and not any(s < claim.end_char and claim.start_char < e for s, e in quoted)
+
+
 def _without_verb(sent: Span) -> Iterator[Speech]:
     for content, token, source in according_to(sent):
         yield _report(content, "according", token, source)
@@ -58,7 +77,7 @@ def _without_verb(sent: Span) -> Iterator[Speech]:
 def _reports(verb: Token) -> Iterator[Speech]:
     """Yield what a verb reports, by the first frame that fits."""
     source = source_at(verb)
-    if source is None or not (_is_one(source) or _says(verb)):
+    if source is None or not (_is_one(source) or _says(verb, source) or view_counts(source, verb)):
         return
     for rule, find in _FRAMES:
         content = find(verb)
@@ -72,9 +91,11 @@ def _is_one(source: Source) -> bool:
     return source.identified or source.text.lower() in _PRONOUNS
 
 
-def _says(verb: Token) -> bool:
+def _says(verb: Token, source: Source) -> bool:
     """Tell verbs of saying from those of thinking, which are reports only where the text says who thinks so."""
-    return verb.lower_ in words("speech-verbs") - words("belief-verbs")
+    thought = words("belief-verbs") | (words("hope-verbs") if are_several(source) else frozenset())
+    told = verb.lower_ in (words("speech-verbs") | words("claim-verbs")) - thought
+    return told or (frame_end(verb) is not None and verb.lower_ not in words("state-verbs"))
 
 
 def _report(content: Span, rule: str, cue: Token, source: Source) -> Speech:

@@ -6,7 +6,8 @@ from spacy.tokens import Span, Token
 
 from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.inflection import stem_of
-from tekstanalyse.extract.reported.claim import trimmed
+from tekstanalyse.extract.reported.ending import trimmed
+from tekstanalyse.extract.reported.owner import POSSESSIVES, possessor
 from tekstanalyse.extract.sources import Source, source_after
 
 _ACCORDING = ("ifølge", "ifølgje", "følge", "følgje", "fylgje")
@@ -46,6 +47,9 @@ def _viewer(token: Token) -> Source | None:
         return None
     near = token.doc[token.i + 1 : min(token.i + 1 + _VIEW_REACH, token.sent.end)]
     noun = next((word for word in near if word.lower_ in _VIEWS), None)
+    pronoun = next((word for word in near if noun is not None and word.lower_ in POSSESSIVES and word.i < noun.i), None)
+    if pronoun is not None:
+        return possessor(pronoun)
     people = [s for s in token.doc.spans["people"] if noun is not None and token.i < s.start < noun.i]
     return Source(people[0].text, (people[0].kb_id_,)) if people else None
 
@@ -73,5 +77,18 @@ def _told(sent: Span, first: int, token: Token, verb: Token | None) -> Span | No
         return trimmed(sent.doc, verb.i, sent.end) if verb is not None else None
     if verb is not None and sent.doc[first - 1].lower_ in _JOINTS:
         return trimmed(sent.doc, verb.i, sent.end)
-    goes_on = any(t.pos_ in {"VERB", "AUX"} for t in sent.doc[token.i + 1 : sent.end])
-    return trimmed(sent.doc, sent.start, sent.end if goes_on else first)
+    return trimmed(sent.doc, sent.start, sent.end if _goes_on(sent, token) else first)
+
+
+def _goes_on(sent: Span, token: Token) -> bool:
+    """Tell whether the claim goes on after «ifølge X»: with a verb, unless «, og …» begins anew, or with an object."""
+    rest = sent.doc[token.i + 1 : sent.end]
+    comma = next((t.i for t in rest[:-1] if t.text == "," and t.nbor().lower_ in {"og", "men"}), None)
+    if comma is not None and not any(is_finite(t) for t in sent.doc[token.i + 1 : comma]):
+        return False
+    named = next(
+        (s for key in ("people", "organizations") for s in sent.doc.spans[key] if s.start == token.i + 1), None
+    )
+    after = sent.doc[named.end] if named is not None and named.end < sent.end else None
+    has_object = after is not None and after.pos_ in {"NOUN", "DET", "ADJ"}
+    return has_object or any(t.pos_ in {"VERB", "AUX"} for t in rest)

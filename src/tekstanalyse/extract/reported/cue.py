@@ -1,48 +1,56 @@
-"""Tell which verbs report what somebody says, and who says it."""
+"""Tell which verbs report what somebody says."""
 
 from functools import lru_cache
 
 from spacy.tokens import Span, Token
 
 from tekstanalyse.extract.finite import is_finite
-from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.extract.reported.frames import frame_end
-from tekstanalyse.extract.sources import Source, source_after, source_of
-from tekstanalyse.extract.syntax import SUBJECTS, subject
+from tekstanalyse.extract.reported.perfect import is_perfect
+from tekstanalyse.extract.syntax import subject
 from tekstanalyse.lexicon import words
 
 _BECOME = frozenset("bli blir ble blei blitt blevet verte vert vart vorte vorten".split())  # noqa: SIM905
 _NOT = frozenset({"ikke", "ikkje", "aldri", "neppe", "ingenting", "inkje", "intet", "lite", "få"})
 _IF = frozenset({"hvis", "dersom", "viss", "ifall"})
+_ORDERS = frozenset("spør be si sei fortell fortel husk hugs tenk skriv gjett".split())  # noqa: SIM905
 _MISTAKEN = frozenset({"trodde", "trudde"})
-_NOBODY = frozenset("jeg eg vi me man ein en du dere de det dette ingen".split())  # noqa: SIM905
-"""Pronouns for the reporter, the reader, anybody and anything."""
+_OMITTED = frozenset("være vere unngikk unngjekk unnlot unnlét glemte gløymde nektet nekta slapp slepp".split())  # noqa: SIM905
+"""Before an infinitive: it was left undone («lot være å si at», «nektet å fortelle om»)."""
 _NEITHER = frozenset({"verken", "hverken", "korkje"})
-_RELATIVE = frozenset({"som", "der"})
 
 
 def is_cue(verb: Token) -> bool:
     """Tell whether a verb reports something that was said: not asked, denied, supposed, or told to its subject."""
-    return _reports(verb) and not (_is_passive(verb) or _is_question(verb) or _is_denied(verb) or _is_supposed(verb))
+    return _reports(verb) and not (_is_passive(verb) or _is_question(verb) or _is_denied(verb) or _is_unsaid(verb))
 
 
 def _reports(verb: Token) -> bool:
-    if verb.pos_ in {"VERB", "AUX"} and verb.lower_ in _claiming():
+    if (verb.pos_ in {"VERB", "AUX"} or is_perfect(verb)) and verb.lower_ in _claiming():
+        return True
+    if verb.lower_ in _MISTAKEN | words("belief-verbs") and _doubts(verb):
         return True
     return verb.lower_ in _phrasal() and frame_end(verb) is not None
+
+
+def _doubts(verb: Token) -> bool:
+    """Tell «trodde heller ikke at», which gives a view as «trodde at» does not."""
+    after = [token.lower_ for token in verb.doc[verb.i + 1 : min(verb.i + 4, verb.sent.end)]]
+    return verb.lower_ in _MISTAKEN and "at" in after and not _NOT.isdisjoint(after[: after.index("at")])
 
 
 @lru_cache
 def _claiming() -> frozenset[str]:
     """Return the verbs that report a claim without other words."""
     silent = words("attribution-verbs") | words("phrase-verbs") | _MISTAKEN
-    return (words("speech-verbs") | words("belief-verbs") | words("accusing-verbs")) - silent
+    told = words("speech-verbs") | words("claim-verbs")
+    return (told | words("belief-verbs") | words("accusing-verbs")) - silent
 
 
 @lru_cache
 def _phrasal() -> frozenset[str]:
     """Return the verbs that report a claim only as part of a phrase."""
-    return words("giving-verbs") | words("taking-verbs") | words("phrase-verbs")
+    return words("giving-verbs") | words("taking-verbs") | words("phrase-verbs") | words("attribution-verbs")
 
 
 def _before(verb: Token, reach: int) -> Span:
@@ -72,44 +80,10 @@ def _is_denied(verb: Token) -> bool:
     return any(token.lower_ in _NOT for token in (*before, *after))
 
 
-def _is_supposed(verb: Token) -> bool:
-    return any(token.lower_ in _IF for token in _before(verb, 5))
-
-
-def source_at(verb: Token) -> Source | None:
-    """Return the subject as a source; failing the tree, whoever stands right before or after the verb."""
-    head = _unquoted(verb, _antecedent(subject(verb)))
-    if head is not None and (head.lower_ in _NOBODY or stem_of(head.text, "finding-nouns") is not None):
-        return source_of(head) if head.lower_ == "de" else None
-    found = source_of(head) if head is not None else None
-    after = verb.doc[verb.i + 1 : min(verb.i + 4, verb.sent.end)]
-    if (found is None or not found.identified) and _names_somebody(after):
-        return source_after(verb.doc, after.start_char, after.end_char)
-    return found
-
-
-def _unquoted(verb: Token, head: Token | None) -> Token | None:
-    """Return the subject of the cue that a verb goes on from («– Jeg er klar, sa hun, og viste til at …»).
-
-    The tree may take the verb for one that stands beside the quoted one, with «jeg» as its subject.
-    """
-    quoted = {i for span in verb.doc.spans["quotations"] for i in range(span.start, span.end)}
-    if head is None or head.i not in quoted or verb.i in quoted or verb.nbor(-1).lower_ not in {"og", "men"}:
-        return head
-    before = (t for t in reversed(verb.doc[verb.sent.start : verb.i]) if t.i not in quoted and t.dep_ in SUBJECTS)
-    return next(before, None)
-
-
-def _antecedent(head: Token | None) -> Token | None:
-    """Return whom «som» stands for: the noun or name that its clause belongs to."""
-    if head is None or head.lower_ not in _RELATIVE:
-        return head
-    clause = head.head
-    layers = ("people", "references", "organizations")
-    known = {i for key in layers for span in head.doc.spans[key] for i in range(span.start, span.end)}
-    return clause.head if clause.dep_ in {"acl:relcl", "acl"} and clause.head.i in known else head
-
-
-def _names_somebody(span: Span) -> bool:
-    starts = {s.start for key in ("people", "references", "organizations") for s in span.doc.spans[key]}
-    return len(span) > 0 and span.start in starts
+def _is_unsaid(verb: Token) -> bool:
+    """Tell what is supposed («hvis hun sier»), planned («skal si»), left out («nektet å si»), or asked of the reader."""
+    supposed = any(token.lower_ in _IF for token in _before(verb, 5))
+    planned = not is_finite(verb) and any(token.lower_ == "skal" for token in _before(verb, 2))
+    left = verb.i - verb.sent.start > 1 and verb.nbor(-1).lower_ == "å" and verb.nbor(-2).lower_ in _OMITTED
+    order = verb.i == verb.sent.start and verb.text.istitle() and verb.lower_ in _ORDERS
+    return supposed or planned or left or order

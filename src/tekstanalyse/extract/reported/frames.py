@@ -7,9 +7,11 @@ from spacy.tokens import Token
 
 from tekstanalyse.lexicon import entries
 
-_LISTS = ("speech-verbs", "giving-verbs", "taking-verbs")
+_LISTS = ("speech-verbs", "claim-verbs", "giving-verbs", "taking-verbs")
 _PARTICLES = frozenset({"opp", "ut", "inn", "ned", "bort", "av"})
 """Words that make another verb of it: «la opp til»."""
+_CLAUSE = frozenset({"at", "om"})
+"""Words that open a claim: a phrase does not reach into it («fortalte at boka om»)."""
 _REACH = 4
 """Tokens within which the next word of a phrase stands."""
 
@@ -38,7 +40,8 @@ def _match(after: Sequence[str], phrase: Sequence[str]) -> int | None:
     position = 0
     for word in phrase:
         within = after[position : position + _REACH]
-        if word not in within or not _PARTICLES.isdisjoint(within[: within.index(word)]):
+        between = within[: within.index(word)] if word in within else within
+        if word not in within or not _PARTICLES.isdisjoint(between) or not _CLAUSE.isdisjoint(between):
             return None
         position += within.index(word) + 1
     return position

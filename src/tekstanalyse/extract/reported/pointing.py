@@ -6,8 +6,8 @@ from spacy.tokens import Span, Token
 
 from tekstanalyse.extract.finite import is_clause, is_finite
 from tekstanalyse.extract.inflection import stem_of
-from tekstanalyse.extract.reported.claim import trimmed
 from tekstanalyse.extract.reported.cue import is_cue
+from tekstanalyse.extract.reported.ending import trimmed
 from tekstanalyse.extract.sources import Source, source_after
 from tekstanalyse.lexicon import words
 

@@ -1,0 +1,107 @@
+"""Find where a claim ends: with the sentence, unless what follows a comma is somebody else's or the reporter's."""
+
+from spacy.tokens import Doc, Span, Token
+
+from tekstanalyse.extract.finite import is_finite
+from tekstanalyse.extract.reported.opening import ASKED
+from tekstanalyse.lexicon import words
+
+_JOINTS = frozenset({"og", "men", "samt"})
+_TIME = frozenset({"da", "då", "når", "etter", "før", "mens", "medan", "hvis", "dersom", "selv"})
+_INNER = frozenset({"også", "òg", "ikke", "ikkje", "aldri", "heller", "gjerne"})
+"""Adverbs that stand after the finite verb of a main clause: before a verb they tell the inside of a claim."""
+_SHARES = frozenset({"prosent", "pst", "prosentar", "%"})
+_PRONOUNS = frozenset({"han", "hun", "ho", "de", "dei", "vi", "me", "jeg", "eg", "det", "den", "dette"})
+_EDGES_BEFORE = frozenset({",", ":", "–"})
+_EDGES_AFTER = frozenset({".", ",", ";", "!", "–", "-", ":"})
+
+
+def claim_end(verb: Token, start: int) -> int:
+    """Return where a claim that begins at `start` ends: with the sentence, unless somebody else's words follow."""
+    sent = verb.sent
+    fronted = sent[0].lower_ in _TIME and not any(token.text == "," for token in sent.doc[sent.start : verb.i])
+    begun = False
+    for token in sent.doc[start : sent.end]:
+        if begun and _stops(token, verb, fronted):
+            return int(token.i)
+        begun = begun or is_verb(token)
+    return int(sent.end)
+
+
+def _stops(token: Token, verb: Token, fronted: bool) -> bool:
+    after = token.doc[token.i + 1 : min(token.i + 8, verb.sent.end)]
+    if not len(after):
+        return False
+    if token.text == ":":
+        return after[0].text[:1] in {"«", "“", "”", '"'} or after[0].text[:1].isupper() or after[0].is_space
+    if token.lower_ in _JOINTS:
+        return is_finite(after[0]) and after[0].lower_ in words("speech-verbs") and after[0].head == verb
+    if token.text not in {",", "–", "-"}:
+        return False
+    if is_finite(after[0]):
+        return fronted or _is_attribution(after)
+    if after[0].lower_ in _JOINTS and len(after) > 1:
+        return _turns_away(after[1:], verb)
+    if after[0].lower_ in {"mens", "medan"}:
+        return any(t.lower_ in words("speech-verbs") or t.lower_ in _SHARES for t in after)
+    return _is_anothers(after)
+
+
+def _is_anothers(after: Span) -> bool:
+    """Tell «…, Lid at …» and «…, ti prosent at …»: the verb is left out, and another says what follows."""
+    at = next((i for i, token in enumerate(after) if token.lower_ == "at"), 0)
+    named = after[:at]
+    last = named[-1] if at else None
+    return last is not None and (last.pos_ == "PROPN" or last.lower_ in _SHARES) and not any(map(is_verb, named))
+
+
+def _is_attribution(after: Span) -> bool:
+    """Tell «, sier Lia» from the end of a clause that a comma closes."""
+    cue = after[0].lower_ in words("speech-verbs")
+    return cue and len(after) > 1 and (after[1].pos_ in {"PROPN", "PRON"} or after[1].lower_ in _PRONOUNS)
+
+
+def _turns_away(after: Span, verb: Token) -> bool:
+    """Tell whether «og …» or «men …» after a comma goes on about the one who speaks, or about another."""
+    if len(after) > 1 and after[0].lower_ in _INNER and is_verb(after[1]):
+        return False
+    if is_finite(after[0]) or _is_another_cue(after[0], verb):
+        return not (_is_infinitive_beside(after[0], verb) or _is_present_of_past(after[0], verb))
+    if after[0].pos_ == "PROPN" and any(is_finite(token) for token in after[1:]):
+        return True
+    if len(after) > 2 and is_finite(after[1]) and after[2].lower_ in _PRONOUNS and after[0].pos_ == "ADV":
+        return True
+    joined = next((t for t in after if is_finite(t)), None)
+    return joined is not None and (
+        joined.head == verb and joined.dep_ == "conj" and after[0].lower_ not in {"at", "å"} | ASKED
+    )
+
+
+def _is_another_cue(token: Token, verb: Token) -> bool:
+    """Tell a verb of saying that the tagger takes for a participle («minnet om at …, og lovet å …»)."""
+    both_past = not verb.lower_.endswith("r") and not token.lower_.endswith("r")
+    return both_past and token.pos_ in {"ADJ", "VERB"} and token.lower_ in words("speech-verbs")
+
+
+def _is_present_of_past(token: Token, verb: Token) -> bool:
+    """Tell the present, after a cue in the past, as the claim's own («la til at fylket har råd, men bruker lite»)."""
+    return "Past" in verb.morph.get("Tense", []) and "Pres" in token.morph.get("Tense", [])
+
+
+def _is_infinitive_beside(token: Token, verb: Token) -> bool:
+    """Tell an infinitive by its form beside a verb in the present («ber …, og vente»)."""
+    return verb.lower_.endswith("r") and token.lower_.endswith(("e", "a"))
+
+
+def trimmed(doc: Doc, start: int, end: int) -> Span | None:
+    """Return the span without signs and line breaks at its edges; None when nothing is left."""
+    while end > start and (doc[end - 1].is_space or doc[end - 1].text in _EDGES_AFTER):
+        end -= 1
+    while start < end and (doc[start].is_space or doc[start].text in _EDGES_BEFORE):
+        start += 1
+    return doc[start:end] if start < end else None
+
+
+def is_verb(token: Token) -> bool:
+    """Tell whether a token is a verb of any form."""
+    return token.pos_ in {"VERB", "AUX"}

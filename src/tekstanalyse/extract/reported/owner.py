@@ -1,0 +1,76 @@
+"""Tell whose a point or a view is: «Lias», «hennes», «til redaktør Hege Lia», «Lia sitt»."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Span, Token
+
+from tekstanalyse.extract.inflection import is_title
+from tekstanalyse.extract.layer import spans
+from tekstanalyse.extract.names.genitives import name_of
+from tekstanalyse.extract.references import bearer, gender_of
+from tekstanalyse.extract.sources import Source, source_after
+from tekstanalyse.extract.syntax import SUBJECTS
+
+POSSESSIVES = {"hans": "m", "hennes": "f", "hennar": "f"}
+_OWN = frozenset({"si", "sin", "sitt", "sine"})
+_OF = frozenset({"til", "fra", "frå", "av"})
+_ADJECTIVES = 2
+"""Tokens that may stand between whose it is and the noun."""
+_SENTENCES_BACK = 4
+
+
+def owner(noun: Token, end: int) -> Source | None:
+    """Return whose a noun is, by the words before it and those after it up to the token `end`; None without any."""
+    return _before(noun) or _after(noun, end)
+
+
+def possessor(pronoun: Token) -> Source:
+    """Return whom «hans» or «hennes» stands for; a source without a name where two are as near."""
+    gender = POSSESSIVES[pronoun.lower_]
+    for found in _latest(pronoun):
+        fitting = [span for span in found if gender_of(span.kb_id_) in {gender, None}]
+        subjects = [span for span in fitting if span.root.dep_ in SUBJECTS]
+        for among in (fitting, subjects):
+            keys = tuple(dict.fromkeys(span.kb_id_ for span in among))
+            if len(keys) == 1:
+                return Source(pronoun.text, keys)
+        if fitting:
+            break
+    return Source(pronoun.text)
+
+
+def _latest(pronoun: Token) -> Iterator[list[Span]]:
+    """Yield the people of the sentences before a pronoun, latest first."""
+    doc = pronoun.doc
+    quoted = {i for span in spans(doc, "quotations") for i in range(span.start, span.end)}
+    known = [s for key in ("people", "references") for s in spans(doc, key) if s.start < pronoun.i]
+    sents = [sent for sent in doc.sents if sent.start <= pronoun.i][-_SENTENCES_BACK:]
+    for sent in reversed(sents):
+        yield [span for span in known if sent.start <= span.start < sent.end and span.start not in quoted]
+
+
+def _before(noun: Token) -> Source | None:
+    """Return the name, role or pronoun in the genitive before a noun («Lias klare poeng», «hennes råd»)."""
+    for span in (*spans(noun.doc, "people"), *spans(noun.doc, "organizations")):
+        owns = name_of(span) != span.text or span.doc[min(span.end, len(span.doc) - 1)].lower_ in _OWN
+        if owns and 0 <= noun.i - span.end <= _ADJECTIVES and span.start >= noun.sent.start:
+            return Source(span.text, (span.kb_id_,)) if span.kb_id_ else Source(span.text, organization=span)
+    for token in reversed(noun.doc[max(noun.i - 1 - _ADJECTIVES, noun.sent.start) : noun.i]):
+        if token.lower_ in POSSESSIVES:
+            return possessor(token)
+        if token.lower_.endswith("s") and is_title(token.text):
+            return Source(token.text, tuple(bearer(token)))
+    return None
+
+
+def _after(noun: Token, end: int) -> Source | None:
+    """Return who is named after the noun («poenget hennes», «beskjeden fra ordføreren»)."""
+    if noun.i + 1 >= end:
+        return None
+    next_ = noun.nbor()
+    if next_.lower_ in POSSESSIVES:
+        return possessor(next_)
+    if next_.lower_ not in _OF:
+        return None
+    source = source_after(noun.doc, next_.idx + len(next_), noun.doc[end].idx)
+    return source if source is not None and source.identified else None

@@ -1,0 +1,86 @@
+"""Find who tells what a verb reports: its subject, or whoever stands beside it where the tree has none."""
+
+from spacy.tokens import Span, Token
+
+from tekstanalyse.extract.finite import is_finite
+from tekstanalyse.extract.inflection import stem_of
+from tekstanalyse.extract.reported.perfect import is_perfect
+from tekstanalyse.extract.reported.unnamed import unnamed_source
+from tekstanalyse.extract.sources import Source, source_after, source_of
+from tekstanalyse.extract.syntax import SUBJECTS, subject
+
+_NOBODY = frozenset("jeg eg vi me man ein en du dere de det dette ingen".split())  # noqa: SIM905
+"""Pronouns for the reporter, the reader, anybody and anything."""
+_RELATIVE = frozenset({"som", "der"})
+_WITH = frozenset({"med", "for"})
+"""Prepositions before an infinitive whose subject is that of the sentence («åpnet med å si at»)."""
+
+
+def source_at(verb: Token) -> Source | None:
+    """Return the subject as a source; failing the tree, whoever stands right before or after the verb."""
+    head = _unquoted(verb, _antecedent(_subject(verb)))
+    if head is not None and (head.lower_ in _NOBODY or _is_finding(head)):
+        return source_of(head) if head.lower_ == "de" else None
+    found = (source_of(head) or unnamed_source(head)) if head is not None else None
+    after = verb.doc[verb.i + 1 : min(verb.i + 4, verb.sent.end)]
+    if (found is None or not found.identified) and _names_somebody(after):
+        return source_after(verb.doc, after.start_char, after.end_char)
+    return _only_before(verb) if head is None and is_finite(verb) else found
+
+
+def _is_finding(head: Token) -> bool:
+    return head.pos_ != "PROPN" and stem_of(head.text, "finding-nouns") is not None
+
+
+def _only_before(verb: Token) -> Source | None:
+    """Return the only person of the sentence before a verb to which the tree gives no subject."""
+    near = verb.sent.start, verb.i
+    named = [s for key in ("people", "references") for s in verb.doc.spans[key] if near[0] <= s.start < near[1]]
+    if len({span.kb_id_ for span in named}) != 1 or verb.nbor(-1).lower_ in _RELATIVE:
+        return None
+    first = min(named, key=lambda span: span.start)
+    return Source(first.text, (first.kb_id_,))
+
+
+def _subject(verb: Token) -> Token | None:
+    """Return the subject, also that of the verb over an infinitive or a participle («åpnet med å si at»)."""
+    found = subject(verb)
+    opened = verb.i - verb.sent.start > 1 and verb.nbor(-1).lower_ == "å" and verb.nbor(-2).lower_ in _WITH
+    above = verb.head
+    while found is None and above is not above.head and (opened or is_perfect(verb)):
+        found, above = subject(above), above.head
+    return found or (subject(above) if opened or is_perfect(verb) else _of_auxiliary(verb))
+
+
+def _of_auxiliary(verb: Token) -> Token | None:
+    """Return the subject that the tree hangs on the auxiliary of a verb («Lia hadde advart om at»)."""
+    auxiliaries = (child for child in verb.children if child.dep_ == "aux")
+    hung = (child for auxiliary in auxiliaries for child in auxiliary.children if child.dep_ in SUBJECTS)
+    return next(hung, None)
+
+
+def _unquoted(verb: Token, head: Token | None) -> Token | None:
+    """Return the subject of the cue that a verb goes on from («– Jeg er klar, sa hun, og viste til at …»).
+
+    The tree may take the verb for one that stands beside the quoted one, with «jeg» as its subject.
+    """
+    quoted = {i for span in verb.doc.spans["quotations"] for i in range(span.start, span.end)}
+    if head is None or head.i not in quoted or verb.i in quoted or verb.nbor(-1).lower_ not in {"og", "men"}:
+        return head
+    before = (t for t in reversed(verb.doc[verb.sent.start : verb.i]) if t.i not in quoted and t.dep_ in SUBJECTS)
+    return next(before, None)
+
+
+def _antecedent(head: Token | None) -> Token | None:
+    """Return whom «som» stands for: the noun or name that its clause belongs to."""
+    if head is None or head.lower_ not in _RELATIVE:
+        return head
+    clause = head.head
+    layers = ("people", "references", "organizations")
+    known = {i for key in layers for span in head.doc.spans[key] for i in range(span.start, span.end)}
+    return clause.head if clause.dep_ in {"acl:relcl", "acl"} and clause.head.i in known else head
+
+
+def _names_somebody(span: Span) -> bool:
+    starts = {s.start for key in ("people", "references", "organizations") for s in span.doc.spans[key]}
+    return len(span) > 0 and span.start in starts
