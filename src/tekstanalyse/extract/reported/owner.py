@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
+from tekstanalyse.extract.bearers import bearer
+from tekstanalyse.extract.genders import gender_of_person
 from tekstanalyse.extract.inflection import is_title
 from tekstanalyse.extract.layer import spans
 from tekstanalyse.extract.names.genitives import name_of
-from tekstanalyse.extract.references import bearer, gender_of
 from tekstanalyse.extract.sources import Source, source_after
 from tekstanalyse.extract.syntax import SUBJECTS
 
@@ -28,7 +29,7 @@ def possessor(pronoun: Token) -> Source:
     """Return whom «hans» or «hennes» stands for; a source without a name where two are as near."""
     gender = POSSESSIVES[pronoun.lower_]
     for found in _latest(pronoun):
-        fitting = [span for span in found if gender_of(span.kb_id_) in {gender, None}]
+        fitting = [span for span in found if gender_of_person(span) in {gender, None}]
         subjects = [span for span in fitting if span.root.dep_ in SUBJECTS]
         for among in (fitting, subjects):
             keys = tuple(dict.fromkeys(span.kb_id_ for span in among))
