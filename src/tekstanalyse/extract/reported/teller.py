@@ -2,8 +2,9 @@
 
 from spacy.tokens import Span, Token
 
+from tekstanalyse.extract.bearers import bearer
 from tekstanalyse.extract.finite import is_finite
-from tekstanalyse.extract.inflection import stem_of
+from tekstanalyse.extract.inflection import is_title, stem_of
 from tekstanalyse.extract.reported.perfect import is_perfect
 from tekstanalyse.extract.reported.unnamed import unnamed_source
 from tekstanalyse.extract.sources import Source, source_after, source_of
@@ -11,6 +12,7 @@ from tekstanalyse.extract.syntax import SUBJECTS, subject
 
 _NOBODY = frozenset("jeg eg vi me man ein en du dere de det dette ingen".split())  # noqa: SIM905
 """Pronouns for the reporter, the reader, anybody and anything."""
+_MOODS = frozenset("fornøyd nøgd glad stolt rørt lettet letta engasjert skuffet skuffa oppgitt blid sint".split())  # noqa: SIM905
 _RELATIVE = frozenset({"som", "der"})
 _WITH = frozenset({"med", "for"})
 """Prepositions before an infinitive whose subject is that of the sentence («åpnet med å si at»)."""
@@ -21,11 +23,20 @@ def source_at(verb: Token) -> Source | None:
     head = _unquoted(verb, _antecedent(_subject(verb)))
     if head is not None and (head.lower_ in _NOBODY or _is_finding(head)):
         return source_of(head) if head.lower_ == "de" else None
-    found = (source_of(head) or unnamed_source(head)) if head is not None else None
+    found = (_moved(head) or source_of(head) or unnamed_source(head)) if head is not None else None
     after = verb.doc[verb.i + 1 : min(verb.i + 4, verb.sent.end)]
     if (found is None or not found.identified) and _names_somebody(after):
         return source_after(verb.doc, after.start_char, after.end_char)
     return _only_before(verb) if head is None and is_finite(verb) else found
+
+
+def _moved(head: Token) -> Source | None:
+    """Return whom «en fornøyd ordfører» is: one whom the article knows, in the mood of the day."""
+    before = [token.lower_ for token in head.doc[max(head.i - 2, 0) : head.i]]
+    if len(before) < 2 or before[0] not in {"en", "ein", "ei"} or before[1] not in _MOODS or not is_title(head.text):
+        return None
+    people = tuple(bearer(head))
+    return Source(head.doc[head.i - 2 : head.i + 1].text, people) if people else None
 
 
 def _is_finding(head: Token) -> bool:
