@@ -215,3 +215,19 @@ def test_find_event_spans_reads_what_all_is_ready_for(ready):
     start = f"Fredag/NOUN/obl>{ready} er/AUX/aux>{ready} det/PRON/expl>{ready} {ready}/VERB"
     sentence = f"{start} for/ADP debatt/NOUN/obl>{ready} i/ADP Sula/GPE_LOC/nmod>debatt ."
     assert kinds(sentence) == [("debatt", "debatt")]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "Kl./NOUN 20.00/NUM/nmod>Kl. Festkonsert/NOUN/appos>Kl. med/ADP Rim/PROPN/nmod>Festkonsert ¶",
+            ["Festkonsert"],
+        ),
+        ("Klokka/NOUN 12/NUM/nmod>Klokka : Quiz/NOUN/appos>Klokka ¶", ["Quiz"]),
+        # what one person gives is no occasion of its own
+        ("Klokka/NOUN 12/NUM/nmod>Klokka : Foredrag/NOUN/appos>Klokka ¶", []),
+    ],
+)
+def test_what_follows_the_time_in_a_programme_is_an_event(line, expected):
+    assert layer_texts(line, "events") == expected

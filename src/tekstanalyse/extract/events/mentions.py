@@ -14,7 +14,7 @@ from tekstanalyse.extract.events.ceremonies import ceremonies
 from tekstanalyse.extract.events.contests import is_championship, is_contest
 from tekstanalyse.extract.events.details import says_when
 from tekstanalyse.extract.events.names import is_name, is_proper, titled_events
-from tekstanalyse.extract.events.nouns import GENERAL_TYPE, heads_item, is_opening, type_of, zones_of
+from tekstanalyse.extract.events.nouns import GENERAL_TYPE, heads_item, is_opening, is_timed_item, type_of, zones_of
 from tekstanalyse.extract.events.sittings import sittings
 from tekstanalyse.extract.events.stems import DEFINITE, noun_ending
 from tekstanalyse.extract.events.told_names import named_spans
@@ -56,6 +56,8 @@ _AT_LARGE = frozenset(
 _INVITED = frozenset({"til", "på", "under", "ved", "i", "fra", "frå", "med"})
 _ITEMS = frozenset({"debatt", "samtale", "workshop"})
 """Types of the parts that a programme has as headings."""
+_TALKS = frozenset({"foredrag", "forelesning", "åpning", "lansering", "omvisning"})
+"""Types of items of a programme that one person gives, and that are no occasion of their own."""
 _FOLLOWS = frozenset({"fulgte", "følgde", "følgte", "avsluttet", "avslutta", "startet", "starta", "rundet", "runda"})
 """Verbs by which a report comes to the next part of an event: «Deretter fulgte en paneldebatt»."""
 _INDEFINITE = frozenset({"et", "en", "ei", "eit", "ein"})
@@ -83,7 +85,7 @@ def _mention(token: Token) -> Iterator[Span]:
     general = token.lower_ in words("event-nouns-general")
     if kind is None or (token.pos_ in {"VERB", "ADV", "ADP"} and not general and not is_name(token)):
         return
-    start = _start(token)
+    start = token.i if is_timed_item(token) else _start(token)
     title = _title_after(token)
     end = title.end + 1 if title is not None else _end(token)
     named = is_name(token) or is_proper(token)
@@ -144,6 +146,7 @@ def _is_concrete(token: Token, start: int) -> bool:
         return True
     kind, ending = type_of(token), noun_ending(token.text)
     item = token.lower_ in {"samtale", "samtalen"} or (kind in _ITEMS and heads_item(token))
+    item = item or (kind not in _TALKS and is_timed_item(token))
     if item or ending in DEFINITE or (kind == "kamp" and _is_contested(token)):
         return True
     return kind != "høring" and ending not in _PLURAL and (_is_headed(token) or _is_settled(token, start))

@@ -1,7 +1,10 @@
 """Tell which words name an event: nouns that always do, and nouns that do in an article on sport or on a gathering."""
 
+import re
+
 from spacy.tokens import Span, Token
 
+from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.events.contests import is_contest
 from tekstanalyse.extract.events.names import is_name
 from tekstanalyse.extract.events.senses import can_mean, is_no_event
@@ -13,6 +16,8 @@ from tekstanalyse.lexicon import words
 GENERAL_TYPE = "arrangement"
 _LED = frozenset({"deltok", "deltek", "ledet", "leda", "leia", "leidde", "ledes", "styrte", "satt", "sat", "med"})
 """Words by which a talk is one that people take part in, on a stage."""
+_CLOCK = r"\d{1,2}(?:[.:]\d{2})?"
+_TIME = re.compile(rf"\W*(?:(?:kl\.?|klokka|klokken)\s*)?{_CLOCK}(?:\s*[-–]\s*{_CLOCK})?\s*:?\s+", re.IGNORECASE)
 OPENED = ("utstillingen", "utstillinga", "museet", "senteret", "bygget", "skolen", "skulen", "hallen", "huset")
 """Ends of words for what is opened with people gathered."""
 
@@ -48,6 +53,12 @@ def heads_item(token: Token) -> bool:
     doc, i = token.doc, token.i
     first = i == 0 or doc[i - 1].is_space or (not doc[i - 1].is_alpha and (i == 1 or doc[i - 2].is_space))
     return first and any(zone.label_ in {"list", "heading"} for zone in zones_of(token))
+
+
+def is_timed_item(token: Token) -> bool:
+    """Tell whether only a time of day stands before the word in its line («20.00 Konsert», «Klokka 12: Kurs»)."""
+    before = text_of(token.doc)[: token.idx].rpartition("\n")[2]
+    return _TIME.fullmatch(before) is not None
 
 
 def zones_of(token: Token) -> list[Span]:

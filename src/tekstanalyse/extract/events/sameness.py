@@ -10,6 +10,7 @@ from tekstanalyse.extract.events.another import is_other
 from tekstanalyse.extract.events.contests import same_contest
 from tekstanalyse.extract.events.details import date_near
 from tekstanalyse.extract.events.event import GENERAL, Event
+from tekstanalyse.extract.events.nouns import is_timed_item
 from tekstanalyse.extract.events.sittings import is_of_sitting, is_sitting
 from tekstanalyse.extract.events.stems import DEFINITE, noun_ending, noun_stem
 from tekstanalyse.lexicon import words
@@ -46,7 +47,7 @@ _NAME_TAIL = re.compile(r"(?:ene|ane|er|ar|en|et|a|e)?(?:\s+\d{4})?$")
 
 def same_event(span: Span, events: Sequence[Event]) -> Event | None:
     """Return the event already met that a mention means, latest first; None when it is a new one."""
-    if is_other(span):
+    if is_other(span) or is_timed_item(span[0]):
         return None
     if span[-1].lower_ in _TAKING_UP:
         return _last_of(events, _TAKING_UP[span[-1].lower_], span)
