@@ -71,5 +71,5 @@ def test_find_events_leaves_where_it_is_another_year(year):
     second = (
         f"{year} kjem/VERB alle/PRON/nsubj>kjem til/ADP seminaret/NOUN/obl>kjem på/ADP Sula/GPE_LOC/nmod>seminaret ."
     )
-    [event] = find_events(annotated(f"{first}\n{second}"))
+    event, *_ = find_events(annotated(f"{first}\n{second}"))
     assert (event.edtf, event.place) == ("2019-03-03", None)

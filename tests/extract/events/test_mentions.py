@@ -231,3 +231,12 @@ def test_find_event_spans_reads_what_all_is_ready_for(ready):
 )
 def test_what_follows_the_time_in_a_programme_is_an_event(line, expected):
     assert layer_texts(line, "events") == expected
+
+
+@pytest.mark.parametrize("held", ["holdes", "haldast", "finner", "finn"])
+def test_find_event_spans_reads_what_is_held_on_a_day(held):
+    sentence = (
+        f"Ordinær/ADJ/amod>generalforsamling generalforsamling/NOUN/nsubj>{held} {held}/VERB 9./ADJ/amod>mai "
+        f"mai/NOUN/obl>{held} ."
+    )
+    assert [kind for _, kind in kinds(sentence)] == ["årsmøte"]

@@ -1,7 +1,7 @@
 import pytest
 
 from tekstanalyse.extract.events.names import titled_events
-from tests.extract.trees import annotated
+from tests.extract.trees import annotated, layer_texts
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,36 @@ def test_a_name_that_ends_as_an_event_is_no_person(label):
 def test_a_name_in_capitals_before_its_year_is_an_event():
     doc = annotated("FJORDDAGENE/NOUN 2031/NUM/nmod>FJORDDAGENE : ¶")
     assert [span.kb_id_ for span in doc.spans["events"]] == ["FJORDDAGENE 2031"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Folk/NOUN/nsubj>kom kom/VERB på/ADP årets/NOUN/nmod:poss>Fjordspell Fjordspell/PROPN/obl>kom .",
+            ["Fjordspell"],
+        ),
+        (
+            "Mange/ADJ/nsubj>song song/VERB under/ADP årets/NOUN/nmod:poss>Fjordjazz Fjordjazz/PROPN/obl>song .",
+            ["årets Fjordjazz"],
+        ),
+        (
+            "Ho/PRON/nsubj>kåra vart/AUX/aux>kåra kåra/VERB til/ADP årets/NOUN/nmod>Fjellfant "
+            "Fjellfant/PROPN/obl>kåra .",
+            [],
+        ),
+        ("Vik/PROPN/nsubj>vann vann/VERB Fjord/PROPN/obj>vann Cup/PROPN/flat:name>Fjord .", ["Fjord Cup"]),
+        ("Vik/PROPN/nsubj>kjørte kjørte/VERB Rally/PROPN/obj>kjørte Sula/PROPN/flat:name>Rally .", ["Rally Sula"]),
+        ("Vik/PROPN/nsubj>vann vann/VERB World/PROPN/obj>vann Cup/PROPN/flat:name>World .", []),
+        ("Mange/ADJ/nsubj>gjekk gjekk/VERB Fjellmarsjen/PROPN/obj>gjekk .", ["Fjellmarsjen"]),
+        ("Mange/ADJ/nsubj>gikk gikk/VERB Dalaløpet/PROPN/obj>gikk .", ["Dalaløpet"]),
+    ],
+)
+def test_names_of_what_comes_back_each_year_are_events(sentence, expected):
+    assert layer_texts(sentence, "events") == expected
+
+
+def test_a_name_before_its_days_is_an_event():
+    days = "23./ADJ/amod>august august/NOUN/nmod>Fjordspell"
+    sentence = f"Ho/PRON/nsubj>las las/VERB på/ADP Fjordspell/PROPN/obl>las ( {days} ) ."
+    assert layer_texts(sentence, "events") == ["Fjordspell"]

@@ -7,9 +7,10 @@ from spacy.tokens import Doc, Span
 from tekstanalyse.extract.events.another import OTHER, is_other, turn_of
 from tekstanalyse.extract.events.contests import is_about_sport
 from tekstanalyse.extract.events.details import add_mention, date_beside, date_near
+from tekstanalyse.extract.events.earlier import told_of_then
 from tekstanalyse.extract.events.event import GENERAL, SILENT, Event, Turn
 from tekstanalyse.extract.events.hall import is_from_hall
-from tekstanalyse.extract.events.occurrences import other_occurrences, series_name
+from tekstanalyse.extract.events.occurrences import other_occurrences, series_name, turn_of_year
 from tekstanalyse.extract.events.organizers import organizers_after_phrase
 from tekstanalyse.extract.events.sameness import INDEFINITE, is_general, is_mere_talk, same_event
 from tekstanalyse.extract.events.sittings import is_sitting
@@ -17,10 +18,16 @@ from tekstanalyse.extract.layer import spans
 
 _PARTS = frozenset({"foredrag", "samtale", "workshop", "debatt", "forelesning", "åpning", "utdeling", "høring", "økt"})
 """Types that are part of the article's main event when that is of another type."""
+_LEAD = 300
+"""Characters within which a name counts for more, though it comes but once."""
 _LED = frozenset({"ledet", "leda", "leia", "leidd", "styrt"})
+_TALKS = frozenset({"foredrag", "forelesning"})
+"""Types that are one person's, and part of a gathering unless the article says whose."""
+_FROM = frozenset({"fra", "frå", "ved"})
+_DAYS = frozenset({"dagens", "kveldens"})
 _WEAK = frozenset(
     "høring debatt møte kurs kamp leir fest åpning stevne befaring markering jubileum foredrag forelesning "  # noqa: SIM905
-    "demonstrasjon tur omvisning øvelse kåring messe".split()
+    "demonstrasjon tur omvisning øvelse kåring messe auksjon".split()
 )
 """Types whose nouns are often used of no occasion in particular."""
 _HELD = frozenset({"møtet", "debatten", "ordskiftet"})
@@ -37,6 +44,7 @@ def find_events(doc: Doc) -> list[Event]:
     main = main_event(doc, events)
     if main is not None:
         _set_turns(main, events)
+        events = _numbered([*events, *told_of_then(doc, main)])
         events = _numbered([*events, *other_occurrences(doc, main, events)])
         main.date = main.date or date_beside(main)
         main.organizers = main.organizers or [o for sent in doc.sents for o in organizers_after_phrase(sent)]
@@ -57,11 +65,13 @@ def _numbered(events: Iterable[Event]) -> list[Event]:
 
 def _set_turns(main: Event, events: Sequence[Event]) -> None:
     """Mark the other occurrences of the event an article is about, and give them its name."""
-    for event in events:
-        if event is not main and (turn := turn_of(event.mentions[0]) or _turn_of_sitting(event.mentions[0])):
-            event.turn = turn
-            if event.type == main.type and event.name is None:
-                event.name = series_name(main, event.date)
+    for event in (event for event in events if event is not main):
+        same = event.type == main.type
+        event.turn = turn_of(event.mentions[0]) or _turn_of_sitting(event.mentions[0])
+        if same and event.name and event.turn is None:
+            event.turn = turn_of_year(main, event.name, event.edtf)
+        if same and event.turn and event.name is None:
+            event.name = series_name(main, event.date)
 
 
 def _turn_of_sitting(span: Span) -> Turn | None:
@@ -112,12 +122,22 @@ def _is_worth(doc: Doc, event: Event) -> bool:
     owned = any(token.lower_.endswith("s") or token.lower_ in OTHER for span in event.mentions for token in span[:-1])
     compound = event.type == "møte" and any(len(span[-1]) > len("møtene") for span in event.mentions)
     spoken = any(_is_spoken_in(span) or _is_led(span) for span in event.mentions)
+    if event.type in _TALKS and _is_bare(event):
+        return False
     contest = event.type == "kamp" and is_about_sport(doc)
     return event.type not in _WEAK or bool(settled) or headed or owned or compound or spoken or contest
 
 
 def _is_held(event: Event) -> bool:
     return any(span[-1].lower_ in _HELD for span in event.mentions)
+
+
+def _is_bare(event: Event) -> bool:
+    """Tell whether no words say which talk it is: «et foredrag», «dagens foredrag» are part of what is reported."""
+    owners = [token.lower_ for span in event.mentions for token in span[:-1]]
+    given = any(span.end < len(span.doc) and span.doc[span.end].lower_ in _FROM for span in event.mentions)
+    owned = given or any(word in {"sitt", "årets"} or (word.endswith("s") and word not in _DAYS) for word in owners)
+    return event.name is None and not owned
 
 
 def _is_led(span: Span) -> bool:
@@ -159,7 +179,8 @@ def _weight(doc: Doc, event: Event) -> float:
         for z in doc.spans["zones"]
         if z.label_ == "title" and z.start <= span.start < z.end
     )
-    known = 2 * (event.name is not None) + (event.date is not None) + (len(event.organizers) > 0)
+    named = event.name is not None and (titled > 0 or len(event.mentions) > 1 or event.mentions[0].start_char < _LEAD)
+    known = 2 * named + (event.date is not None) + (len(event.organizers) > 0)
     ahead = any(is_other(span) for span in event.mentions)
     part = event.type in _PARTS or event.type in SILENT
     return len(event.mentions) + lead + titled + known - 4 * ahead - 3 * part

@@ -11,7 +11,7 @@ from tekstanalyse.extract.events.stems import noun_stem
 from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.lexicon import words
 
-_SPORT = 4
+_SPORT = 2
 """Different words of sport by which an article is about it."""
 _CHAMPIONSHIP = re.compile(r"(?:[\wæøå]+-)*(?:VM|EM|NM|OL)")
 _SCORE = re.compile(r"\d+[-–]\d+-(?:tap|kamp|seier|siger)\w*")

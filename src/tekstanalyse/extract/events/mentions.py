@@ -16,8 +16,9 @@ from tekstanalyse.extract.events.details import says_when
 from tekstanalyse.extract.events.names import is_name, is_proper, titled_events
 from tekstanalyse.extract.events.nouns import GENERAL_TYPE, heads_item, is_opening, is_timed_item, type_of, zones_of
 from tekstanalyse.extract.events.sittings import sittings
-from tekstanalyse.extract.events.stems import DEFINITE, noun_ending
+from tekstanalyse.extract.events.stems import DEFINITE, noun_ending, noun_stem
 from tekstanalyse.extract.events.told_names import named_spans
+from tekstanalyse.extract.events.yearly import cups, yearly_spans
 from tekstanalyse.extract.layer import layer
 from tekstanalyse.lexicon import entries, words
 
@@ -61,9 +62,31 @@ _TALKS = frozenset({"foredrag", "forelesning", "åpning", "lansering", "omvisnin
 _FOLLOWS = frozenset({"fulgte", "følgde", "følgte", "avsluttet", "avslutta", "startet", "starta", "rundet", "runda"})
 """Verbs by which a report comes to the next part of an event: «Deretter fulgte en paneldebatt»."""
 _INDEFINITE = frozenset({"et", "en", "ei", "eit", "ein"})
+_HELD = frozenset(
+    [
+        "holdes",
+        "haldast",
+        "avholdes",
+        "arrangeres",
+        "arrangerast",
+        "skipast",
+        "finner",
+        "fann",
+        "finn",
+        "går",
+        "blir",
+        "vert",
+        "ble",
+        "vart",
+    ]
+)
+"""Verbs and auxiliaries of which the subject is an occasion."""
 _WISHED = frozenset({"vil", "ønsker", "ynskjer", "ønskjer", "krever", "krev", "foreslår", "trenger", "treng"})
 """Verbs of headings whose object is not yet any occasion («Vil ha folkemøte»)."""
 _OWN = frozenset({"sitt", "sin", "si", "sine"})
+_PRIVATE = frozenset({"sykkeltur", "fottur"})
+"""Trips that are no occasion unless they are common."""
+_SEVERAL = frozenset({"er", "ar", "e", "r", "ene", "ane", "ne"})
 _PLURAL = frozenset({"er", "ar", "e", "r"})
 
 
@@ -75,9 +98,10 @@ def find_event_spans(doc: Doc) -> Iterator[Span]:
     kind = next((type_of(t) for t in doc if noun_ending(t.text) in _PLURAL and type_of(t)), None)
     titled = titled_events(doc, kind) if kind is not None else ()
     told = named_spans(doc, GENERAL_TYPE)
+    yearly = yearly_spans(doc, GENERAL_TYPE)
     sitting = sittings(doc)
     done = (span for span in ceremonies(doc) if taken.isdisjoint(range(span.end - 1, span.end)))
-    yield from filter_spans([*found, *titled, *told, *done, *sitting])
+    yield from filter_spans([*found, *titled, *told, *yearly, *done, *sitting, *cups(doc)])
 
 
 def _mention(token: Token) -> Iterator[Span]:
@@ -159,7 +183,17 @@ def _is_of_kind(token: Token, front: list[Token]) -> bool:
         return True
     if type_of(token) == "debatt" and not before.isdisjoint(_AT_LARGE):
         return True
+    if type_of(token) == "kamp" and noun_ending(token.text) in _SEVERAL and not _is_near_when_or_where(token):
+        return True
+    if noun_stem(token.text) in _PRIVATE and (token.i == 0 or token.nbor(-1).lower_ != "felles"):
+        return True
     return not before.isdisjoint(_NOT_CONCRETE) or any(zone.label_ == "byline" for zone in zones_of(token))
+
+
+def _is_near_when_or_where(token: Token) -> bool:
+    """Tell whether a day or place stands right behind («rennene i Sula»)."""
+    beside = {token.i + 1, token.i + 2}
+    return any(span.start in beside for layer in ("dates", "places") for span in token.doc.spans[layer])
 
 
 def _is_contested(token: Token) -> bool:
@@ -194,12 +228,21 @@ def _is_settled(token: Token, start: int) -> bool:
     placed = any(place.sent == token.sent and 0 < place.start - token.i < 12 for place in doc.spans["places"])
     if before is not None and before.lower_ in _INVITED and before.pos_ == "ADP":
         return article or dated or placed or _is_invited(token)
+    if _is_subject_of_holding(token) and dated:
+        return True
     arranged = (
         _is_arranged(token, start)
         or _is_there(token, start)
         or (article and any(t.lower_ in _FOLLOWS for t in token.sent))
     )
     return (article or arranged) and (dated or placed or arranged)
+
+
+def _is_subject_of_holding(token: Token) -> bool:
+    """Tell whether the noun begins the sentence and is what is held («Ordinær generalforsamling holdes 9. mai»)."""
+    return all(t.pos_ in {"ADJ", "DET"} for t in token.doc[token.sent.start : token.i]) and (
+        token.i + 1 < len(token.doc) and token.nbor().lower_ in _HELD
+    )
 
 
 def _is_there(token: Token, start: int) -> bool:

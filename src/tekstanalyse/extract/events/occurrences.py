@@ -21,6 +21,7 @@ _DONE = frozenset({"holdt", "halde", "halden", "haldne", "haldt", "arrangert", "
 _PASSIVE = frozenset({"ble", "blei", "vart", "blir", "vert", "bli", "verte"})
 _TAKES_PLACE = frozenset({"blir", "vert", "er", "holdes", "haldast", "skal", "går", "møtes", "møtest"})
 _MEDIA = frozenset({"podkast", "sending"})
+_LEAST = 3
 _LONGEST = 12
 """Words of a mention that has no noun."""
 _YEAR = re.compile(r"\s*\b(?:19|20)\d\d\b")
@@ -35,9 +36,24 @@ def other_occurrences(doc: Doc, main: Event, events: Sequence[Event]) -> Iterato
     for sent in doc.sents:
         if sent.start in named or sent.start_char <= main.mentions[0].start_char:
             continue
-        found = _occurrence(sent, main, quoted)
+        found = _occurrence(sent, main, quoted) or _next_of_kind(sent, main)
         if found is not None:
             yield found
+
+
+def _next_of_kind(sent: Span, main: Event) -> Event | None:
+    """Return the next occurrence by the first part of its noun («Neste lunsj går 5. mai», of a «lunsjmøte»)."""
+    if len(sent) < _LEAST or sent[0].lower_ != "neste":
+        return None
+    part = sent[1].lower_
+    dated = next((date for date in spans(sent.doc, "dates") if date.sent == sent), None)
+    nouns = [token.lower_ for span in main.mentions for token in span]
+    if dated is None or not any(
+        len(part) > 3 and noun.startswith(part) and len(noun) > len(part) + 3 for noun in nouns
+    ):
+        return None
+    mention = Span(sent.doc, sent.start, sent.start + 2, label=main.type)
+    return Event(0, main.type, mentions=[mention], name=main.name, date=dated, turn="later")
 
 
 def series_name(main: Event, date: Span | None) -> str | None:
@@ -58,7 +74,7 @@ def _occurrence(sent: Span, main: Event, quoted: Set[int]) -> Event | None:
     turn = turn or _turn_of_year(main, date, sent.doc.user_data.get("published"))
     if mention is None or mention.start in quoted or turn is None:
         return None
-    place = _place(sent)
+    place = place_in(sent)
     known = date is not None or (turn == "later" and place is not None)
     if not known or (date is not None and _year(date.kb_id_) == _own_year(main)):
         return None
@@ -136,6 +152,15 @@ def _turn_of_year(main: Event, date: Span | None, published: str | None) -> Turn
     return "earlier" if year < own else "later"
 
 
+def turn_of_year(main: Event, name: str, edtf: str | None) -> Turn | None:
+    """Return which other occurrence of the main event one is, by the year in its name; None where it is none."""
+    named = _YEAR.search(name)
+    year, own = (named[0].strip() if named else _year(edtf)), _own_year(main)
+    if not year or not own or year == own or not named or _YEAR.sub("", name) != _YEAR.sub("", main.name or name):
+        return None
+    return "earlier" if year < own else "later"
+
+
 def _own_year(main: Event) -> str | None:
     named = _YEAR.search(main.name) if main.name else None
     return _year(main.edtf) or (named[0].strip() if named else None)
@@ -145,6 +170,7 @@ def _year(edtf: str | None) -> str | None:
     return edtf[:4] if edtf and edtf[:4].isdigit() else None
 
 
-def _place(sent: Span) -> Span | None:
+def place_in(sent: Span) -> Span | None:
+    """Return the first place after a preposition inside a sentence."""
     inside = [place for place in spans(sent.doc, "places") if place.sent == sent and place.start > sent.start]
     return next((place for place in inside if sent.doc[place.start - 1].lower_ in {"i", "på", "ved", "til"}), None)

@@ -41,7 +41,6 @@ _EQUATED = 8
 """Tokens between two mentions of one event that «er» joins."""
 _LEAD = 300
 """Characters within which an indefinite noun may take up what the headline named."""
-_ONLY_YEAR = re.compile(r"\d{4}")
 _NAME_TAIL = re.compile(r"(?:ene|ane|er|ar|en|et|a|e)?(?:\s+\d{4})?$")
 
 
@@ -51,12 +50,18 @@ def same_event(span: Span, events: Sequence[Event]) -> Event | None:
         return None
     if span[-1].lower_ in _TAKING_UP:
         return _last_of(events, _TAKING_UP[span[-1].lower_], span)
-    for event in sorted(events, key=lambda event: -event.mentions[-1].start):
+    for event in sorted(events, key=lambda event: _distance(span, event)):
         if _is_equated(span, event.mentions[-1]):
             return event
         if not is_other(event.mentions[0]) and _can_be(span, event):
             return event
     return None
+
+
+def _distance(span: Span, event: Event) -> tuple[bool, int]:
+    """Rank an event by its last mention before the span; those that are only named later come after all others."""
+    before = [mention.start for mention in event.mentions if mention.start < span.start]
+    return not before, -max(before, default=-event.mentions[0].start)
 
 
 def _last_of(events: Sequence[Event], types: Set[str], span: Span) -> Event | None:
@@ -78,6 +83,8 @@ def is_general(span: Span) -> bool:
 
 def _is_equated(span: Span, last: Span) -> bool:
     """Tell whether the mention is one with that before it: «Neste kamp er bortemøtet», «Kystblikk, konferansen vår»."""
+    if last.end == span.start:
+        return bool(span.kb_id_) and not last.kb_id_
     between = last.doc[last.end : span.start]
     if between.text == "," and last.label_ == GENERAL and last.kb_id_ and not span.kb_id_:
         return noun_ending(span[-1].text) in DEFINITE
@@ -97,7 +104,7 @@ def _can_be(span: Span, event: Event) -> bool:
     if _sits(span, event) or _takes_up_panel(span, event):
         return True
     if span.kb_id_ and event.name and span.kb_id_.lower() != event.name.lower():
-        return _shorter_name(span.kb_id_, event.name)
+        return _shorter_name(span.kb_id_, event.name) and not _contradicts(_year_in(span), event.edtf)
     if (
         _contradicts(_date_of(span), event.edtf)
         or _contradicts(_year_in(span), event.edtf)
@@ -105,7 +112,7 @@ def _can_be(span: Span, event: Event) -> bool:
         or any(_on_other_weekday(span, other) for other in event.mentions)
     ):
         return False
-    if (span.kb_id_ and event.name and not _is_of_year(span)) or any(
+    if (span.kb_id_ and event.name and not _is_of_year(span, event)) or any(
         _same_theme(span, other) for other in event.mentions
     ):
         return True
@@ -118,9 +125,10 @@ def _can_be(span: Span, event: Event) -> bool:
     )
 
 
-def _is_of_year(span: Span) -> bool:
-    """Tell whether the sentence gives the year of the one it names («Kystforum kommer tilbake i 2019»)."""
-    return any(date.sent == span.sent and _ONLY_YEAR.fullmatch(date.kb_id_) for date in span.doc.spans["dates"])
+def _is_of_year(span: Span, event: Event) -> bool:
+    """Tell whether the sentence gives another year to the one it names («Kystforum kommer tilbake i 2019»)."""
+    dates = [date.kb_id_ for date in span.doc.spans["dates"] if date.sent == span.sent and date.kb_id_[:4].isdigit()]
+    return any(_contradicts(date, event.edtf) or len(date) == len("2019") for date in dates)
 
 
 def _follows_heading(span: Span, event: Event) -> bool:

@@ -8,14 +8,10 @@ from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.inflection import REMEMBERED
 from tekstanalyse.lexicon import words
 
-_CHOICE = frozenset(
-    "velger velgere velgerne veljar veljarar veljarane stemmer stemme stemte røyster røysta stortingsvalg stortingsval "  # noqa: SIM905
-    "kommunevalg kommuneval lokalvalg lokalval fylkestingsval fylkestingsvalg valgkamp valgkampen valkamp valkampen "
-    "parti partiet partiene partia kandidat kandidaten kandidater kandidatar regjering regjeringen regjeringa "
-    "presidentvalget presidentvalet oppslutning valgdagen valdagen valgresultatet valresultatet stortinget "
-    "stortingsvalget stortingsvalet kommunevalget kommunevalet".split()
-)
+_CHOICE = "election-words"
 """Words beside which «valget» is an election, and not a choice."""
+_AROUND = 80
+"""Tokens before and after the sentence in which they may stand."""
 
 
 def can_mean(token: Token, stem: str, kind: str) -> bool:
@@ -36,8 +32,12 @@ def can_mean(token: Token, stem: str, kind: str) -> bool:
 
 
 def _is_election(token: Token) -> bool:
-    near = token.doc[max(token.sent.start - 60, 0) : token.sent.end + 60]
-    return len({other.lower_ for other in near} & _CHOICE) > 1
+    """Tell whether words of politics stand near, or a place or day right behind («valget i Sula», «valet 9. mai»)."""
+    doc = token.doc
+    near = doc[max(token.sent.start - _AROUND, 0) : token.sent.end + _AROUND]
+    beside = {token.i + 1, token.i + 2}
+    held = any(span.start in beside for layer in ("places", "dates") for span in doc.spans[layer])
+    return held or len({other.lower_ for other in near} & words(_CHOICE)) > 1
 
 
 def _is_encounter(token: Token) -> bool:
