@@ -15,6 +15,7 @@ from tekstanalyse.extract.events.contests import is_championship, is_contest
 from tekstanalyse.extract.events.details import says_when
 from tekstanalyse.extract.events.names import is_name, is_proper, titled_events
 from tekstanalyse.extract.events.nouns import GENERAL_TYPE, heads_item, is_opening, is_timed_item, type_of, zones_of
+from tekstanalyse.extract.events.showings import showings
 from tekstanalyse.extract.events.sittings import sittings
 from tekstanalyse.extract.events.stems import DEFINITE, noun_ending, noun_stem
 from tekstanalyse.extract.events.told_names import named_spans
@@ -101,7 +102,7 @@ def find_event_spans(doc: Doc) -> Iterator[Span]:
     yearly = yearly_spans(doc, GENERAL_TYPE)
     sitting = sittings(doc)
     done = (span for span in ceremonies(doc) if taken.isdisjoint(range(span.end - 1, span.end)))
-    yield from filter_spans([*found, *titled, *told, *yearly, *done, *sitting, *cups(doc)])
+    yield from filter_spans([*found, *titled, *told, *yearly, *done, *sitting, *cups(doc), *showings(doc)])
 
 
 def _mention(token: Token) -> Iterator[Span]:
