@@ -32,11 +32,18 @@ def anchored_scenes(
         near = named or _line_event(sent, stages) or _headed_event(sent, stages)
         if near is not None and near.turn == "earlier" and _NOW.search(sent.text):
             named = near = None
+        if named is None and near is not None and near.turn == "earlier" and _is_verbless(sent):
+            near = None
         event = near or main
         if event is main and not _NOW.search(sent.text) and _is_of_then(sent, main):
             continue
         if event is not None and event.type not in SILENT:
             yield Scene(doc, sent, event, named is not None, near is not None, quoted, events)
+
+
+def _is_verbless(sent: Span) -> bool:
+    """Tell a line of a programme, which is of this year's event whatever was told of last year's before it."""
+    return not any(token.pos_ in {"VERB", "AUX"} for token in sent)
 
 
 def _named_event(sent: Span, events: Sequence[Event]) -> Event | None:
