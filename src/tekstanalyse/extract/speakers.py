@@ -251,7 +251,7 @@ def _continued(turns: Turns, i: int) -> Source | None:
 
 
 def _owned_after(turns: Turns, i: int) -> Source | None:
-    """Return whose the next sentence says the words are: «Spørsmålet kom fra Lia», «Det sier Lia»."""
+    """Return whose the next sentence says the words are: «Spørsmålet kom fra Lia», «Slik forklarer Lia …»."""
     stop = turns.quotations[i + 1].turn if i + 1 < len(turns.quotations) else len(turns.text)
     said = _owned().match(turns.text, turns.quotations[i].end, stop)
     return source_after(turns.doc, *said.span(said.lastgroup or 0)) if said else None
@@ -260,7 +260,7 @@ def _owned_after(turns: Turns, i: int) -> Source | None:
 @lru_cache
 def _owned() -> re.Pattern[str]:
     cues = "|".join(sorted(words("speech-verbs"), key=lambda word: (-len(word), word)))
-    return re.compile(rf"{_OWNED}|{THAT} (?:{cues}) (?P<that>{WHO}[^\n.]{{3,80}}))")
+    return re.compile(rf"{_OWNED}|(?:{THAT}|Slik) (?:{cues}) (?P<that>{WHO}[^\n.]{{3,80}}))")
 
 
 _RULES: tuple[tuple[str, _Rule], ...] = (
