@@ -12,20 +12,31 @@ from tekstanalyse.extract.participation.scene import Scene
 _STANDS = frozenset({"stand", "standen", "standene", "messestand"})
 _PERFORMED = frozenset({"konsert", "festival", "forestilling", "premiere", "utstilling"})
 """Types at which people play and show: who tells of it has not spoken there."""
-_YEAR = re.compile(r"\bi (?:19|20)\d\d\b")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_OF_WHAT = frozenset({"at", "fra", "frå", "gjennom", "korleis", "hvordan", "da", "då", "som", ":"})
+"""Words behind a verb of telling with which the content begins that a year may stand in."""
 
 
 def is_aside(scene: Scene, verb: Token) -> bool:
     """Tell whether what a verb of telling says was not told to those who were gathered."""
     at_stand = any(token.lower_ in _STANDS for token in scene.tokens())
     near = is_placed_off(scene, verb.i) or at_stand
-    return near or _is_claimed(verb) or is_then(scene) or said_elsewhere(_own_words(scene))
+    return near or _is_claimed(verb) or is_then(scene, verb) or said_elsewhere(_own_words(scene))
 
 
-def is_then(scene: Scene) -> bool:
+def is_then(scene: Scene, verb: Token) -> bool:
     """Tell whether the sentence tells of another year, or of what goes on around a performance."""
-    then = _YEAR.search(_own_words(scene)) is not None and not scene.explicit
+    then = _tells_when(scene, verb) and not scene.explicit
     return then or (scene.event.type in _PERFORMED and not scene.explicit)
+
+
+def _tells_when(scene: Scene, verb: Token) -> bool:
+    """Tell whether a year says when it was told, and not of when («gjekk gjennom soga frå fyrste spadetak i 1994»)."""
+    for token in scene.tokens():
+        if token.i > scene.sent.start and _YEAR.fullmatch(token.text) and token.nbor(-1).lower_ == "i":
+            told = {other.lower_ for other in scene.doc[verb.i + 1 : token.i]}
+            return _OF_WHAT.isdisjoint(told)
+    return False
 
 
 def goes_on_elsewhere(scene: Scene, person: str) -> bool:

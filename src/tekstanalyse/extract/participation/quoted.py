@@ -77,6 +77,6 @@ def _said(scene: Scene, said: Speech, verbs: frozenset[str]) -> Iterator[Part]:
     told = cue is not None and verbs is _PAST and said.kind == "direct" and _is_past(cue)
     if cue is None or not (told or cue.lower_ in verbs) or is_placed_off(scene, cue.i):
         return
-    if not (is_then(scene) or said_elsewhere(text_of(scene.doc)[cue.idx : scene.sent.end_char])):
+    if not (is_then(scene, cue) or said_elsewhere(text_of(scene.doc)[cue.idx : scene.sent.end_char])):
         people = (person for person in said.source.people if not is_unintroduced(scene, person))
         yield from (Part(person, "speaker", cue, "quoted") for person in people)

@@ -7,6 +7,7 @@ from functools import cached_property
 from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.events import Event
+from tekstanalyse.extract.inflection import is_title
 from tekstanalyse.extract.syntax import agent, nominal, subjects
 from tekstanalyse.records import Role
 
@@ -80,7 +81,8 @@ class Scene:
         if token.lower_ == "som":
             return self._antecedent(token)
         inside = {t.i for t in nominal(token)}
-        spans = [s for key in ("people", "references") for s in self.doc.spans[key] if s.start in inside]
+        named = (s for key in ("people", "references") for s in self.doc.spans[key] if s.start in inside)
+        spans = [span for span in named if not _is_whose(span.root, token)]
         spans.sort(key=lambda span: span.start)
         joined = [span for span in spans if span.root.i == token.i or _is_joined(span.root, token) or len(spans) == 1]
         return tuple(dict.fromkeys(span.kb_id_ for span in joined or spans[:1]))
@@ -124,7 +126,12 @@ class Scene:
     def _beside(self, verb: Token) -> tuple[str, ...]:
         """Return the name right before the verb, or right after it, where the tree names nobody."""
         near = [span for span in self.people() if span.end == verb.i or span.start == verb.i + 1]
-        return tuple(span.kb_id_ for span in near[:1]) or self._before_complement(verb)
+        return tuple(span.kb_id_ for span in near[:1]) or self._before_complement(verb) or self._titled_behind(verb)
+
+    def _titled_behind(self, verb: Token) -> tuple[str, ...]:
+        """Return the name right after the verb and a title («Der etterlyste stipendiat Hege Lia»)."""
+        behind = next((span for span in self.people() if span.start == verb.i + 2), None)
+        return (behind.kb_id_,) if behind is not None and is_title(verb.nbor().text) else ()
 
     def _before_complement(self, verb: Token) -> tuple[str, ...]:
         """Return the names before the verb with their ages, offices and clauses («Lia (17) og Moe, som …, åpnet»)."""
@@ -160,6 +167,15 @@ def _joins(between: Span) -> bool:
         if not inside and token.text != ")":
             words.append(token.lower_)
     return bool(words) and set(words) <= {"og", ",", "samt"}
+
+
+def _is_whose(root: Token, token: Token) -> bool:
+    """Tell whether it is somebody of whom the one spoken of is something («dottera til Hege Lia», «naboen til ho»)."""
+    while root.i != token.i and root.head is not root:
+        if root.dep_ == "nmod" and any(child.lower_ == "til" and child.dep_ == "case" for child in root.children):
+            return True
+        root = root.head
+    return False
 
 
 def _is_joined(root: Token, token: Token) -> bool:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from spacy.tokens import Token
 
+from tekstanalyse.extract.inflection import is_title
 from tekstanalyse.extract.participation.aside import goes_on_elsewhere, is_aside, is_unintroduced
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.extract.syntax import SUBJECTS
@@ -17,6 +18,8 @@ from tekstanalyse.lexicon import entries, words
 _PARTICLES = frozenset({"compound:prt", "advmod"})
 _WEAK_PAST = ("te", "de")
 _ALSO = frozenset("denne gangen gongen også òg så endelig endeleg da då".split())  # noqa: SIM905
+_NEAR = 5
+"""Words behind a verb that says little by itself in which it has the one that makes it a telling."""
 _LETTING = frozenset({"slapp", "slepp"})
 
 
@@ -52,7 +55,13 @@ def _is_misread(word: Token) -> bool:
         return False
     copula = any(child.dep_ in {"cop", "aux:pass", "aux"} for child in word.children)
     named = any(span.end == word.i for span in word.doc.spans["people"])
-    return not copula and (named or any(child.dep_ in SUBJECTS for child in word.children))
+    return not copula and (named or any(child.dep_ in SUBJECTS for child in word.children) or _is_inverted(word))
+
+
+def _is_inverted(word: Token) -> bool:
+    """Tell whether a word stands second, before a title and a name («Der etterlyste stipendiat Hege Lia svar»)."""
+    starts = {span.start for span in word.doc.spans["people"]}
+    return word.i == word.sent.start + 1 and word.i + 2 in starts and is_title(word.nbor().text)
 
 
 def _is_right_behind_name(word: Token) -> bool:
@@ -96,6 +105,12 @@ def _is_let(verb: Token) -> bool:
     return len(after) == 1 or after[1].pos_ in {"PUNCT", "ADP", "CCONJ", "SCONJ", "SPACE"}
 
 
+def _close_behind(verb: Token) -> list[Token]:
+    """Return the words close behind a verb in its sentence, not counting those of names («grep lærling Hege Lia»)."""
+    named = {token.i for span in verb.doc.spans["people"] for token in span if verb.i < span.start <= verb.i + _NEAR}
+    return [token for token in verb.doc[verb.i + 1 : verb.sent.end] if token.i not in named][:_NEAR]
+
+
 def _is_complete(verb: Token) -> bool:
     """Tell whether a verb that says little by itself has the word that makes it a telling («tok for seg»)."""
     if verb.lower_ in _LETTING:
@@ -103,5 +118,5 @@ def _is_complete(verb: Token) -> bool:
     needed = [word for word in _verbs()[verb.lower_] if not word.startswith("-")]
     if verb.i + 1 < len(verb.doc) and f"-{verb.nbor().lower_}" in _verbs()[verb.lower_]:
         return False
-    near = [*verb.doc[verb.i + 1 : verb.i + 6], *(child for child in verb.children if child.dep_ in _PARTICLES)]
+    near = [*_close_behind(verb), *(child for child in verb.children if child.dep_ in _PARTICLES)]
     return not needed or any(token.lower_ in needed for token in near)

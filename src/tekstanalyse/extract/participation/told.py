@@ -10,9 +10,18 @@ from tekstanalyse.extract.syntax import agent
 from tekstanalyse.lexicon import words
 
 _TOLD = frozenset(
-    "lagt lagd presentert gjennomgått gjennomgådd lest lese lesen lesne demonstrert orientert belyst".split()  # noqa: SIM905
+    "presentert gjennomgått gjennomgådd lest lese lesen lesne demonstrert orientert belyst referert forklart "  # noqa: SIM905
+    "oppsummert begrunnet grunngjeven kommentert framført fremført".split()
 )
 """Participles of what somebody told those who were there."""
+_TOLD_BY_PARTICLE = {
+    "lagt": {"fram", "frem"}, "lagd": {"fram"}, "lagde": {"fram"}, "gått": {"gjennom", "igjennom"},
+    "gådd": {"gjennom"}, "gjort": {"rede", "greie"}, "greidd": {"ut"}, "summert": {"opp"}, "tatt": {"opp"},
+    "teke": {"opp"}, "teken": {"opp"}, "trukket": {"fram", "frem"}, "reist": {"under", "på", "i"},
+}  # fmt: skip
+"""Participles that say so only with the word close behind."""
+_BY = 5
+"""Words between a participle and «av», and between «av» and the name."""
 _WAS = frozenset({"ble", "blei", "vart", "var"})
 _DID = frozenset({"gjorde"})
 _LIKE = 3
@@ -30,12 +39,30 @@ def find_told(scene: Scene) -> Iterator[Part]:
 def _done_by(scene: Scene) -> Iterator[Part]:
     """Yield by whom something was told in the passive («Rekneskapen vart lagd fram av Hege Lia»)."""
     for verb in scene.tokens():
-        by = agent(verb) if verb.lower_ in _TOLD and _was_done(verb) else None
-        yield from (Part(person, "speaker", verb, "telling") for person in scene.named_by(by))
+        if _is_told(verb) and _was_done(scene, verb):
+            people = scene.named_by(agent(verb)) or _behind_by(scene, verb)
+            yield from (Part(person, "speaker", verb, "telling") for person in people)
 
 
-def _was_done(verb: Token) -> bool:
-    return any(child.dep_ == "aux:pass" and child.lower_ in _WAS for child in verb.children)
+def _is_told(participle: Token) -> bool:
+    needed = _TOLD_BY_PARTICLE.get(participle.lower_, set())
+    after = {token.lower_ for token in participle.doc[participle.i + 1 : min(participle.i + 3, participle.sent.end)]}
+    return participle.lower_ in _TOLD or bool(needed & after)
+
+
+def _was_done(scene: Scene, verb: Token) -> bool:
+    """Tell whether the participle is of a passive in the past tense, by the tree or by the words before it."""
+    in_tree = any(child.dep_ == "aux:pass" and child.lower_ in _WAS for child in verb.children)
+    before = scene.doc[max(verb.i - 3, scene.sent.start) : verb.i]
+    return in_tree or any(token.lower_ in _WAS for token in before)
+
+
+def _behind_by(scene: Scene, verb: Token) -> tuple[str, ...]:
+    """Return the name behind «av» and its title, where the tree has no agent («vart gått gjennom av kasserar Lia»)."""
+    by = next((t for t in scene.doc[verb.i + 1 : min(verb.i + _BY, scene.sent.end)] if t.lower_ == "av"), None)
+    near = [span for span in scene.people() if by is not None and by.i < span.start <= by.i + _BY]
+    titled = by is not None and near and not any(t.is_punct or t.pos_ in {"VERB", "AUX"} for t in scene.doc[by.i + 1 : near[0].start])
+    return (near[0].kb_id_,) if titled else ()
 
 
 def _coming(scene: Scene) -> Iterator[Part]:
