@@ -28,6 +28,7 @@ from tekstanalyse.extract.participation.quoted import find_debated, find_quoted,
 from tekstanalyse.extract.participation.report import is_report
 from tekstanalyse.extract.participation.said_at import find_said_at
 from tekstanalyse.extract.participation.scene import Part, Scene
+from tekstanalyse.extract.participation.stance import find_stance
 from tekstanalyse.extract.participation.status import status_of
 from tekstanalyse.extract.participation.talk import find_talk
 from tekstanalyse.extract.participation.telling import find_telling
@@ -51,7 +52,7 @@ RULES: tuple[Rule, ...] = (
     find_turn,
     find_cast,
 )
-REPORT_RULES: tuple[Rule, ...] = (find_telling, find_told, find_audience)
+REPORT_RULES: tuple[Rule, ...] = (find_telling, find_told, find_stance, find_audience)
 """Rules that hold only where the article as a whole is the report of an event."""
 
 

@@ -40,3 +40,14 @@ def test_find_billing_reads_the_lines_below_a_label(label):
 )
 def test_find_billing_leaves_names_that_no_label_bills(lines):
     assert billed(*lines) == []
+
+
+@pytest.mark.parametrize(("leader", "other"), [("Leder", "Nestleder"), ("Leiar", "Nestleiar")])
+def test_find_billing_leaves_who_was_elected(leader, other):
+    lines = (f"{leader}/NOUN : Tuva_Brekke/PER/appos>{leader}", f"{other}/NOUN : Jonas_Lid/PER/appos>{other}")
+    assert billed(*lines) == []
+
+
+@pytest.mark.parametrize("again", ["attval", "gjenvalg"])
+def test_find_billing_leaves_who_was_elected_anew(again):
+    assert billed(f"Leiar/NOUN : Tuva_Brekke/PER/appos>Leiar ( {again}/NOUN/appos>Tuva_Brekke )") == []

@@ -150,3 +150,12 @@ def test_find_moderation_leaves_who_held_other_things_together():
         "Seminaret/NOUN/nsubj>kom kom/VERB i/ADP Sula/GPE_LOC/obl>kom ."
     )
     assert roles(sentence) == []
+
+
+@pytest.mark.parametrize(("reins", "was", "held"), [("Trådene", "ble", "holdt"), ("Trådane", "vart", "haldne")])
+def test_find_moderation_reads_by_whom_the_reins_were_held(reins, was, held):
+    report = "@title Fagdag/NOUN i/ADP Sula/GPE_LOC/nmod>Fagdag ¶\n"
+    report += "Laget/NOUN/nsubj>hadde hadde/VERB fagdagen/NOUN/obj>hadde ."
+    lead = f"{reins}/NOUN/nsubj:pass>{held} {was}/AUX/aux:pass>{held}"
+    sentence = f"{lead} {held}/VERB:Part av/ADP Tuva_Vik/PER/obl>{held} ."
+    assert roles(f"{report}\n{sentence}") == TUVA

@@ -143,3 +143,37 @@ def test_find_telling_leaves_one_who_is_only_told_where_from():
         "Tuva/PER/nsubj>fortalte frå/ADP Sula/GPE_LOC/nmod>Tuva fortalte/VERB:Past om/ADP båten/NOUN/obl>fortalte ."
     )
     assert roles(f"{REPORT}\n{sentence}") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tuva_Brekke/PER/nsubj>la la/VERB:Past ikkje/PART/advmod>la skjul/NOUN/obj>la på/ADP det/PRON/obl>la .",
+        "Tuva_Brekke/PER/nsubj>undra undra/VERB:Past på/ADP det/PRON/obl>undra .",
+        "Frå/ADP salen/NOUN/obl>greip greip/VERB:Past fiskar/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER/nsubj>greip "
+        "mikrofonen/NOUN/obj>greip .",
+        "I/ADP spørjerunden/NOUN/obl>vite etterpå/ADV/advmod>vite ville/AUX:Past/aux>vite Tuva_Brekke/PER/nsubj>vite "
+        "vite/VERB:Inf meir/ADJ/obj>vite .",
+        "Tuva_Brekke/PER/nsubj>gjekk gjekk/VERB:Past gjennom/ADP soga/NOUN/obl>gjekk frå/ADP starten/NOUN/nmod>soga "
+        "i/ADP 1954/NUM/nmod>starten .",
+        "Tuva_Brekke/PER/nsubj>leste leste/VERB:Past opp/ADP/compound:prt>leste et/DET brev/NOUN/obj>leste .",
+        "Søstera/NOUN/nmod>Tuva_Brekke til/ADP Jonas_Lid/PER/nmod>Søstera , Tuva_Brekke/PER/nsubj>fortalde , "
+        "fortalde/VERB:Past om/ADP fisken/NOUN/obl>fortalde .",
+    ],
+)
+def test_find_telling_reads_other_ways_of_having_spoken(sentence):
+    assert roles(f"{REPORT}\n{sentence}") == TUVA
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tuva_Brekke/PER/nsubj>bad bad/VERB:Past inn/ADV/compound:prt>bad til/ADP møte/NOUN/obl>bad .",
+        "Av/ADP deltakarane/NOUN/obl>drog drog/VERB:Past Tuva_Brekke/PER/nsubj>drog fram/ADV/compound:prt>drog "
+        "maten/NOUN/obj>drog .",
+        "Tuva_Brekke/PER/nsubj>fortalde fortalde/VERB:Past om/ADP fisken/NOUN/obl>fortalde "
+        "i/ADP 1954/NUM/obl>fortalde .",
+    ],
+)
+def test_find_telling_leaves_what_was_not_told_there(sentence):
+    assert roles(f"{REPORT}\n{sentence}") == []

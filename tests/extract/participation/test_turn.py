@@ -96,3 +96,10 @@ def test_find_turn_reads_who_got_or_took_the_floor(sentence):
 def test_find_turn_leaves_musicians_on_the_stage():
     sentence = "Så/ADV/advmod>sto sto/VERB:Past pianist/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER/nsubj>sto på/ADP "
     assert roles(f"{REPORT}\n{sentence}scenen/NOUN/obl>sto .") == []
+
+
+@pytest.mark.parametrize("stage", ["scene", "podium", "sofa"])
+def test_find_turn_reads_those_who_shared_the_stage(stage):
+    both = "Tuva_Brekke/PER/nsubj>delte og/CCONJ Jonas_Lid/PER/conj>Tuva_Brekke"
+    sentence = f"{both} delte/VERB:Past {stage}/NOUN/obj>delte ."
+    assert roles(f"{REPORT}\n{sentence}") == [("Tuva Brekke", "speaker", "held"), ("Jonas Lid", "speaker", "held")]

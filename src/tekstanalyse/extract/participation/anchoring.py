@@ -16,6 +16,8 @@ from tekstanalyse.extract.participation.scene import Scene
 _NOW = re.compile(r"\b(?:i år|denne (?:gangen|gongen))\b", re.IGNORECASE)
 _THEN_LINE = re.compile(r"(?:I fjor|(?:Forrige|Førre|Sist) (?:gang|gong|år))\b")
 _THEN_HEADING = re.compile(r"\b(?:i fjor|forrige gang|førre gong|sist gang|sist gong)\b", re.IGNORECASE)
+_YEAR_LINE = re.compile(r"\W*(?P<year>(?:19|20)\d\d)\s*[:–-]\s")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _STAGED = frozenset({"samtale", "debatt"})
 """Types of the parts that a report has sections on."""
 _TALKS = frozenset({"foredrag", "forelesning", "åpning"})
@@ -36,6 +38,8 @@ def anchored_scenes(
             near = None
         event = near or main
         if event is main and not _NOW.search(sent.text) and _is_of_then(sent, main):
+            continue
+        if event is not None and _is_of_another_year(sent, event):
             continue
         if event is not None and event.type not in SILENT:
             yield Scene(doc, sent, event, named is not None, near is not None, quoted, events)
@@ -64,6 +68,15 @@ def _is_of_then(sent: Span, main: Event | None) -> bool:
     first = main is not None and main.mentions[0].start_char >= line
     then = _THEN_LINE.match(text, line) or _THEN_HEADING.search(_heading_over(sent).text)
     return not first and main is not None and main.turn is None and then is not None
+
+
+def _is_of_another_year(sent: Span, event: Event) -> bool:
+    """Tell whether the line begins with a year that is not the event's («2018: Hege Lia: Torsk i nord»)."""
+    text = text_of(sent.doc)
+    year = _YEAR_LINE.match(text, text.rfind("\n", 0, sent.start_char) + 1)
+    named = {number for span in event.mentions for number in _YEAR.findall(span.text)}
+    known = named or set(_YEAR.findall(event.edtf or ""))
+    return year is not None and year["year"] not in known
 
 
 def _line_event(sent: Span, events: Sequence[Event]) -> Event | None:

@@ -8,6 +8,7 @@ from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.elsewhere import said_elsewhere
 from tekstanalyse.extract.participation.said_at import is_placed_off
 from tekstanalyse.extract.participation.scene import Scene
+from tekstanalyse.lexicon import words
 
 _STANDS = frozenset({"stand", "standen", "standene", "messestand"})
 _PERFORMED = frozenset({"konsert", "festival", "forestilling", "premiere", "utstilling"})
@@ -21,7 +22,14 @@ def is_aside(scene: Scene, verb: Token) -> bool:
     """Tell whether what a verb of telling says was not told to those who were gathered."""
     at_stand = any(token.lower_ in _STANDS for token in scene.tokens())
     near = is_placed_off(scene, verb.i) or at_stand
+    near = near or _is_of_audience(scene)
     return near or _is_claimed(verb) or is_then(scene, verb) or said_elsewhere(_own_words(scene))
+
+
+def _is_of_audience(scene: Scene) -> bool:
+    """Tell whether the sentence picks somebody out of those who listened («Av de frammøtte trakk Lia fram maten»)."""
+    lead = [token.lower_ for token in scene.sent[:3]]
+    return lead[:1] in (["av"], ["blant"], ["mellom"]) and not words("audience-nouns").isdisjoint(lead)
 
 
 def is_then(scene: Scene, verb: Token) -> bool:

@@ -15,6 +15,16 @@ _LABEL = re.compile(
     r"(?:^|[.!?;|]\s+)\W*(?:i |dagens |kveldens |kvelden sine |våre )?(?P<label>\w+)(?: [\w ]{1,30})?\s*:", re.I
 )
 _NEXT_SENTENCE = re.compile(r"[.!?]\s+[A-ZÆØÅ]\w{3,} [a-zæøå]")
+_OFFICES = frozenset({"leder", "leiar"})
+"""Labels of one who leads the event, or who is elected there."""
+_ELECTED = re.compile(
+    r"\b(?:attval\w*|attvald|gjenval\w*|nyvalgt|nyvald|(?:ikke|ikkje) på val\w*)\b|\(ny\)", re.IGNORECASE
+)
+_OFFICE_LINE = re.compile(
+    r"\W*(?:Nest(?:leder|leiar)|Kasserer?ar?|Sekretær|Skrivar|Styremed\w+|Vara\w*|Valgkomit\w+|Valnemnd\w*|Valkomit\w+|"
+    r"(?:Valget|Valet|Val|Valg|Nytt styre|Det nye styret|Styret)\b[^.]{0,60}:?\s*$)",
+    re.IGNORECASE,
+)
 _STAGED = frozenset({"samtale", "debatt"})
 _LONGEST = 150
 """Characters of a line below a label; what is longer is prose."""
@@ -29,10 +39,18 @@ def find_billing(scene: Scene) -> Iterator[Part]:
         if label is None and start not in below and end - start < _LONGEST:
             label = _label_over(text, start, _names(scene))
             below.add(start)
-        role = _role(scene, label) if label is not None else None
+        elected = label in _OFFICES and _is_elected(text, start, end)
+        role = _role(scene, label) if label is not None and not elected else None
         if role is not None:
             plays = role == "speaker" and is_musician(text[start : span.start_char])
             yield Part(span.kb_id_, "performer" if plays else role, span[0], "programme")
+
+
+def _is_elected(text: str, start: int, end: int) -> bool:
+    """Tell whether a line gives who was elected: it says so, or a line beside it names another office."""
+    above, below = line_around(text, max(start - 1, 0)), line_around(text, min(end + 1, len(text)))
+    beside = (text[slice(*above)], text[slice(*below)])
+    return _ELECTED.search(text, start, end) is not None or any(map(_OFFICE_LINE.match, beside))
 
 
 def _label_before(before: str) -> str | None:

@@ -7,11 +7,13 @@ from spacy.tokens import Token
 from tekstanalyse.extract.events import Event
 from tekstanalyse.extract.inflection import is_title, stem_of
 from tekstanalyse.extract.participation.scene import Part, Scene
+from tekstanalyse.extract.syntax import agent
 from tekstanalyse.lexicon import entries
 
 _LED = frozenset({"ledet", "leda", "leia", "leidd", "leidde", "ledes", "leier", "leder", "styrte", "styrt"})
 
-_HELD = frozenset({"holdt", "heldt", "haldt"})
+_HELD = frozenset({"holdt", "heldt", "haldt", "haldne", "halde"})
+_REINS = frozenset({"trådene", "trådane", "tøylene", "tøylane"})
 _SPOKEN = frozenset({"spørsmålene", "spørsmåla", "debattantene", "debattantane", "panelet", "praten", "talelista"})
 _LEADING = frozenset({"ledelse", "leiing", "leiding"})
 _BETWEEN = frozenset(
@@ -57,7 +59,8 @@ def _holds_the_reins(scene: Scene, verb: Token) -> bool:
     """Tell whether somebody held a debate or its questions together («holdt styr på debatten», «heldt i trådane»)."""
     after = [token.lower_ for token in scene.doc[verb.i + 1 : min(verb.i + 4, scene.sent.end)]]
     spoken = any(token.lower_ in _SPOKEN or _names_event(token) for token in scene.tokens())
-    reins = after[:1] == ["i"] and any(word in {"trådene", "trådane", "tøylene", "tøylane"} for word in after)
+    reins = after[:1] == ["i"] and not _REINS.isdisjoint(after)
+    reins = reins or (agent(verb) is not None and any(token.lower_ in _REINS for token in scene.tokens()))
     reins = reins or (after[:1] == ["i"] and any(word in {"mikrofonen", "klubba"} for word in after))
     return reins or (after[:2] == ["styr", "på"] and spoken)
 
@@ -110,6 +113,7 @@ def _conducts(scene: Scene, title: Token) -> bool:
 def _leads_event(verb: Token) -> bool:
     near = verb.doc[max(verb.sent.start, verb.i - 8) : min(verb.sent.end, verb.i + 5)]
     spoken = {"ordet", "samtalen", "samtale", "sofasamtalen", "panelet", "dagen", "kvelden", "praten", "økta", "økten"}
+    spoken |= {"sendingen", "sendinga", "ordskiftet", "spørjerunden", "spørsmålsrunden"}
     return any(t.lower_ in spoken or stem_of(t.text, "event-nouns") is not None for t in near)
 
 

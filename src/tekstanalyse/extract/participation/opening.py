@@ -57,6 +57,10 @@ _MUSICIANS = (
 """Ends of titles of those who play or sing."""
 
 
+_SESSIONS = ("økt", "økta", "økten", "sesjon", "sesjonen", "bolken")
+"""Ends of words for the parts of an event."""
+
+
 _LANGUAGES = frozenset(
     "norsk nynorsk bokmål samisk nordsamisk sørsamisk lulesamisk kvensk svensk engelsk tegnspråk teiknspråk".split()  # noqa: SIM905
 )
@@ -98,6 +102,8 @@ def _closes_event(scene: Scene, i: int) -> bool:
 
 def _is_event(scene: Scene, token: Token) -> bool:
     if stem_of(token.text, "event-nouns") is not None or token.lower_ in {"dagen", "kvelden", "møtet", "ballet"}:
+        return True
+    if token.pos_ == "NOUN" and token.lower_.endswith(_SESSIONS):
         return True
     return any(span.start <= token.i < span.end for span in scene.doc.spans["events"])
 

@@ -49,7 +49,7 @@ def _is_item(scene: Scene, row: Row) -> bool:
     talk = any(stem_of(word, "talk-nouns") for word in re.findall(r"\w+", row.before))
     listed = any(z.label_ == "list" and z.start <= scene.sent.start < z.end for z in scene.doc.spans["zones"])
     by = _BY.search(untitled) is not None
-    topic_after = after.startswith(":") or re.match(r"^[,(][^:]{1,80}:", after) is not None
+    topic_after = after.startswith(":") or re.match(r"^[,(](?:(?!\. [A-ZÆØÅ])[^:\n]){1,80}:", after) is not None
     dashed = re.search(r"\w.*[-–/|]$", untitled) is not None
     topic_before = dashed and (talk or (listed and _BELONGS.match(row.after) is not None))
     return (by and (talk or listed)) or (topic_after and (listed or "«" in after)) or topic_before

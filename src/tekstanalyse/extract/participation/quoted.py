@@ -23,6 +23,10 @@ _PAST = frozenset(
 _REPLIED = frozenset({"repliserte", "replikerte", "parerte", "kontra", "innvendte"})
 """Verbs that say that others spoke too."""
 _COUNCIL = re.compile(r"\b\w*(?:kommunestyre|bystyre|fylkesting|formannskap)", re.IGNORECASE)
+_INNER = frozenset(
+    {"visste", "husket", "hugsa", "fikk", "fekk", "hadde", "skrev", "skreiv", "leste", "las", "så", "såg"}
+)
+"""Verbs behind which a colon leads to what somebody thinks, writes or reads."""
 _MEETINGS = frozenset(
     "møte debatt folkemøte årsmøte landsmøte allmøte stormøte samtale høring konferanse".split()  # noqa: SIM905
 )
@@ -32,6 +36,23 @@ def find_quoted(scene: Scene, speech: Sequence[Speech]) -> Iterator[Part]:
     """Yield the sources of speech that the sentence names in the past tense, unless it was said elsewhere."""
     kinds = {"direct", "indirect", "mixed"} if scene.near else {"direct"}
     yield from (part for said in speech if said.kind in kinds for part in _said(scene, said, _PAST))
+    yield from _before_colon(scene, speech)
+
+
+def _before_colon(scene: Scene, speech: Sequence[Speech]) -> Iterator[Part]:
+    """Yield the source whose words a sentence with a colon at its end leads to («Lia lot seg ikke vippe: – Nei»)."""
+    text = text_of(scene.doc)
+    colon = next((token for token in reversed(scene.sent) if not token.is_space), scene.sent[0])
+    verb = scene.sent.root
+    if colon.text != ":" or "Past" not in verb.morph.get("Tense", []) or is_then(scene, verb):
+        return
+    if verb.lower_ in words("unspoken-verbs") | words("belief-verbs") | _INNER:
+        return
+    for said in speech:
+        follows = said.start > colon.idx and not text[colon.idx + 1 : said.start].strip('\n -–—"«“”')
+        if said.kind == "direct" and follows and said.source and not said_elsewhere(scene.sent.text):
+            people = set(said.source.people) & set(scene.subject_of(verb)) & {span.kb_id_ for span in scene.people()}
+            yield from (Part(person, "speaker", colon, "quoted") for person in sorted(people))
 
 
 def find_reply(scene: Scene, speech: Sequence[Speech]) -> Iterator[Part]:

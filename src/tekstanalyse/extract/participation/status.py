@@ -8,17 +8,23 @@ from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.participation.announced import is_announced
 from tekstanalyse.extract.participation.scene import Scene
+from tekstanalyse.extract.syntax import agent
 from tekstanalyse.records import Status
 
 _COMING = frozenset({"skal", "vil", "kommer", "kjem", "bedt", "bedne", "invitert", "planlegger", "planlegg"})
 _ABSENT = frozenset({"forfall", "forhindret", "forhindra", "hindra", "syk", "sjuk"})
 _STAYED_AWAY = ("takket nei", "takka nei", "dukket ikke opp", "dukka ikkje opp", "kom ikke", "kom ikkje",
-                "kunne ikke komme", "kunne ikkje kome", "kunne ikkje møte", "ikke kunne være til stede")  # fmt: skip
+                "kunne ikke komme", "kunne ikkje kome", "kunne ikkje møte", "ikke kunne være til stede",
+                "kunne ikke være der", "kunne ikke være med", "kunne ikke være til stede", "kunne ikkje vere der",
+                "kunne ikkje vere med", "kunne ikkje vere til", "kunne ikkje vera der", "kunne ikkje vera med",
+                "kunne ikkje vera til", "kunne ikke delta", "kunne ikkje delta")  # fmt: skip
 _CALLED_OFF = frozenset({"avlyst", "avlyste", "avlyses", "avlysast", "innstilt", "avlyser"})
 _CLAUSES = frozenset({"mens", "medan", "som", "fordi", "så", "ettersom", "sidan", "siden", "der"})
 _THANKS = frozenset({"takk", "takker", "takkar"})
 """Words that say, in no past tense, that something has been."""
 _NOT = frozenset({"ikke", "ikkje"})
+_SILENCE = frozenset({"skjul", "stol"})
+"""Words for what one who speaks out does not do."""
 _TIMED = re.compile(r"\W*(?:(?:kl\.?|klokka|klokken)\s*\d{1,2}|\d{1,2}[.:]\d{2})\b", re.IGNORECASE)
 _PROGRAMME_PRESENT = frozenset(
     {"presenterer", "holder", "held", "innleder", "innleier", "åpner", "opnar", "taler", "talar"}
@@ -38,12 +44,20 @@ def status_of(scene: Scene, trigger: Token) -> Status | None:
     if "skulle" in lower[: trigger.i - scene.sent.start + 1]:
         return "absent" if "men" in lower else "planned"
     near = (token for token in scene.tokens() if -3 <= token.i - trigger.i <= 3)
-    if any(token.lower_ in _NOT and not _is_in_claim(trigger, token) for token in near):
+    if trigger.text != ":" and any(
+        token.lower_ in _NOT and not (_is_in_claim(trigger, token) or _is_litotes(token)) for token in near
+    ):
         return None
     if _THANKS & set(lower[: trigger.i - scene.sent.start + 1]):
         return "held"
     to_come = scene.event.turn == "later" or _is_outline(scene) or _is_ahead(scene, trigger) or _is_awaited(scene)
     return "planned" if to_come else "held"
+
+
+def _is_litotes(negation: Token) -> bool:
+    """Tell whether what is denied is silence («la ikke skjul på at», «stakk ikkje under stol at»)."""
+    after = negation.doc[negation.i + 1 : min(negation.i + 4, negation.sent.end)]
+    return any(token.lower_ in _SILENCE for token in after)
 
 
 def _is_in_claim(trigger: Token, token: Token) -> bool:
@@ -57,9 +71,19 @@ def _clause_before(scene: Scene, trigger: Token) -> str:
     breaks = [
         i
         for i, token in enumerate(tokens)
-        if i and token.lower_ in {"og", "så"} and tokens[i - 1].text == "," and token.i < trigger.i
+        if i
+        and token.i < trigger.i
+        and tokens[i - 1].text == ","
+        and (token.lower_ in {"og", "så"} or (token.lower_ == "men" and _changes_person(token, trigger)))
     ]
     return " ".join(token.lower_ for token in tokens[breaks[-1] :]) if breaks else ""
+
+
+def _changes_person(but: Token, trigger: Token) -> bool:
+    """Tell whether «men» goes on with what another did («Moe kunne ikke være med, men talen ble lest av Lia»)."""
+    people = trigger.doc.spans["people"]
+    done_by = any(trigger.i < span.start <= trigger.i + 5 for span in people) and agent(trigger) is not None
+    return done_by or _brings_somebody(but, trigger)
 
 
 def _same_clause(trigger: Token, token: Token) -> bool:

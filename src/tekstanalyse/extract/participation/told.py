@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from tekstanalyse.extract.inflection import is_title
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.extract.participation.telling import tells
 from tekstanalyse.extract.syntax import agent
@@ -11,7 +12,7 @@ from tekstanalyse.lexicon import words
 
 _TOLD = frozenset(
     "presentert gjennomgått gjennomgådd lest lese lesen lesne demonstrert orientert belyst referert forklart "  # noqa: SIM905
-    "oppsummert begrunnet grunngjeven kommentert framført fremført".split()
+    "presenterte gjennomgåtte oppsummert begrunnet grunngjeven kommentert framført fremført".split()
 )
 """Participles of what somebody told those who were there."""
 _TOLD_BY_PARTICLE = {
@@ -61,7 +62,14 @@ def _behind_by(scene: Scene, verb: Token) -> tuple[str, ...]:
     """Return the name behind «av» and its title, where the tree has no agent («vart gått gjennom av kasserar Lia»)."""
     by = next((t for t in scene.doc[verb.i + 1 : min(verb.i + _BY, scene.sent.end)] if t.lower_ == "av"), None)
     near = [span for span in scene.people() if by is not None and by.i < span.start <= by.i + _BY]
-    titled = by is not None and near and not any(t.is_punct or t.pos_ in {"VERB", "AUX"} for t in scene.doc[by.i + 1 : near[0].start])
+    titled = (
+        by is not None
+        and near
+        and not any(
+            t.is_punct or (t.pos_ in {"VERB", "AUX"} and not is_title(t.text))
+            for t in scene.doc[by.i + 1 : near[0].start]
+        )
+    )
     return (near[0].kb_id_,) if titled else ()
 
 

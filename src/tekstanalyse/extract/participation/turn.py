@@ -17,6 +17,7 @@ _NEXT = frozenset(
 )
 _STAGE = frozenset({"scenen", "scena", "talerstolen", "talarstolen", "podiet", "ilden", "elden", "programmet"})
 _ROSTRUM = frozenset({"talerstolen", "talarstolen", "podiet", "scenen", "scena", "mikrofonen"})
+_SHARED = frozenset({"scene", "scenen", "scena", "podium", "podiet", "talerstol", "talarstol", "sofa", "sofaen"})
 _PLAYED = frozenset({"konsert", "festival", "forestilling", "premiere"})
 """Types of events on whose stage people play."""
 _MOUNTED = frozenset(
@@ -37,6 +38,7 @@ def find_turn(scene: Scene) -> Iterator[Part]:
     """Yield the names after «nestemann ut var» and its like, and those joined by «delte scenen med»."""
     tokens = list(scene.tokens())
     yield from _shared(scene, tokens)
+    yield from _shared_by_both(scene, tokens)
     yield from _in_order(scene, tokens)
     yield from _passed_on(scene, tokens)
     yield from _brought(scene, tokens)
@@ -68,6 +70,14 @@ def _shared(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
             after = [span for span in scene.people() if span.start > third.i]
             yield from (Part(span.kb_id_, "speaker", third, "turn") for span in after[:1])
             yield from (Part(person, "speaker", first, "turn") for person in scene.subject_of(first))
+
+
+def _shared_by_both(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
+    """Yield those of whom the sentence says that they shared the stage («Lia og Moe delte scene»)."""
+    for verb, noun in pairwise(tokens):
+        if verb.lower_ in {"delte", "delt"} and noun.lower_ in _SHARED and scene.event.type not in _PLAYED:
+            people = scene.subject_of(verb)
+            yield from (Part(person, "speaker", verb, "turn") for person in people if len(people) > 1)
 
 
 def _brought(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:

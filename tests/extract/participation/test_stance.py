@@ -1,0 +1,42 @@
+import pytest
+
+from tests.extract.trees import roles
+
+MEETING = (
+    "@title Årsmøte/NOUN i/ADP Sula/GPE_LOC/nmod>Årsmøte ¶\n"
+    "Fjordlaget/ORG/nsubj>heldt heldt/VERB:Past årsmøtet/NOUN/obj>heldt ."
+)
+TUVA = [("Tuva Brekke", "speaker", "held")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tuva_Brekke/PER/nsubj>uenig var/AUX:Past/cop>uenig uenig/ADJ .",
+        "Tuva_Brekke/PER/nsubj>ueinig var/AUX:Past/cop>ueinig ueinig/ADJ : "
+        "Kaia/NOUN/nsubj>står står/VERB/parataxis>ueinig .",
+        "Tuva_Brekke/PER/nsubj>klar var/AUX:Past/cop>klar klar/ADJ på/ADP at/SCONJ kaia/NOUN/nsubj>står "
+        "står/VERB/advcl>klar .",
+        "Tuva_Brekke/PER/nsubj>tykte tykte/VERB:Past kaia/NOUN/nsubj>dyr var/AUX:Past/cop>dyr dyr/ADJ/ccomp>tykte .",
+        "Tuva_Brekke/PER/nsubj>syntes syntes/VERB:Past kaia/NOUN/nsubj>dyr var/AUX:Past/cop>dyr dyr/ADJ/ccomp>syntes .",
+        "Tuva_Brekke/PER/nsubj>fortelje kunne/AUX:Past/aux>fortelje fortelje/VERB:Inf at/SCONJ kaia/NOUN/nsubj>står "
+        "står/VERB/ccomp>fortelje .",
+        "Tuva_Brekke/PER/nsubj>turte turte/VERB:Past å/PART spørre/VERB:Inf/xcomp>turte om/ADP kaia/NOUN/obl>spørre .",
+    ],
+)
+def test_find_stance_reads_what_people_thought_at_a_meeting(sentence):
+    assert roles(f"{MEETING}\n{sentence}") == TUVA
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tuva_Brekke/PER/nsubj>klar var/AUX:Past/cop>klar klar/ADJ .",
+        "Tuva_Brekke/PER/nsubj>tykte tykte/VERB:Past årsmøtet/NOUN/nsubj>fint "
+        "var/AUX:Past/cop>fint fint/ADJ/ccomp>tykte .",
+        "Tuva_Brekke/PER/nsubj>svare kunne/AUX:Past/aux>svare ikkje/PART/advmod>svare svare/VERB:Inf .",
+        "Tuva_Brekke/PER/nsubj>køyre kunne/AUX:Past/aux>køyre køyre/VERB:Inf båten/NOUN/obj>køyre .",
+    ],
+)
+def test_find_stance_leaves_what_nobody_has_said(sentence):
+    assert roles(f"{MEETING}\n{sentence}") == []
