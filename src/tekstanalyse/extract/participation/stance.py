@@ -26,7 +26,7 @@ _COULD = frozenset(
     {"kunne", "måtte", "turte", "torde", "valgte", "valde", "begynte", "byrja", "rakk", "prøvde", "forsøkte"}
 )
 _SAYING = frozenset(
-    "fortelle fortelje opplyse opplysa melde forklare svare spørre spørje orientere informere presisere understreke "  # noqa: SIM905
+    "fortelle fortelje opplyse opplysa forklare svare spørre spørje orientere informere presisere understreke "  # noqa: SIM905
     "innrømme vedgå medgi erkjenne advare åtvare minne si seie megle mekle forsvare beklage argumentere snakke".split()
 )
 _INTO = 4
