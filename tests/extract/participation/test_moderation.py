@@ -159,3 +159,14 @@ def test_find_moderation_reads_by_whom_the_reins_were_held(reins, was, held):
     lead = f"{reins}/NOUN/nsubj:pass>{held} {was}/AUX/aux:pass>{held}"
     sentence = f"{lead} {held}/VERB:Part av/ADP Tuva_Vik/PER/obl>{held} ."
     assert roles(f"{report}\n{sentence}") == TUVA
+
+
+@pytest.mark.parametrize(
+    ("item", "chair", "was", "chosen"), [("Valg", "møteleder", "ble", "valgt"), ("Val", "møteleiar", "vart", "vald")]
+)
+def test_find_moderation_reads_who_was_elected_to_chair(item, chair, was, chosen):
+    report = "@title Årsmøte/NOUN i/ADP Sula/GPE_LOC/nmod>Årsmøte ¶\n"
+    report += "Laget/NOUN/nsubj>hadde hadde/VERB årsmøtet/NOUN/obj>hadde .\n"
+    report += f"{item}/NOUN av/ADP {chair}/NOUN/nmod>{item} .\n"
+    sentence = f"Tuva_Vik/PER/nsubj:pass>{chosen} {was}/AUX:Past/aux:pass>{chosen} {chosen}/VERB:Part ."
+    assert roles(f"{report}{sentence}") == TUVA

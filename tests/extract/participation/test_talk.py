@@ -181,3 +181,12 @@ def test_find_talk_leaves_who_had_an_account(verb, noun):
         f"Tuva_Brekke/PER/nsubj>{verb} {verb}/VERB:Past ei/DET {noun}/NOUN/obj>{verb} av/ADP arbeidet/NOUN/nmod>{noun}"
     )
     assert roles(f"{sentence} på/ADP konferansen/NOUN/obl>{verb} .") == []
+
+
+@pytest.mark.parametrize(
+    ("verb", "talk"), [("tok", "presentasjonen"), ("overtok", "innlegget"), ("brukte", "takketalen")]
+)
+def test_find_talk_reads_who_took_one_on(verb, talk):
+    lead = f"På/ADP konferansen/NOUN/obl>{verb}"
+    sentence = f"{lead} {verb}/VERB:Past Tuva_Brekke/PER/nsubj>{verb} {talk}/NOUN/obj>{verb} ."
+    assert roles(sentence) == BREKKE

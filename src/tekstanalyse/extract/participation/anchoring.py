@@ -39,7 +39,7 @@ def anchored_scenes(
         event = near or main
         if event is main and not _NOW.search(sent.text) and _is_of_then(sent, main):
             continue
-        if event is not None and _is_of_another_year(sent, event):
+        if event is not None and (_is_of_another_year(sent, event) or _is_set_in_another_year(sent, events, event)):
             continue
         if event is not None and event.type not in SILENT:
             yield Scene(doc, sent, event, named is not None, near is not None, quoted, events)
@@ -77,6 +77,15 @@ def _is_of_another_year(sent: Span, event: Event) -> bool:
     named = {number for span in event.mentions for number in _YEAR.findall(span.text)}
     known = named or set(_YEAR.findall(event.edtf or ""))
     return year is not None and year["year"] not in known
+
+
+def _is_set_in_another_year(sent: Span, events: Sequence[Event], event: Event) -> bool:
+    """Tell whether what is told of a part was in a year that is not the whole's («I 2021 var det Lia som talte»)."""
+    known = set(_YEAR.findall(whole_of(events, event).edtf or ""))
+    verb = next((token.i for token in sent if token.pos_ in {"VERB", "AUX"}), sent.start)
+    lead = (token for token in sent.doc[sent.start + 1 : verb] if token.nbor(-1).lower_ == "i")
+    years = {token.text for token in lead if _YEAR.fullmatch(token.text)}
+    return event.parent is not None and bool(known and years) and known.isdisjoint(years)
 
 
 def _line_event(sent: Span, events: Sequence[Event]) -> Event | None:

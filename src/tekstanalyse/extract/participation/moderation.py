@@ -16,6 +16,8 @@ _HELD = frozenset({"holdt", "heldt", "haldt", "haldne", "halde"})
 _REINS = frozenset({"trådene", "trådane", "tøylene", "tøylane"})
 _SPOKEN = frozenset({"spørsmålene", "spørsmåla", "debattantene", "debattantane", "panelet", "praten", "talelista"})
 _LEADING = frozenset({"ledelse", "leiing", "leiding"})
+_BRIEF = 10
+"""Words of a sentence that says no more than who was elected."""
 _BETWEEN = frozenset(
     "var er : , som for dagen kvelden møtet debatten samtalen ble vart valgt vald til på under i".split()  # noqa: SIM905
 )
@@ -40,6 +42,7 @@ _PLAYING = (
 
 def find_moderation(scene: Scene) -> Iterator[Part]:
     """Yield who led what is an event or a talk, and who bears a title of one who does."""
+    yield from _elected(scene)
     for token in scene.tokens():
         if _leads(scene, token):
             yield from (Part(p, "moderator", token, "led") for p in scene.subject_of(token))
@@ -48,6 +51,17 @@ def find_moderation(scene: Scene) -> Iterator[Part]:
             yield from (Part(span.kb_id_, "moderator", token, "led") for span in behind[:1])
         elif scene.near and stem_of(token.text, "moderation") is not None and not _conducts(scene, token):
             yield from (Part(p, "moderator", token, "moderator-title") for p in _bearers(scene, token))
+
+
+def _elected(scene: Scene) -> Iterator[Part]:
+    """Yield who was elected where the item before is to elect a chair («Val av møteleiar. Hege Lia vart vald»)."""
+    sent = scene.sent
+    before = scene.doc[sent.start - 1].sent if sent.start else sent
+    titled = any(stem_of(token.text, "moderation") is not None for token in before)
+    item = before[0].lower_.startswith("val") or any(token.lower_.startswith("val") for token in before[:4])
+    chosen = next((token for token in scene.tokens() if token.lower_ in {"valgt", "vald", "valde", "valgte"}), None)
+    if titled and item and chosen is not None and len(scene.people()) == 1 and len(list(scene.tokens())) <= _BRIEF:
+        yield from (Part(span.kb_id_, "moderator", chosen, "moderator-title") for span in scene.people())
 
 
 def _leads(scene: Scene, verb: Token) -> bool:

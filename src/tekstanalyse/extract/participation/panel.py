@@ -28,7 +28,17 @@ _AUDIENCE = frozenset(
     }
 )
 _PANEL = frozenset(
-    {"panelet", "panel", "panelsamtalen", "paneldebatten", "sofasamtalen", "samtalen", "sofaen", "debattpanelet"}
+    {
+        "panelet",
+        "panel",
+        "panelsamtalen",
+        "paneldebatten",
+        "sofasamtalen",
+        "samtalen",
+        "sofaen",
+        "debattpanelet",
+        "studio",
+    }
 )
 
 

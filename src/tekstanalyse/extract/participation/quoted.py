@@ -27,6 +27,9 @@ _INNER = frozenset(
     {"visste", "husket", "hugsa", "fikk", "fekk", "hadde", "skrev", "skreiv", "leste", "las", "så", "såg"}
 )
 """Verbs behind which a colon leads to what somebody thinks, writes or reads."""
+_ROSTRUM = re.compile(r"\b(?:talarstolen|talerstolen)\b", re.IGNORECASE)
+_DEBATED = frozenset({"møte", "debatt"})
+_MAYORS = frozenset({"ordfører", "ordførar", "varaordfører", "varaordførar"})
 _MEETINGS = frozenset(
     "møte debatt folkemøte årsmøte landsmøte allmøte stormøte samtale høring konferanse".split()  # noqa: SIM905
 )
@@ -68,17 +71,39 @@ def find_debated(scene: Scene, speech: Sequence[Speech]) -> Iterator[Part]:
     """
     cues = {text_of(scene.doc)[slice(*said.cue)].lower() for said in speech if said.cue}
     meetings = [event for event in scene.events if event.type == "møte" and event.turn is None]
-    if meetings != [scene.event] or not _COUNCIL.search(text_of(scene.doc)) or _REPLIED.isdisjoint(cues):
+    if not _COUNCIL.search(text_of(scene.doc)):
+        return
+    if _ROSTRUM.search(text_of(scene.doc)) and all(e.type in _DEBATED and e.turn is None for e in scene.events):
+        yield from _from_floor(scene, speech)
+    if meetings != [scene.event] or _REPLIED.isdisjoint(cues):
         return
     for said in speech:
         if said.kind == "direct":
             yield from (part for part in _said(scene, said, _PAST) if _has_party(scene, part.person))
 
 
+def _from_floor(scene: Scene, speech: Sequence[Speech]) -> Iterator[Part]:
+    """Yield the politicians whose words the report of a council has, where it tells of its rostrum."""
+    for said in speech:
+        for part in _said(scene, said, _PAST):
+            if _has_party(scene, part.person) or _is_mayor(scene, part.person):
+                yield part
+
+
+def _is_mayor(scene: Scene, person: str) -> bool:
+    doc = scene.doc
+    starts = [span.start for span in doc.spans["people"] if span.kb_id_ == person and span.start]
+    return any(doc[start - 1].lower_ in _MAYORS for start in starts)
+
+
 def _has_party(scene: Scene, person: str) -> bool:
     doc = scene.doc
     ends = [span.end for span in doc.spans["people"] if span.kb_id_ == person and span.end + 1 < len(doc)]
-    return any(doc[end].text == "(" and doc[end + 1].text in words("party-letters") for end in ends)
+    return any(doc[end].text == "(" and _is_party(doc[end + 1].text) for end in ends)
+
+
+def _is_party(letters: str) -> bool:
+    return letters in words("party-letters") or letters.capitalize() in words("party-letters")
 
 
 def _is_past(cue: Token) -> bool:

@@ -23,11 +23,12 @@ _DISCUSSING = frozenset(
 """Types at which people come to say what they think."""
 _LISTENED = frozenset({"lyttet", "lytta", "hørte", "høyrde", "fulgte", "følgde", "applauderte", "klappet", "klappa"})
 _COULD = frozenset(
-    {"kunne", "måtte", "turte", "torde", "valgte", "valde", "begynte", "byrja", "rakk", "prøvde", "forsøkte"}
+    "kunne ville måtte turte torde valgte valde begynte byrja rakk prøvde forsøkte".split()  # noqa: SIM905
 )
 _SAYING = frozenset(
     "fortelle fortelje opplyse opplysa forklare svare spørre spørje orientere informere presisere understreke "  # noqa: SIM905
-    "innrømme vedgå medgi erkjenne advare åtvare minne si seie megle mekle forsvare beklage argumentere snakke".split()
+    "innrømme vedgå medgi erkjenne advare åtvare minne si seie megle mekle forsvare beklage argumentere snakke "
+    "prate".split()
 )
 _INTO = 4
 """Words between «kunne» and what somebody could tell, not counting the name."""
@@ -62,6 +63,8 @@ def _could_tell(verb: Token) -> bool:
     if verb.lower_ not in _COULD or verb.pos_ not in {"VERB", "AUX"}:
         return False
     named = {token.i for span in verb.doc.spans["people"] for token in span}
+    if verb.lower_ == "ville" and not any(token.lower_ in {"heller", "helst"} for token in verb.sent):
+        return False
     after = [t.lower_ for t in verb.doc[verb.i + 1 : verb.sent.end] if t.i not in named and t.lower_ != "å"][:_INTO]
     told = [word for word in after if word in _SAYING]
     return bool(told) and not {"ikke", "ikkje", ",", "aldri"} & set(after[: after.index(told[0])])

@@ -1,6 +1,7 @@
 """See whether what a sentence says has happened, is to come, was called off, or was prevented."""
 
 import re
+from collections.abc import Iterator
 
 from spacy.tokens import Token
 
@@ -116,10 +117,19 @@ def _is_called_off(scene: Scene) -> bool:
 
 def _is_awaited(scene: Scene) -> bool:
     """Tell whether the event is announced, and what is said of it in the present tense, or in none."""
-    tenses = {tense for token in scene.tokens() for tense in token.morph.get("Tense", [])}
+    tenses = {tense for token in _outside_titles(scene) for tense in token.morph.get("Tense", [])}
     whole = scene.event if scene.event.parent is None else scene.events[scene.event.parent]
-    present = "Pres" in tenses or not any(map(is_finite, scene.tokens()))
+    present = "Pres" in tenses or not any(map(is_finite, _outside_titles(scene)))
     return present and "Past" not in tenses and is_announced(whole)
+
+
+def _outside_titles(scene: Scene) -> Iterator[Token]:
+    """Yield the tokens but those of titles between marks («Kåseri: «Da torsken ble borte», ved Lia»)."""
+    inside = False
+    for token in scene.tokens():
+        inside = token.text == "«" or (inside and token.text != "»")
+        if not inside:
+            yield token
 
 
 def _is_timed(scene: Scene) -> bool:

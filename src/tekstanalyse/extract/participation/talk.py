@@ -11,6 +11,10 @@ from tekstanalyse.extract.syntax import agent
 from tekstanalyse.lexicon import words
 
 _OWN = frozenset({"sitt", "sin", "sine", "si"})
+_TOOK = frozenset("tok overtok brukte nyttet nytta innledet innleia avsluttet avslutta startet starta".split())  # noqa: SIM905
+"""Verbs by which one who has a talk to give does so, in the definite."""
+_AWAY = frozenset({"opp", "imot", "mot", "som", "inn"})
+"""Words behind a talk by which it is somebody else's («tok talen imot»)."""
 _READ = frozenset({"lest", "lesen"})
 _REACH = 8
 _TITLE = 3
@@ -44,6 +48,7 @@ def find_talk(scene: Scene) -> Iterator[Part]:
         if stem_of(token.text, "talk-nouns") is not None and token.pos_ in {"NOUN", "PROPN", "ADJ"}:
             yield from _given(scene, token)
             yield from _owned(scene, token)
+            yield from _taken(scene, token)
             yield from _received(scene, token)
             yield from _by(scene, token)
         elif _is_speaker_noun(token):
@@ -77,6 +82,15 @@ def _given(scene: Scene, noun: Token) -> Iterator[Part]:
         verb = min(near, key=lambda verb: abs(verb.i - noun.i))
         people = _behind(scene, verb) if _is_fronted(verb, noun) else scene.subject_of(verb)
         yield from (Part(p, "speaker", noun, "talk", topic_of(noun)) for p in people)
+
+
+def _taken(scene: Scene, noun: Token) -> Iterator[Part]:
+    """Yield who took a talk on, or used one («Lia tok presentasjonen på strak arm», «brukte takketalen til å»)."""
+    before = scene.doc[max(noun.i - _REACH, scene.sent.start) : noun.i]
+    verb = next((token for token in reversed(before) if token.pos_ in {"VERB", "AUX"}), None)
+    after = scene.doc[noun.i + 1].lower_ if noun.i + 1 < scene.sent.end else ""
+    if verb is not None and verb.lower_ in _TOOK and noun.lower_.endswith(("en", "et", "a")) and after not in _AWAY:
+        yield from (Part(p, "speaker", noun, "talk") for p in scene.subject_of(verb))
 
 
 def _is_read(noun: Token) -> bool:
