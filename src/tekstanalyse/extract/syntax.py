@@ -16,7 +16,7 @@ def subject(verb: Token) -> Token | None:
     found = _own_subjects(verb)
     if found:
         return found[1] if len(found) > 1 and _is_role_of(found[0], found[1]) else found[0]
-    if verb.dep_ in {"conj", "xcomp", "aux", "cop"} and verb.head is not verb:
+    if verb.dep_ in {"conj", "xcomp", "aux", "cop"} and verb.head != verb:
         return subject(verb.head)
     return subject(verb.head.head) if _is_joined_by_object(verb) else None
 

@@ -45,11 +45,11 @@ class Turns:
         source = self.quotations[i].source
         if source is not None:
             return self.text[source[0] : source[1]] in _REPORTER
-        return self.words(i).endswith("?")
+        return self.sources[i] is None and self.words(i).endswith("?")
 
     def asks(self, i: int) -> bool:
         """Tell whether a named person asks something, so that it is another who answers."""
-        named = self.quotations[i].source is not None and not self.is_question(i)
+        named = self.sources[i] is not None and not self.is_question(i)
         return named and self.words(i).endswith("?")
 
     def names(self, i: int, source: Source) -> bool:

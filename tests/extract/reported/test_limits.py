@@ -147,3 +147,10 @@ def test_find_reported_keeps_a_claim_of_two_words(sentence, expected):
 def test_find_reported_gives_what_the_staff_say_to_nobody_named_before(report):
     _, [found] = reports(f"Tuva_Brekke/PER/nsubj>kom og/CCONJ Jonas_Lid/PER/conj>Tuva_Brekke kom/VERB .\n{report}")
     assert found.source.people == ()
+
+
+def test_a_verb_of_saying_whose_sentence_has_no_subject_says_nothing():
+    sentence = (
+        "Åpnet/VERB:Past med/ADP å/PART si/VERB:Inf/advcl>Åpnet at/SCONJ/mark>går det/PRON/nsubj>går går/VERB/ccomp>si ."
+    )
+    assert contents(sentence) == []

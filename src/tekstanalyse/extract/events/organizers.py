@@ -50,7 +50,7 @@ def _subjects(span: Span) -> list[Span]:
 
 def _subject_of(verb: Token) -> list[Span]:
     """Return the organizations in the subject, also that of the verb above («gikk sammen om å arrangere»)."""
-    head = subject(verb) or (subject(verb.head) if verb.head is not verb else None)
+    head = subject(verb) or (subject(verb.head) if verb.head != verb else None)
     inside = {token.i for token in nominal(head)} if head is not None else set()
     return list(_row([o for o in _organizations(verb.sent) if o.root.i in inside and not _is_complement(o)]))
 

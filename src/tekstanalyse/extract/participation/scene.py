@@ -171,7 +171,7 @@ def _joins(between: Span) -> bool:
 
 def _is_whose(root: Token, token: Token) -> bool:
     """Tell whether it is somebody of whom the one spoken of is something («dottera til Hege Lia», «naboen til ho»)."""
-    while root.i != token.i and root.head is not root:
+    while root.i != token.i and root.head != root:
         if root.dep_ == "nmod" and any(child.lower_ == "til" and child.dep_ == "case" for child in root.children):
             return True
         root = root.head
@@ -179,7 +179,7 @@ def _is_whose(root: Token, token: Token) -> bool:
 
 
 def _is_joined(root: Token, token: Token) -> bool:
-    while root.dep_ in {"conj", "appos", "flat", "flat:name", "nmod"} and root.head is not root:
+    while root.dep_ in {"conj", "appos", "flat", "flat:name", "nmod"} and root.head != root:
         if root.dep_ == "nmod" and any(child.dep_ == "case" for child in root.children):
             return False
         root = root.head

@@ -145,6 +145,6 @@ def _is_outline(scene: Scene) -> bool:
     title = text_of(scene.doc).partition("\n")[0].lower()
     past = any("Past" in token.morph.get("Tense", []) for token in scene.doc if token.pos_ in {"VERB", "AUX"})
     present = any("Pres" in token.morph.get("Tense", []) for token in scene.doc if token.pos_ in {"VERB", "AUX"})
-    if "program" in title and not any("Past" in token.morph.get("Tense", []) for token in scene.tokens()):
+    if "program" in title and not any("Past" in token.morph.get("Tense", []) for token in _outside_titles(scene)):
         return True
     return not past and (present or _is_timed(scene))

@@ -58,7 +58,7 @@ def _subject(verb: Token) -> Token | None:
     found = subject(verb)
     opened = verb.i - verb.sent.start > 1 and verb.nbor(-1).lower_ == "å" and verb.nbor(-2).lower_ in _WITH
     above = verb.head
-    while found is None and above is not above.head and (opened or is_perfect(verb)):
+    while found is None and above.head != above and (opened or is_perfect(verb)):
         found, above = subject(above), above.head
     return found or (subject(above) if opened or is_perfect(verb) else _of_auxiliary(verb))
 
