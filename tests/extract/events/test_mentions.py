@@ -240,3 +240,15 @@ def test_find_event_spans_reads_what_is_held_on_a_day(held):
         f"mai/NOUN/obl>{held} ."
     )
     assert [kind for _, kind in kinds(sentence)] == ["årsmøte"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ho/PRON/nsubj>ringte ringte/VERB dagen/NOUN/obl>ringte derpå/ADV/advmod>dagen .",
+        "Hun/PRON/nsubj>ringte ringte/VERB dagen/NOUN/obl>ringte før/ADV/advmod>dagen .",
+        "Lia/PER/nsubj>var var/VERB på/ADP møte/NOUN/obl>var i/ADP Sula/GPE_LOC/nmod>møte .",
+    ],
+)
+def test_another_day_and_a_meeting_somebody_is_away_at_are_no_events(sentence):
+    assert layer_texts(sentence, "events") == []

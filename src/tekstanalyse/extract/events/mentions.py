@@ -180,7 +180,9 @@ def _is_concrete(token: Token, start: int) -> bool:
 def _is_of_kind(token: Token, front: list[Token]) -> bool:
     """Tell what the words before the noun make a kind of occasion, or no occasion at all («den politiske debatten»)."""
     before = {word.lower_ for word in front}
-    if token.lower_ == "dagen" and not before.isdisjoint({"hele", "heile"}):
+    if token.lower_ == "dagen" and (not before.isdisjoint({"hele", "heile"}) or _is_other_day(token)):
+        return True
+    if token.lower_ == "møte" and not front and token.i and token.nbor(-1).lower_ == "på":
         return True
     if type_of(token) == "debatt" and not before.isdisjoint(_AT_LARGE):
         return True
@@ -195,6 +197,12 @@ def _is_near_when_or_where(token: Token) -> bool:
     """Tell whether a day or place stands right behind («rennene i Sula»)."""
     beside = {token.i + 1, token.i + 2}
     return any(span.start in beside for layer in ("dates", "places") for span in token.doc.spans[layer])
+
+
+def _is_other_day(day: Token) -> bool:
+    """Tell whether «dagen» only says when, from another day («dagen derpå», «dagen før», «dagen i forveien»)."""
+    after = [token.lower_ for token in day.doc[day.i + 1 : day.i + 3]]
+    return after[:1] in (["derpå"], ["før"], ["etter"], ["etterpå"]) or after == ["i", "forveien"]
 
 
 def _is_contested(token: Token) -> bool:
