@@ -14,9 +14,12 @@ import pytest
 
 _REPOSITORY = Path(__file__).parents[2]
 _BESIDE = _REPOSITORY.parent / "shared" / "gold"
-_FOLDERS = {"corpus": _REPOSITORY / "corpus" / "gold"} | {
-    name: _BESIDE / name for name in ("seeds", "events", "news") if (_BESIDE / name).is_dir()
-}
+_HERE = Path(__file__).parent
+_FOLDERS = (
+    {"corpus": _REPOSITORY / "corpus" / "gold"}
+    | {f"{gold.parents[1].name}/{gold.parent.name}": gold for gold in sorted(_HERE.glob("*/*/gold"))}
+    | {name: _BESIDE / name for name in ("seeds", "events", "news") if (_BESIDE / name).is_dir()}
+)
 _LIMITS = json.loads(Path(__file__).with_name("floors.json").read_text(encoding="utf-8"))
 
 FLOORS = [
