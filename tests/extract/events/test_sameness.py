@@ -155,3 +155,12 @@ def test_an_indefinite_noun_takes_up_the_heading_over_it():
 def test_a_new_episode_of_a_podcast_is_the_one_the_article_is_about(new, same):
     text = f"@title {new} episode/NOUN av/ADP podkasten/NOUN/nmod>episode ¶\n{KOM} i/ADP {same}/NOUN/obl>kom ."
     assert mentions(text) == [["Ny episode", "podkasten", same]]
+
+
+def test_the_panel_and_the_debate_of_a_meeting_for_debate_are_the_meeting():
+    doc = annotated(
+        "Debattmøtet/NOUN/nsubj>samla samla/VERB folk/NOUN/obj>samla .\n"
+        "Hege_Lia/PER/nsubj>sat sat/VERB i/ADP panelet/NOUN/obl>sat .\n"
+        "Jo_Moe/PER/nsubj>leia leia/VERB debatten/NOUN/obj>leia ."
+    )
+    assert len(find_events(doc)) == 1

@@ -65,8 +65,9 @@ def _distance(span: Span, event: Event) -> tuple[bool, int]:
 
 
 def _last_of(events: Sequence[Event], types: Set[str], span: Span) -> Event | None:
-    """Return the last event of these types that was named before the mention."""
-    before = [event for event in events if event.type in types and event.mentions[0].start < span.start]
+    """Return the last event of these types, or debate, that was named before the mention."""
+    fitting = (event for event in events if event.type in types or _is_debate(event))
+    before = [event for event in fitting if event.mentions[0].start < span.start]
     return max(before, key=lambda event: event.mentions[-1].start, default=None)
 
 
@@ -158,9 +159,14 @@ def _takes_up_title(span: Span, event: Event) -> bool:
 
 
 def _takes_up_panel(span: Span, event: Event) -> bool:
-    """Tell whether «debatten» takes up a talk of which only the panel was named."""
+    """Tell whether «debatten» takes up a talk of which only the panel was named, or a «debattmøte»."""
     bare = span.text.lower() in {"debatten", "paneldebatten", "panelsamtalen", "ordskiftet"}
-    return bare and all(mention[-1].lower_ in _TAKING_UP for mention in event.mentions)
+    return bare and (_is_debate(event) or all(mention[-1].lower_ in _TAKING_UP for mention in event.mentions))
+
+
+def _is_debate(event: Event) -> bool:
+    """Tell whether a meeting says that it is for debate («debattmøte», «debattkveld»)."""
+    return any(mention[-1].lower_.startswith("debatt") for mention in event.mentions)
 
 
 def _says_kind(span: Span, event: Event) -> bool:
