@@ -1,7 +1,7 @@
 """Run the recipe from the raw data to the packed wheel, at its smallest scale: `pytest tests/models/recipe.py`.
 
-What comes out knows nothing: this only tells that every step finds what the steps before it leave. It wants the recipe's
-own tools, faker and floret, which the other tests do without, and stands apart from them for that.
+What comes out knows nothing: this only tells that every step finds what the steps before it leave. It wants the tools
+of the recipe, faker and floret, which the other tests do without, and stands apart from them for that.
 """
 
 import os
