@@ -11,84 +11,19 @@ from spacy.tokens import Doc, Span, Token
 from spacy.util import filter_spans
 
 from tekstanalyse.extract.events.ceremonies import ceremonies
-from tekstanalyse.extract.events.contests import is_championship, is_contest
-from tekstanalyse.extract.events.details import says_when
+from tekstanalyse.extract.events.concrete import is_concrete
 from tekstanalyse.extract.events.names import is_name, is_proper, titled_events
-from tekstanalyse.extract.events.nouns import GENERAL_TYPE, heads_item, is_opening, is_timed_item, type_of, zones_of
+from tekstanalyse.extract.events.nouns import GENERAL_TYPE, is_timed_item, type_of
 from tekstanalyse.extract.events.showings import showings
 from tekstanalyse.extract.events.sittings import sittings
-from tekstanalyse.extract.events.stems import DEFINITE, noun_ending, noun_stem
+from tekstanalyse.extract.events.stems import PLURAL, noun_ending
 from tekstanalyse.extract.events.told_names import named_spans
 from tekstanalyse.extract.events.yearly import cups, yearly_spans
 from tekstanalyse.extract.layer import layer
-from tekstanalyse.lexicon import entries, words
+from tekstanalyse.lexicon import words
 
 _OPENING = {"«": "»", "“": "”", "”": "”", '"': '"', "’": "’", "‘": "’", "'": "'"}
 _TIED = frozenset({"det", "nmod", "amod", "nummod", "poss", "nmod:poss"})
-_NOT_CONCRETE = frozenset(
-    {
-        "jevnlige",
-        "jamlege",
-        "ukentlige",
-        "månedlige",
-        "ulike",
-        "flere",
-        "fleire",
-        "mange",
-        "andre",
-        "noen",
-        "nokre",
-        "ingen",
-        "alle",
-        "slike",
-        "slik",
-        "slikt",
-        "framtidige",
-        "fremtidige",
-        "kommende",
-        "annet",
-        "anna",
-    }
-)
-_AT_LARGE = frozenset(
-    "offentlig offentlige offentleg offentlege politisk politiske prinsipiell prinsipielle global globale norsk norske "  # noqa: SIM905
-    "store evige evinnelige pågående pågåande".split()
-)
-"""Words for a debate that is held in no place («den politiske debatten»)."""
-_INVITED = frozenset({"til", "på", "under", "ved", "i", "fra", "frå", "med"})
-_ITEMS = frozenset({"debatt", "samtale", "workshop"})
-"""Types of the parts that a programme has as headings."""
-_TALKS = frozenset({"foredrag", "forelesning", "åpning", "lansering", "omvisning"})
-"""Types of items of a programme that one person gives, and that are no occasion of their own."""
-_FOLLOWS = frozenset({"fulgte", "følgde", "følgte", "avsluttet", "avslutta", "startet", "starta", "rundet", "runda"})
-"""Verbs by which a report comes to the next part of an event: «Deretter fulgte en paneldebatt»."""
-_INDEFINITE = frozenset({"et", "en", "ei", "eit", "ein"})
-_HELD = frozenset(
-    [
-        "holdes",
-        "haldast",
-        "avholdes",
-        "arrangeres",
-        "arrangerast",
-        "skipast",
-        "finner",
-        "fann",
-        "finn",
-        "går",
-        "blir",
-        "vert",
-        "ble",
-        "vart",
-    ]
-)
-"""Verbs and auxiliaries of which the subject is an occasion."""
-_WISHED = frozenset({"vil", "ønsker", "ynskjer", "ønskjer", "krever", "krev", "foreslår", "trenger", "treng"})
-"""Verbs of headings whose object is not yet any occasion («Vil ha folkemøte»)."""
-_OWN = frozenset({"sitt", "sin", "si", "sine"})
-_PRIVATE = frozenset({"sykkeltur", "fottur"})
-"""Trips that are no occasion unless they are common."""
-_SEVERAL = frozenset({"er", "ar", "e", "r", "ene", "ane", "ne"})
-_PLURAL = frozenset({"er", "ar", "e", "r"})
 
 
 @layer("events", requires=("people", "organizations", "places", "dates"))
@@ -96,7 +31,7 @@ def find_event_spans(doc: Doc) -> Iterator[Span]:
     """Yield a span per mention of an event, with its type as label; its `kb_id_` is the name, if it has one."""
     taken = {i for key in ("people", "organizations") for span in doc.spans[key] for i in range(span.start, span.end)}
     found = [span for token in doc if token.i not in taken for span in _mention(token)]
-    kind = next((type_of(t) for t in doc if noun_ending(t.text) in _PLURAL and type_of(t)), None)
+    kind = next((type_of(t) for t in doc if noun_ending(t.text) in PLURAL and type_of(t)), None)
     titled = titled_events(doc, kind) if kind is not None else ()
     told = named_spans(doc, GENERAL_TYPE)
     yearly = yearly_spans(doc, GENERAL_TYPE)
@@ -117,7 +52,7 @@ def _mention(token: Token) -> Iterator[Span]:
     if kind == "podkast" and title is None and end < len(token.doc) and token.doc[end].pos_ == "PROPN":
         yield Span(token.doc, start, end + 1, label=kind, kb_id=token.doc[end].text)
         return
-    if title is not None or named or _is_concrete(token, start):
+    if title is not None or named or is_concrete(token, start):
         name = title.text if title is not None else token.doc[token.i : end].text if named else ""
         yield Span(token.doc, start, end, label=kind, kb_id=name)
 
@@ -160,124 +95,3 @@ def _title_after(token: Token) -> Span | None:
         if doc[j].is_space:
             return None
     return None
-
-
-def _is_concrete(token: Token, start: int) -> bool:
-    """Tell an occasion from a kind of occasion, by the form of the noun and the words around it."""
-    front = [token.doc[i] for i in range(start, token.i)]
-    if _is_of_kind(token, front):
-        return False
-    if token.lower_ in words("event-nouns-general") or _has_owner(front) or is_opening(token):
-        return True
-    kind, ending = type_of(token), noun_ending(token.text)
-    item = token.lower_ in {"samtale", "samtalen"} or (kind in _ITEMS and heads_item(token))
-    item = item or (kind not in _TALKS and is_timed_item(token))
-    if item or ending in DEFINITE or (kind == "kamp" and _is_contested(token)):
-        return True
-    return kind != "høring" and ending not in _PLURAL and (_is_headed(token) or _is_settled(token, start))
-
-
-def _is_of_kind(token: Token, front: list[Token]) -> bool:
-    """Tell what the words before the noun make a kind of occasion, or no occasion at all («den politiske debatten»)."""
-    before = {word.lower_ for word in front}
-    if token.lower_ == "dagen" and (not before.isdisjoint({"hele", "heile"}) or _is_other_day(token)):
-        return True
-    if token.lower_ == "møte" and not front and token.i and token.nbor(-1).lower_ == "på":
-        return True
-    if type_of(token) == "debatt" and not before.isdisjoint(_AT_LARGE):
-        return True
-    if type_of(token) == "kamp" and noun_ending(token.text) in _SEVERAL and not _is_near_when_or_where(token):
-        return True
-    if noun_stem(token.text) in _PRIVATE and (token.i == 0 or token.nbor(-1).lower_ != "felles"):
-        return True
-    return not before.isdisjoint(_NOT_CONCRETE) or any(zone.label_ == "byline" for zone in zones_of(token))
-
-
-def _is_near_when_or_where(token: Token) -> bool:
-    """Tell whether a day or place stands right behind («rennene i Sula»)."""
-    beside = {token.i + 1, token.i + 2}
-    return any(span.start in beside for layer in ("dates", "places") for span in token.doc.spans[layer])
-
-
-def _is_other_day(day: Token) -> bool:
-    """Tell whether «dagen» only says when, from another day («dagen derpå», «dagen før», «dagen i forveien»)."""
-    after = [token.lower_ for token in day.doc[day.i + 1 : day.i + 3]]
-    return after[:1] in (["derpå"], ["før"], ["etter"], ["etterpå"]) or after == ["i", "forveien"]
-
-
-def _is_contested(token: Token) -> bool:
-    """Tell whether a word for a contest needs no more to be one: a championship, a result, a match against somebody."""
-    after = token.doc[token.i + 1 : token.i + 3]
-    against = len(after) == 2 and after[0].lower_ in {"mot", "med"} and after[1].text[:1].isupper()
-    return against or is_championship(token) or (is_contest(token) and noun_ending(token.text) is None)
-
-
-def _is_headed(token: Token) -> bool:
-    """Tell whether the noun stands in a title or heading, or in capitals before a colon as captions print it."""
-    wished = any(other.lower_ in _WISHED for other in token.sent if other.i < token.i)
-    return not wished and (token.is_upper or any(zone.label_ in {"title", "heading"} for zone in zones_of(token)))
-
-
-def _has_owner(front: list[Token]) -> bool:
-    """Tell whether an owner or a demonstrative makes the noun definite: «årets», «denne», «Fjordlaget sitt»."""
-    fixed = {"denne", "dette", "den", "det", "neste", "forrige", "førre"}
-    if any(word.lower_ in _OWN and word.i and word.nbor(-1).pos_ == "PROPN" for word in front):
-        return True
-    return any(word.lower_ in fixed or (word.lower_.endswith("s") and word.pos_ in {"NOUN", "PROPN"}) for word in front)
-
-
-def _is_settled(token: Token, start: int) -> bool:
-    """Tell whether an indefinite noun is one occasion: somebody invites or comes to it, or its day is given."""
-    doc = token.doc
-    before = doc[start - 1] if start > 0 else None
-    article = start < token.i and doc[start].lower_ in _INDEFINITE
-    dated = says_when(token.sent) or any(
-        date.sent == token.sent and abs(date.start - token.i) < 25 for date in doc.spans["dates"]
-    )
-    placed = any(place.sent == token.sent and 0 < place.start - token.i < 12 for place in doc.spans["places"])
-    if before is not None and before.lower_ in _INVITED and before.pos_ == "ADP":
-        return article or dated or placed or _is_invited(token)
-    if _is_subject_of_holding(token) and dated:
-        return True
-    arranged = (
-        _is_arranged(token, start)
-        or _is_there(token, start)
-        or (article and any(t.lower_ in _FOLLOWS for t in token.sent))
-    )
-    return (article or arranged) and (dated or placed or arranged)
-
-
-def _is_subject_of_holding(token: Token) -> bool:
-    """Tell whether the noun begins the sentence and is what is held («Ordinær generalforsamling holdes 9. mai»)."""
-    return all(t.pos_ in {"ADJ", "DET"} for t in token.doc[token.sent.start : token.i]) and (
-        token.i + 1 < len(token.doc) and token.nbor().lower_ in _HELD
-    )
-
-
-def _is_there(token: Token, start: int) -> bool:
-    """Tell whether the noun is what there was, or what all is ready for («vart det debatt», «det er duka for fest»)."""
-    before = [other.lower_ for other in token.doc[max(token.sent.start, start - 4) : start]]
-    ready = before[-2:] in (["duket", "for"], ["duka", "for"])
-    return "det" in before and (ready or not {"var", "ble", "vart", "blei"}.isdisjoint(before))
-
-
-def _is_arranged(token: Token, start: int) -> bool:
-    """Tell whether the noun is what somebody arranges, right after the verb («arrangerte fagdag om kysten»).
-
-    Between them may stand who does it, of any length («Laurdag heldt Indre Fjordlag av 1890 årsmøte»).
-    """
-    named = {i for key in ("organizations", "people") for s in token.doc.spans[key] for i in range(s.start, s.end)}
-    while start > token.sent.start and (
-        start - 1 in named or (start - 2 in named and token.doc[start - 1].lower_ == "og")
-    ):
-        start -= 1
-    head = token.head
-    if head.i < token.i and head.lower_ in words("organize-verbs") and token.dep_ in {"obj", "nsubj", "nsubj:pass"}:
-        return True
-    before = token.doc[max(token.sent.start, start - 4) : start]
-    return any(other.lower_ in words("organize-verbs") and other.pos_ in {"VERB", "AUX"} for other in before)
-
-
-def _is_invited(token: Token) -> bool:
-    verbs = {form for entry in entries("organize-verbs") for form in entry}
-    return any(other.lower_ in verbs for other in token.sent)

@@ -5,6 +5,7 @@ from tekstanalyse.lexicon import entries
 
 LISTS = ("event-nouns", "contest-nouns", "session-nouns")
 DEFINITE = frozenset({"en", "et", "a", "n", "t", "ene", "ane", "ne"})
+PLURAL = frozenset({"er", "ar", "e", "r"})
 
 
 def noun_stem(word: str) -> str | None:

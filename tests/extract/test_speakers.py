@@ -1,0 +1,123 @@
+"""Whose words are that stand without a name: told by the text around them, or nobody's."""
+
+import pytest
+
+from tekstanalyse.extract.speech import find_speech
+from tests.extract.test_speech import BRA, KLARE, SEIER, SIER, TUVA, said
+from tests.extract.trees import annotated
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Hun/PRON/nsubj>får får/VERB støtte/NOUN/obj>får fra/ADP leder/NOUN/nmod>Jonas_Lid Jonas_Lid/PER/nmod>støtte :",
+        "Ho/PRON/nsubj>får får/VERB støtte/NOUN/obj>får frå/ADP leiar/NOUN/nmod>Jonas_Lid Jonas_Lid/PER/nmod>støtte :",
+    ],
+)
+def test_find_speech_lets_the_one_speak_from_whom_support_comes(lead):
+    assert said(f"– {KLARE} , {SIER} .\n{lead} ¶¶\n– {BRA} .")[-1] == ("colon", ("Jonas Lid",))
+
+
+@pytest.mark.parametrize("attribution", [SIER, SEIER])
+def test_find_speech_gives_a_question_told_of_behind_a_source_to_nobody(attribution):
+    told = "etter/ADP spørsmålet/NOUN/obl>klare : – Er/AUX/cop>klare dere/PRON/nsubj>klare klare/ADJ/appos>spørsmålet ?"
+    assert said(f"– {KLARE} , {attribution} {told}") == [("cue", TUVA), ("question", None)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Broren/NOUN/nsubj>tviler tviler/VERB .",
+        "Systera/NOUN/nsubj>tviler tviler/VERB .",
+    ],
+)
+def test_find_speech_gives_nobody_the_words_of_one_without_a_name(told):
+    assert said(f"– {KLARE} , {SIER} . ¶\n{told}\n¶ – {BRA} .")[1] == ("unsettled", None)
+
+
+def test_find_speech_answers_a_told_question_with_the_other_one():
+    text = (
+        f"– {KLARE} , {SIER} . ¶\n"
+        "Jonas_Lid/PER/nsubj>sa sa/VERB at/SCONJ det/PRON/nsubj>sent var/AUX/cop>sent sent/ADJ/ccomp>sa .\n"
+        f"Hvorfor/ADV ? ¶\n– {BRA} ."
+    )
+    assert [speaker for _, speaker in said(text)][-1] == TUVA
+
+
+@pytest.mark.parametrize(("role", "verb"), [("ordføreren", "sier"), ("ordføraren", "seier")])
+def test_find_speech_takes_a_role_that_nobody_has_for_the_one_just_spoken_of(role, verb):
+    text = (
+        "Tuva_Brekke/PER/nsubj>ramma ramma/VERB inn/ADV/advmod>ramma brevet/NOUN/obj>ramma . ¶\n"
+        f"– {KLARE} , {verb}/VERB/parataxis>klare {role}/NOUN/nsubj>{verb} på/ADP telefon/NOUN/obl>{verb} ."
+    )
+    assert said(text) == [("cue", TUVA)]
+
+
+@pytest.mark.parametrize(
+    ("called", "verb"),
+    [("dansken", "sier"), ("noregsmeisteren", "seier"), ("korpsveteranen", "sier"), ("Sandvik-mannen", "fortel")],
+)
+def test_find_speech_takes_what_else_one_may_be_called_for_the_one_who_has_just_spoken(called, verb):
+    text = (
+        "Korpsmusikar/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER/nsubj>lo lo/VERB . ¶\n"
+        f"– {KLARE} , {SIER} . ¶\n– {BRA} , {verb}/VERB/parataxis>bra {called}/NOUN/nsubj>{verb} ."
+    )
+    assert said(text) == [("cue", TUVA), ("cue", TUVA)]
+
+
+def test_find_speech_takes_nobody_for_the_one_called_so_where_another_is_named_between():
+    text = (
+        f"– {KLARE} , {SIER} .\nJonas_Lid/PER/nsubj>lo og/CCONJ Siri_Moe/PER/conj>Jonas_Lid lo/VERB . ¶\n"
+        f"– {BRA} , seier/VERB/parataxis>bra dansken/NOUN/nsubj>seier ."
+    )
+    assert [speaker for _, speaker in said(text)][-1] == "dansken"
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "Tuva/PER/nsubj>bra er/AUX/cop>bra veldig/ADV/advmod>bra bra/ADJ",
+        "Hun/PRON/nsubj>bra er/AUX/cop>bra veldig/ADV/advmod>bra bra/ADJ",
+        "Ho/PRON/nsubj>bra er/AUX/cop>bra veldig/ADV/advmod>bra bra/ADJ",
+    ],
+)
+def test_find_speech_gives_nobody_words_about_themselves(turn):
+    text = (
+        f"– {KLARE} , sier/VERB/parataxis>klare Jonas_Lid/PER/nsubj>sier . ¶\n"
+        f"Tuva_Brekke/PER/nsubj>kom kom/VERB . ¶\n– {turn} ."
+    )
+    assert [speaker for _, speaker in said(text)][-1] != TUVA
+
+
+@pytest.mark.parametrize(("verb", "us"), [("spør", "vi"), ("spør", "me"), ("undrer", "jeg"), ("undrar", "eg")])
+def test_find_speech_gives_what_the_reporter_asks_to_nobody_and_goes_on_with_the_speaker(verb, us):
+    asked = f"– Hvorfor/ADV/advmod>{verb} ikke/ADV/advmod>Hvorfor , {verb}/VERB {us}/PRON/nsubj>{verb} ."
+    text = f"– {KLARE} , {SIER} . ¶\n{asked} ¶\n– {BRA} ."
+    assert [speaker for _, speaker in said(text)] == [TUVA, None, TUVA]
+
+
+def test_find_speech_keeps_a_role_apart_from_one_who_has_a_title():
+    text = (
+        "Rektor/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER/nsubj>lo lo/VERB . ¶\n"
+        f"– {KLARE} , sier/VERB/parataxis>klare ordføreren/NOUN/nsubj>sier ."
+    )
+    assert said(text) == [("cue", "ordføreren")]
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "Spørsmålet/NOUN/nsubj>kom kom/VERB fra/ADP Hege_Lia/PER/obl>kom .",
+        "Orda/NOUN/nsubj>kom kom/VERB frå/ADP Hege_Lia/PER/obl>kom .",
+        "Det/PRON/expl>stille vart/AUX/cop>stille stille/ADJ då/SCONJ Hege_Lia/PER/nsubj>sa sa/VERB/advcl>stille "
+        "desse/DET orda/NOUN/obj>sa .",
+        "Det/PRON/obj>sier sier/VERB ordfører/NOUN/nsubj>sier Hege_Lia/PER/appos>ordfører .",
+        "Dette/PRON/obj>fortel fortel/VERB Hege_Lia/PER/nsubj>fortel til/ADP avisa/NOUN/obl>fortel .",
+        "Slik/ADV/advmod>forklarer forklarer/VERB rektor/NOUN/nsubj>forklarer Hege_Lia/PER/appos>rektor "
+        "uroa/NOUN/obj>forklarer .",
+    ],
+)
+def test_the_next_sentence_says_whose_the_words_are(after):
+    asked = "– Kor/ADV/advmod>lenge lenge/ADV/advmod>vente skal/AUX/aux>vente me/PRON/nsubj>vente vente/VERB:Inf ? ¶"
+    doc = annotated(f"{asked}\n{after}")
+    assert [said.source.people for said in find_speech(doc) if said.source] == [("Hege Lia",)]
