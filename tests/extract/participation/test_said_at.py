@@ -76,9 +76,9 @@ def test_find_said_at_leaves_words_on_the_way_to_the_event_and_after_it(before, 
 @pytest.mark.parametrize(
     "sentence",
     [
-        "På/ADP konferansen/NOUN/obl>sa sa/VERB Tuva_Brekke/PER/nsubj>sa at/SCONJ fisken/NOUN/nsubj>kommer"
+        "På/ADP konferansen/NOUN/obl>sa sa/VERB:Past Tuva_Brekke/PER/nsubj>sa at/SCONJ fisken/NOUN/nsubj>kommer"
         " kommer/VERB/ccomp>sa .",
-        "På/ADP konferansen/NOUN/obl>meinte meinte/VERB Tuva_Brekke/PER/nsubj>meinte at/SCONJ fisken/NOUN/nsubj>kjem"
+        "På/ADP konferansen/NOUN/obl>meinte meinte/VERB:Past Tuva_Brekke/PER/nsubj>meinte at/SCONJ fisken/NOUN/nsubj>kjem"
         " kjem/VERB/ccomp>meinte .",
     ],
 )

@@ -1,6 +1,5 @@
 """See whether what a sentence says has happened, is to come, was called off, or was prevented."""
 
-import re
 from collections.abc import Iterator
 
 from spacy.tokens import Token
@@ -8,6 +7,7 @@ from spacy.tokens import Token
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.participation.announced import is_announced
+from tekstanalyse.extract.participation.outlook import is_ahead
 from tekstanalyse.extract.participation.scene import Scene
 from tekstanalyse.extract.syntax import agent
 from tekstanalyse.records import Status
@@ -26,7 +26,6 @@ _THANKS = frozenset({"takk", "takker", "takkar"})
 _NOT = frozenset({"ikke", "ikkje"})
 _SILENCE = frozenset({"skjul", "stol"})
 """Words for what one who speaks out does not do."""
-_TIMED = re.compile(r"\W*(?:(?:kl\.?|klokka|klokken)\s*\d{1,2}|\d{1,2}[.:]\d{2})\b", re.IGNORECASE)
 _PROGRAMME_PRESENT = frozenset(
     {"presenterer", "holder", "held", "innleder", "innleier", "åpner", "opnar", "taler", "talar"}
 )
@@ -51,8 +50,23 @@ def status_of(scene: Scene, trigger: Token) -> Status | None:
         return None
     if _THANKS & set(lower[: trigger.i - scene.sent.start + 1]):
         return "held"
-    to_come = scene.event.turn == "later" or _is_outline(scene) or _is_ahead(scene, trigger) or _is_awaited(scene)
-    return "planned" if to_come else "held"
+    if _is_ahead(scene, trigger) or scene.event.turn == "later":
+        return "planned"
+    return _status_ahead(scene) if _is_to_come(scene) else "held"
+
+
+def _is_to_come(scene: Scene) -> bool:
+    """Tell whether the article announces the event, or the whole of which it is a part."""
+    whole = scene.event if scene.event.parent is None else scene.events[scene.event.parent]
+    return scene.event.turn is None and (
+        is_announced(whole) or all(is_ahead(scene.doc, e) for e in (scene.event, whole))
+    )
+
+
+def _status_ahead(scene: Scene) -> Status | None:
+    """Return the status of what is said of an event to come: what is told of it in the past tense was at another."""
+    past = any("Past" in token.morph.get("Tense", []) for token in _outside_titles(scene) if is_finite(token))
+    return None if past else "planned"
 
 
 def _is_litotes(negation: Token) -> bool:
@@ -115,14 +129,6 @@ def _is_called_off(scene: Scene) -> bool:
     return any(word in _CALLED_OFF for word in headline.split())
 
 
-def _is_awaited(scene: Scene) -> bool:
-    """Tell whether the event is announced, and what is said of it in the present tense, or in none."""
-    tenses = {tense for token in _outside_titles(scene) for tense in token.morph.get("Tense", [])}
-    whole = scene.event if scene.event.parent is None else scene.events[scene.event.parent]
-    present = "Pres" in tenses or not any(map(is_finite, _outside_titles(scene)))
-    return present and "Past" not in tenses and is_announced(whole)
-
-
 def _outside_titles(scene: Scene) -> Iterator[Token]:
     """Yield the tokens but those of titles between marks («Kåseri: «Da torsken ble borte», ved Lia»)."""
     inside = False
@@ -130,21 +136,3 @@ def _outside_titles(scene: Scene) -> Iterator[Token]:
         inside = token.text == "«" or (inside and token.text != "»")
         if not inside:
             yield token
-
-
-def _is_timed(scene: Scene) -> bool:
-    """Tell whether the line of a sentence begins with the time of day."""
-    text = text_of(scene.doc)
-    return _TIMED.match(text, text.rfind("\n", 0, scene.sent.start_char) + 1) is not None
-
-
-def _is_outline(scene: Scene) -> bool:
-    """Tell whether the article is a programme or invitation to what is to come: it tells nothing in the past tense."""
-    if scene.event.type in {"podkast", "sending"}:
-        return False
-    title = text_of(scene.doc).partition("\n")[0].lower()
-    past = any("Past" in token.morph.get("Tense", []) for token in scene.doc if token.pos_ in {"VERB", "AUX"})
-    present = any("Pres" in token.morph.get("Tense", []) for token in scene.doc if token.pos_ in {"VERB", "AUX"})
-    if "program" in title and not any("Past" in token.morph.get("Tense", []) for token in _outside_titles(scene)):
-        return True
-    return not past and (present or _is_timed(scene))

@@ -1,0 +1,96 @@
+"""Tell whether an article announces what is to come or reports what has been.
+
+No single sign decides. Calls to the readers («Meld deg på»), the facts of an invitation and a day after publication
+speak for what is to come; words of a report and verbs in the past tense speak against it, those left out that tell of
+another year.
+"""
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from tekstanalyse.extract.docs import text_of
+from tekstanalyse.extract.events import Event
+from tekstanalyse.extract.finite import is_finite
+from tekstanalyse.extract.phrases import phrase_pattern
+from tekstanalyse.lexicon import entries
+
+_MOST = 4
+"""Signs of one kind that count; more say no more."""
+_DAY = 2
+"""What a day after publication counts for."""
+_BALANCE = 2
+"""Verbs in the past tense that one sign of what is to come outweighs."""
+_THEN = re.compile(
+    r"\b(?:i fjor|fjorårets?|(?:forrige|førre) \w+|sist (?:gang|gong|år)|sist (?:kom|var|møtte)|(?:tidligere|tidlegare) år|"
+    r"i (?:19|20)\d\d|den gangen|den gongen)\b",
+    re.IGNORECASE,
+)
+_WELCOME = re.compile(
+    r"(?:^|[.!?»]\s+|[-–]\s)(?:(?:hjert|hjart)\w+ )?(?:velkom(?:men|en|ne)|vel møtt)\b", re.IGNORECASE | re.M
+)
+"""A welcome to the readers; «bød velkommen» is a report's."""
+_FACT = re.compile(
+    rf"^\W*(?:{'|'.join(' '.join(words) for words in entries('fact-labels'))})\b[^:.\n]{{0,30}}:", re.IGNORECASE | re.M
+)
+
+
+def is_ahead(doc: Doc, event: Event) -> bool:
+    """Tell whether the article announces an event: what it says of it is planned unless the words say otherwise."""
+    if event.turn is not None or _is_of_then(doc, event):
+        return event.turn == "later"
+    signs = _signs(doc) + _DAY * _is_after(event.edtf, doc.user_data.get("published"))
+    return _past(doc) < _BALANCE * signs
+
+
+def _is_of_then(doc: Doc, event: Event) -> bool:
+    """Tell whether all that the article names an event for is another year."""
+    return bool(event.mentions) and not any(span.sent.start in _present_sents(doc) for span in event.mentions)
+
+
+def _is_after(edtf: str | None, published: str | None) -> bool:
+    exact = len("2020-10-08")
+    return bool(edtf and published and len(edtf) >= exact and edtf[0].isdigit() and edtf[:exact] > published[:exact])
+
+
+def _signs(doc: Doc) -> int:
+    """Count the signs of what is to come, less those of what has been."""
+    if "announcing" not in doc.user_data:
+        text = text_of(doc)
+        calls, reports = (len(phrase_pattern(name).findall(text)) for name in ("announcing-calls", "report-signs"))
+        calls += len(_WELCOME.findall(text)) + ("program" in text.partition("\n")[0].lower())
+        found = min(calls, _MOST) + min(len(_FACT.findall(text)), _MOST) - min(reports, _MOST)
+        doc.user_data["announcing"] = found
+    return int(doc.user_data["announcing"])
+
+
+def _past(doc: Doc) -> int:
+    """Count the finite verbs in the past tense that tell of no other year, outside direct speech."""
+    if "told" not in doc.user_data:
+        quoted = {i for span in doc.spans.get("quotations", ()) for i in range(span.start, span.end)}
+        sents = (sent for sent in doc.sents if sent.start in _present_sents(doc))
+        verbs = (token for sent in sents for token in sent if token.i not in quoted and is_finite(token))
+        doc.user_data["told"] = sum("Past" in token.morph.get("Tense", []) for token in verbs)
+    return int(doc.user_data["told"])
+
+
+def _present_sents(doc: Doc) -> frozenset[int]:
+    """Return where sentences begin but those of another year, and those behind one in its line or under its heading."""
+    if "present" not in doc.user_data:
+        doc.user_data["present"] = frozenset(_present_starts(doc))
+    found: frozenset[int] = doc.user_data["present"]
+    return found
+
+
+def _present_starts(doc: Doc) -> Iterator[int]:
+    headings = {zone.start for zone in doc.spans["zones"] if zone.label_ == "heading"}
+    under, then, line = False, False, -1
+    for sent in doc.sents:
+        start = text_of(doc).rfind("\n", 0, sent.start_char) + 1
+        of_then = _THEN.search(sent.text) is not None
+        if sent.start in headings:
+            under = of_then
+        then, line = of_then or (then and start == line), start
+        if not (under or then):
+            yield sent.start
