@@ -21,6 +21,7 @@ from tekstanalyse.extract.participation.cast import find_cast, find_pictured
 from tekstanalyse.extract.participation.guest import find_guest
 from tekstanalyse.extract.participation.moderation import find_leader, find_moderation
 from tekstanalyse.extract.participation.opening import find_opening
+from tekstanalyse.extract.participation.outlook import is_ahead
 from tekstanalyse.extract.participation.panel import find_panel
 from tekstanalyse.extract.participation.presence import find_presence
 from tekstanalyse.extract.participation.programme import find_programme
@@ -28,6 +29,7 @@ from tekstanalyse.extract.participation.quoted import find_debated, find_quoted,
 from tekstanalyse.extract.participation.report import is_report
 from tekstanalyse.extract.participation.said_at import find_said_at
 from tekstanalyse.extract.participation.scene import Part, Scene
+from tekstanalyse.extract.participation.set_apart import is_set_apart
 from tekstanalyse.extract.participation.stance import find_stance
 from tekstanalyse.extract.participation.status import status_of
 from tekstanalyse.extract.participation.talk import find_talk
@@ -97,7 +99,7 @@ def _parts(scene: Scene, events: Sequence[Event], speech: Sequence[Speech], main
         yield from find_pictured(scene)
         return
     yield from _said_anywhere(scene, speech, main)
-    if not (scene.explicit or is_report(scene.doc, main)):
+    if not (scene.explicit or is_report(scene.doc, main) or is_ahead(scene.doc, scene.event)):
         yield from find_reply(scene, speech)
         yield from find_debated(scene, speech)
         return
@@ -146,7 +148,7 @@ def _tells_of_then(scene: Scene) -> bool:
 def _claim(scene: Scene, part: Part, events: Sequence[Event], mentions: Mentions) -> ParticipationClaim | None:
     event = part.event or scene.event
     status = status_of(scene, part.trigger)
-    if status is None:
+    if status is None or is_set_apart(scene, part.person):
         return None
     if part.planned and status == "held":
         status = "planned"

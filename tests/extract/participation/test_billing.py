@@ -51,3 +51,49 @@ def test_find_billing_leaves_who_was_elected(leader, other):
 @pytest.mark.parametrize("again", ["attval", "gjenvalg"])
 def test_find_billing_leaves_who_was_elected_anew(again):
     assert billed(f"Leiar/NOUN : Tuva_Brekke/PER/appos>Leiar ( {again}/NOUN/appos>Tuva_Brekke )") == []
+
+
+@pytest.mark.parametrize(
+    ("label", "role"),
+    [
+        ("Gjesteinnleder", "speaker"),
+        ("Hovudinnleiarar", "speaker"),
+        ("Helsing", "speaker"),
+        ("Valgt_dirigent", "moderator"),
+        ("Konferansier_begge_dager", "moderator"),
+        ("Frammøtte", "participant"),
+    ],
+)
+def test_find_billing_knows_a_label_by_its_noun(label, role):
+    first, *rest = label.split("_")
+    words = " ".join((f"{first}/NOUN", *(f"{word}/NOUN/nmod>{first}" for word in rest)))
+    assert ("Tuva Brekke", role, "held") in billed(f"{words} : Tuva_Brekke/PER/appos>{first}")
+
+
+@pytest.mark.parametrize("label", ["Referent", "Skrivar", "Foto", "Påmelding", "Kasserar", "Tellekorps"])
+def test_find_billing_leaves_labels_of_those_who_are_not_heard(label):
+    assert billed(f"{label}/NOUN : Tuva_Brekke/PER/appos>{label}") == []
+
+
+@pytest.mark.parametrize("label", ["Forfall", "Fravær", "Avbod"])
+def test_find_billing_takes_those_who_stayed_away_for_absent(label):
+    held = [status for _, _, status in billed(f"{label}/NOUN : Tuva_Brekke/PER/appos>{label}")]
+    assert held in ([], ["absent"])
+
+
+@pytest.mark.parametrize("read", ["Gjennomgått", "Opplest", "Framlagt", "Lesen"])
+def test_find_billing_reads_by_whom_a_report_was_read(read):
+    line = (
+        f"Regnskap/NOUN :  {read}/ADJ/amod>Regnskap av/ADP kasserer/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER/obl>{read} ."
+    )
+    assert billed(line) == [("Tuva Brekke", "speaker", "held")]
+
+
+def test_find_billing_takes_what_follows_a_single_speaker_for_where_she_belongs():
+    line = "Innleder/NOUN : Tuva_Brekke/PER/appos>Innleder ,  Fosna_Rådgiving/PER/appos>Tuva_Brekke"
+    assert billed(line) == [("Tuva Brekke", "speaker", "held")]
+
+
+def test_find_billing_leaves_of_whom_somebody_speaks():
+    line = "Innledere/NOUN : Tuva_Brekke/PER/appos>Innledere om/ADP Jonas_Lid/PER/nmod>Tuva_Brekke"
+    assert billed(line) == [("Tuva Brekke", "speaker", "held")]

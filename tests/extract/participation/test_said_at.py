@@ -78,8 +78,8 @@ def test_find_said_at_leaves_words_on_the_way_to_the_event_and_after_it(before, 
     [
         "På/ADP konferansen/NOUN/obl>sa sa/VERB:Past Tuva_Brekke/PER/nsubj>sa at/SCONJ fisken/NOUN/nsubj>kommer"
         " kommer/VERB/ccomp>sa .",
-        "På/ADP konferansen/NOUN/obl>meinte meinte/VERB:Past Tuva_Brekke/PER/nsubj>meinte at/SCONJ fisken/NOUN/nsubj>kjem"
-        " kjem/VERB/ccomp>meinte .",
+        "På/ADP konferansen/NOUN/obl>meinte meinte/VERB:Past Tuva_Brekke/PER/nsubj>meinte at/SCONJ"
+        " fisken/NOUN/nsubj>kjem kjem/VERB/ccomp>meinte .",
     ],
 )
 def test_find_said_at_reads_an_event_before_the_cue(sentence):

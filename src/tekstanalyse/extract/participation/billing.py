@@ -2,19 +2,18 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+
+from spacy.tokens import Doc, Span
 
 from tekstanalyse.extract.docs import text_of
+from tekstanalyse.extract.finite import is_finite
+from tekstanalyse.extract.participation.labels import kind_of_label, label_over
 from tekstanalyse.extract.participation.lines import line_around
 from tekstanalyse.extract.participation.opening import is_musician
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.lexicon import entries
 from tekstanalyse.records import Role
 
-_LABEL = re.compile(
-    r"(?:^|[.!?;|]\s+)\W*(?:i |dagens |kveldens |kvelden sine |våre )?(?P<label>\w+)(?: [\w ]{1,30})?\s*:", re.I
-)
-_NEXT_SENTENCE = re.compile(r"[.!?]\s+[A-ZÆØÅ]\w{3,} [a-zæøå]")
 _OFFICES = frozenset({"leder", "leiar"})
 """Labels of one who leads the event, or who is elected there."""
 _ELECTED = re.compile(
@@ -26,67 +25,68 @@ _OFFICE_LINE = re.compile(
     re.IGNORECASE,
 )
 _STAGED = frozenset({"samtale", "debatt"})
-_LONGEST = 150
-"""Characters of a line below a label; what is longer is prose."""
+_PLAYED = frozenset({"konsert", "gudstjeneste", "festival", "forestilling"})
+"""Types at which a «dirigent» conducts, and leads no meeting."""
+_ROLES: dict[str, Role] = {
+    "speaker": "speaker",
+    "guest": "guest",
+    "panelist": "panelist",
+    "moderator": "moderator",
+    "host": "host",
+    "performer": "performer",
+    "participant": "participant",
+    "absent": "participant",
+}
+_GIVEN = re.compile(
+    rf"\b(?:{'|'.join(' '.join(words) for words in entries('given-participles'))})\s+(?:av|ved|v/)\s*"
+    r"(?P<title>(?:[\w.-]+ ){0,5})$",
+    re.IGNORECASE,
+)
+"""What stands before one by whom something was read or told at a meeting."""
 
 
 def find_billing(scene: Scene) -> Iterator[Part]:
-    """Yield the people whom a label bills, in its own line or in the lines below it."""
-    text, below = text_of(scene.doc), set[int]()
+    """Yield the people whom a label bills, in its own line or over it, and by whom a report was read."""
     for span in (span for span in scene.doc.spans["people"] if scene.sent.start <= span.start < scene.sent.end):
-        start, end = line_around(text, span.start_char)
-        label = _label_before(text[start : span.start_char])
-        if label is None and start not in below and end - start < _LONGEST:
-            label = _label_over(text, start, _names(scene))
-            below.add(start)
-        elected = label in _OFFICES and _is_elected(text, start, end)
-        role = _role(scene, label) if label is not None and not elected else None
+        role = _billed(scene, span)
         if role is not None:
-            plays = role == "speaker" and is_musician(text[start : span.start_char])
-            yield Part(span.kb_id_, "performer" if plays else role, span[0], "programme")
+            yield Part(span.kb_id_, role, span[0], "programme")
+        elif _is_given_by(scene.doc, span):
+            yield Part(span.kb_id_, "speaker", span[0], "given")
 
 
-def _is_elected(text: str, start: int, end: int) -> bool:
+def _billed(scene: Scene, span: Span) -> Role | None:
+    label = label_over(scene.doc, span)
+    kind = kind_of_label(label.text) if label is not None else None
+    if label is None or kind is None or (label.text.lower() in _OFFICES and _is_elected(scene.doc, span)):
+        return None
+    if "dirigent" in label.text.lower() and scene.event.type in _PLAYED:
+        return None
+    if kind == "staged":
+        return "panelist" if scene.event.type in _STAGED else None
+    if kind == "speaker" and is_musician(text_of(scene.doc)[label.start : span.start_char]):
+        return "performer"
+    return _ROLES.get(kind)
+
+
+def is_silent(doc: Doc, span: Span) -> bool:
+    """Tell whether a name stands under a label of those who are not heard: «Referent: Hege Lia», «Forfall: Jon Moe»."""
+    label = label_over(doc, span)
+    return label is not None and kind_of_label(label.text) in {"silent", "absent"}
+
+
+def _is_given_by(doc: Doc, span: Span) -> bool:
+    """Tell whether a name stands behind what was read or told, without a verb («Rekneskap: Framlagt av Lia»)."""
+    text = text_of(doc)
+    start = max(line_around(text, span.start_char)[0], span.sent.start_char)
+    given = _GIVEN.search(text, start, span.start_char)
+    return given is not None and not any(is_finite(token) for token in span.sent if token.idx < given.start())
+
+
+def _is_elected(doc: Doc, span: Span) -> bool:
     """Tell whether a line gives who was elected: it says so, or a line beside it names another office."""
+    text = text_of(doc)
+    start, end = line_around(text, span.start_char)
     above, below = line_around(text, max(start - 1, 0)), line_around(text, min(end + 1, len(text)))
     beside = (text[slice(*above)], text[slice(*below)])
     return _ELECTED.search(text, start, end) is not None or any(map(_OFFICE_LINE.match, beside))
-
-
-def _label_before(before: str) -> str | None:
-    """Return the label that begins a line, or a sentence in it, and goes on to its end."""
-    labels = [match for match in _LABEL.finditer(before) if match["label"].lower() in _roles()]
-    if not labels or _NEXT_SENTENCE.search(before, labels[-1].end()):
-        return None
-    return labels[-1]["label"].lower()
-
-
-def _label_over(text: str, start: int, names: frozenset[int]) -> str | None:
-    """Return the label alone on a line, with nothing but lines of names between."""
-    end = start
-    while end > 0:
-        first, last = line_around(text, end - 1)
-        line, end = text[first:last].strip(), first
-        label = _LABEL.fullmatch(line)
-        if label is not None:
-            return label["label"].lower() if label["label"].lower() in _roles() else None
-        if line and (len(line) > _LONGEST or not any(first <= name < last for name in names)):
-            return None
-    return None
-
-
-def _names(scene: Scene) -> frozenset[int]:
-    return frozenset(span.start_char for span in scene.doc.spans["people"])
-
-
-def _role(scene: Scene, label: str) -> Role | None:
-    role = _roles()[label]
-    if role == "staged":
-        return "panelist" if scene.event.type in _STAGED else None
-    found: Role = role  # type: ignore[assignment]
-    return found
-
-
-@lru_cache(maxsize=1)
-def _roles() -> dict[str, str]:
-    return {word: role.removesuffix(":") for role, *words in entries("billing-labels") for word in words}

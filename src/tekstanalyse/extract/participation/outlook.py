@@ -23,7 +23,7 @@ _DAY = 2
 _BALANCE = 2
 """Verbs in the past tense that one sign of what is to come outweighs."""
 _THEN = re.compile(
-    r"\b(?:i fjor|fjorårets?|(?:forrige|førre) \w+|sist (?:gang|gong|år)|sist (?:kom|var|møtte)|(?:tidligere|tidlegare) år|"
+    r"\b(?:i fjor|fjorårets?|(?:forrige|førre) \w+|sist (?:gang|gong|år|kom|var)|(?:tidligere|tidlegare) år|"
     r"i (?:19|20)\d\d|den gangen|den gongen)\b",
     re.IGNORECASE,
 )

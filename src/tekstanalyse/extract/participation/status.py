@@ -65,8 +65,10 @@ def _is_to_come(scene: Scene) -> bool:
 
 def _status_ahead(scene: Scene) -> Status | None:
     """Return the status of what is said of an event to come: what is told of it in the past tense was at another."""
-    past = any("Past" in token.morph.get("Tense", []) for token in _outside_titles(scene) if is_finite(token))
-    return None if past else "planned"
+    finite = [token.morph for token in _outside_titles(scene) if is_finite(token)]
+    if any("Past" in morph.get("Tense", []) for morph in finite):
+        return None
+    return "planned" if not finite or any(morph.get("Tense", morph.get("Mood", [])) for morph in finite) else "held"
 
 
 def _is_litotes(negation: Token) -> bool:

@@ -1,0 +1,134 @@
+"""Read the labels of lines: «Møteleder: Hege Lia», «Frå panelet: …», and which names stand under them, and as what."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from spacy.tokens import Doc, Span
+
+from tekstanalyse.extract.docs import text_of
+from tekstanalyse.extract.finite import is_finite
+from tekstanalyse.extract.inflection import stem_of
+from tekstanalyse.extract.participation.lines import line_around
+from tekstanalyse.lexicon import entries
+
+_LABEL = re.compile(
+    r"(?:^|(?<=[.!?;|])[^\S\n]+)[^\w\n«\"]*(?P<label>[^\W\d][\w/&.-]*(?:[^\S\n][\w/&.()-]+){0,6}?)[^\S\n]*:(?=\s|$)",
+    re.MULTILINE,
+)
+_NEXT_SENTENCE = re.compile(r"[.!?]\s+[A-ZÆØÅ]\w{3,} [a-zæøå]")
+_PREPOSITIONS = frozenset("i på under frå fra for til av ved med hos om etter".split())  # noqa: SIM905
+_SCREENED = frozenset("om til for mot fra frå av etter som på under over mens medan".split())  # noqa: SIM905
+"""Words after which a name in the list is of what somebody speaks, or belongs to."""
+_BREAK = re.compile(r"[,;/&|(]|\b(?:og|samt|med|v/|ved)(?=\s|$)|(?<=v/)")
+_ORDER = ("moderator", "panelist", "speaker", "guest", "host", "performer", "staged", "absent", "participant", "silent")
+_OF_ONE = frozenset("gjest leder leiar bokbader bokbadar keynote vert intervjuer intervjuar ekspert".split())  # noqa: SIM905
+_LONGEST = 150
+"""Characters of a line below a label; what is longer is prose."""
+
+
+@dataclass(frozen=True)
+class Label:
+    """A label, and the stretch of text that it governs."""
+
+    text: str
+    start: int
+    end: int
+
+
+def label_over(doc: Doc, span: Span) -> Label | None:
+    """Return the label under which a name stands as one of a list, in its line or over it; None without one."""
+    within = [label for label in labels_of(doc) if label.start <= span.start_char < label.end]
+    return within[-1] if within and _is_listed(doc, within[-1], span) else None
+
+
+def labels_of(doc: Doc) -> tuple[Label, ...]:
+    """Return the labels of an article that say what people are, in order."""
+    if "labels" not in doc.user_data:
+        doc.user_data["labels"] = tuple(_labels(doc))
+    found: tuple[Label, ...] = doc.user_data["labels"]
+    return found
+
+
+def _labels(doc: Doc) -> Iterator[Label]:
+    text = text_of(doc)
+    names = frozenset(span.start_char for span in doc.spans["people"])
+    matches = list(_LABEL.finditer(text))
+    stops = [match.start() for match in matches[1:]] + [len(text)]
+    for match, stop in zip(matches, stops, strict=False):
+        if kind_of_label(match["label"]) is not None:
+            end = min(line_around(text, match.end())[1], stop)
+            if not text[match.end() : end].strip():
+                end = min(_end_of_lines(text, end, names), stop)
+            yield Label(match["label"], match.end(), end)
+
+
+def _end_of_lines(text: str, end: int, names: frozenset[int]) -> int:
+    """Return where the lines of names below a label end: at a blank one after the first, or one without a name."""
+    while end < len(text):
+        first, last = line_around(text, end + 1)
+        if not text[first:last].strip() and text[end - 1] != ":":
+            return end
+        named = any(first <= name < last for name in names)
+        if text[first:last].strip() and (not named or last - first > _LONGEST):
+            return end
+        end = last
+    return end
+
+
+def _is_listed(doc: Doc, label: Label, span: Span) -> bool:
+    """Tell whether a name heads an item of the list under its label, with no more than titles before it."""
+    text = text_of(doc)
+    first = text.rfind("\n", label.start, span.start_char) + 1 or label.start
+    before = text[first : span.start_char]
+    if _NEXT_SENTENCE.search(before):
+        return False
+    item = _BREAK.split(before)[-1].split()
+    verbs = (token for token in doc if first <= token.idx < span.end_char + 1 and is_finite(token))
+    after = doc[span.end] if span.end < len(doc) else None
+    told = after is not None and after.idx < label.end and is_finite(after)
+    heads = _SCREENED.isdisjoint(map(str.lower, item)) and not told and not any(verbs)
+    return heads and not (_is_of_one(label.text) and re.search(r"\w.*,", before) is not None)
+
+
+def _is_of_one(label: str) -> bool:
+    """Tell whether a label is that of one person, behind whose name stands what that person belongs to."""
+    noun = label.split()[-1].lower()
+    return noun in _OF_ONE or any(noun.endswith(stem_of(noun, name) or "\n") for name in ("moderation", "event-roles"))
+
+
+@lru_cache(maxsize=1 << 12)
+def kind_of_label(label: str) -> str | None:
+    """Return what those under a label are: a role, «staged», «absent», «silent»; None for other labels.
+
+    Example:
+        >>> kind_of_label("Kveldens gjesteinnledere"), kind_of_label("Møteleiar og skrivar"), kind_of_label("Sak 3")
+        ('speaker', 'moderator', None)
+    """
+    found = {kind for part in re.split(r"\s+og\s+|[/&]", label.lower()) if (kind := _kind(part.split())) is not None}
+    return min(found, key=_ORDER.index, default=None)
+
+
+def _kind(words: list[str]) -> str | None:
+    if words[:2] in (["til", "stede"], ["til", "stades"], ["fra", "styret"], ["frå", "styret"]):
+        return "participant"
+    if words[:1] in (["meldt"], ["ikke"], ["ikkje"]):
+        return "absent"
+    while words and words[0] in _PREPOSITIONS:
+        words = words[1:]
+    end = next((i for i, word in enumerate(words) if word in _PREPOSITIONS), len(words))
+    kinds = (_kind_of_noun(word.strip(".")) for word in reversed(words[:end]))
+    return next((kind for kind in kinds if kind is not None), None)
+
+
+def _kind_of_noun(noun: str) -> str | None:
+    listed = next((kind for kind, *nouns in entries("billing-labels") if noun in nouns), None)
+    if listed is not None:
+        return listed.removesuffix(":")
+    if stem_of(noun, "moderation") is not None:
+        return "moderator"
+    stem = stem_of(noun, "event-roles")
+    if stem is not None:
+        return next(kind for kind, *nouns in entries("event-roles") if stem in nouns).removesuffix(":")
+    return "speaker" if stem_of(noun, "talk-nouns") is not None else None

@@ -1,0 +1,33 @@
+"""Know the names that stand in a text for no one who was heard: whom to ring, who took the picture, who wrote it."""
+
+import re
+
+from spacy.tokens import Doc, Span
+
+from tekstanalyse.extract.docs import text_of
+from tekstanalyse.extract.participation.billing import is_silent
+from tekstanalyse.extract.participation.scene import Scene
+from tekstanalyse.extract.phrases import phrase_pattern
+
+_REACH = 100
+"""Characters before a name in which the words stand that set it apart."""
+_TITLED = re.compile(r"[^\S\n]*:?[^\S\n]*(?:[\w.-]+[^\S\n]){0,4}?")
+"""What may stand between those words and the name: a colon, and titles."""
+_CREDIT = re.compile(r"(?i:\bfoto\w*(?:\s\w+)?)\s?[:/]\s?[^.\n]{0,60}$")
+
+
+def is_set_apart(scene: Scene, person: str) -> bool:
+    """Tell whether a sentence names a person only as one to turn to, as its photographer, or under a silent label."""
+    names = [
+        s for s in scene.doc.spans["people"] if s.kb_id_ == person and scene.sent.start <= s.start < scene.sent.end
+    ]
+    return bool(names) and all(is_apart(scene.doc, span) for span in names)
+
+
+def is_apart(doc: Doc, span: Span) -> bool:
+    """Tell whether a name stands behind «kontakt», «foto:», «påmelding til», or under such a label."""
+    text = text_of(doc)
+    line = text.rfind("\n", 0, span.start_char) + 1
+    before = text[max(line, span.start_char - _REACH) : span.start_char]
+    behind = any(_TITLED.fullmatch(before, match.end()) for match in phrase_pattern("contact-phrases").finditer(before))
+    return behind or _CREDIT.search(before) is not None or is_silent(doc, span)

@@ -1,0 +1,43 @@
+"""Whether an article announces an event or reports it."""
+
+import pytest
+
+from tests.extract.trees import roles
+
+TALK = "Foredrag/NOUN ved/ADP Eli_Vik/PER/nmod>Foredrag ¶"
+
+
+def status(*lines):
+    text = ("@title Fagdag/NOUN om/ADP fiske/NOUN/nmod>Fagdag i/ADP Sula/GPE_LOC/nmod>Fagdag ¶", TALK, *lines)
+    return {state for _, _, state in roles("\n".join(text))}
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "Påmelding/NOUN innen/ADP fredag/NOUN/nmod>Påmelding .",
+        "Meld/VERB:Imp deg/PRON/obj>Meld på/ADP/compound:prt>Meld her/ADV/advmod>Meld !",
+        "Velkommen/ADJ til/ADP Sula/GPE_LOC/obl>Velkommen !",
+        "Hjarteleg/ADV/advmod>velkomen velkomen/ADJ !",
+        "Billettar/NOUN/nsubj>får får/VERB du/PRON/obj>får i/ADP døra/NOUN/obl>får .",
+    ],
+)
+def test_what_an_announcement_says_is_planned(call):
+    assert status(call) == {"planned"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Tuva_Brekke/PER/nsubj>bød bød/VERB:Past alle/PRON/obj>bød velkommen/ADJ/xcomp>bød .",
+        "Femti/NUM/nsubj>møtte møtte/VERB:Past fram/ADV/advmod>møtte .",
+        "Referat/NOUN av/ADP møtet/NOUN/nmod>Referat .",
+    ],
+)
+def test_what_a_report_says_was_held(told):
+    assert "planned" not in status(told)
+
+
+def test_last_year_makes_no_report_of_an_announcement():
+    then = "Då/ADV/advmod>kom kom/VERB:Past mange/ADJ/nsubj>kom førre/ADJ/amod>gong gong/NOUN/obl>kom ."
+    assert status("Påmelding/NOUN innen/ADP fredag/NOUN/nmod>Påmelding .", then, then, then) == {"planned"}
