@@ -11,7 +11,7 @@ from tekstanalyse.extract.phrases import phrase_pattern
 
 _REACH = 100
 """Characters before a name in which the words stand that set it apart."""
-_TITLED = re.compile(r"[^\S\n]*:?[^\S\n]*(?:[\w.-]+[^\S\n]){0,4}?")
+_TITLED = re.compile(r"[^\S\n]*:?[^\S\n]*(?:(?:[\w-]+|dr\.|prof\.)[^\S\n]){0,4}?")
 """What may stand between those words and the name: a colon, and titles."""
 _CREDIT = re.compile(r"(?i:\bfoto\w*(?:\s\w+)?)\s?[:/]\s?[^.\n]{0,60}$")
 
