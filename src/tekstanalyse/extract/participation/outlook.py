@@ -13,6 +13,7 @@ from spacy.tokens import Doc
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.events import Event
 from tekstanalyse.extract.finite import is_finite
+from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.extract.phrases import phrase_pattern
 from tekstanalyse.lexicon import entries
 
@@ -23,10 +24,11 @@ _DAY = 2
 _BALANCE = 2
 """Verbs in the past tense that one sign of what is to come outweighs."""
 _THEN = re.compile(
-    r"\b(?:i fjor|fjorårets?|(?:forrige|førre) \w+|sist (?:gang|gong|år|kom|var)|(?:tidligere|tidlegare) år|"
+    r"\b(?:i fjor|(?:forrige|førre) \w+|sist (?:gang|gong|år|kom|var)|(?:tidligere|tidlegare) år|"
     r"i (?:19|20)\d\d|den gangen|den gongen)\b",
     re.IGNORECASE,
 )
+_LAST_YEARS = re.compile(r"\bfjorårets (?P<noun>\w+)", re.IGNORECASE)
 _WELCOME = re.compile(
     r"(?:^|[.!?»]\s+|[-–]\s)(?:(?:hjert|hjart)\w+ )?(?:velkom(?:men|en|ne)|vel møtt)\b", re.IGNORECASE | re.M
 )
@@ -88,9 +90,15 @@ def _present_starts(doc: Doc) -> Iterator[int]:
     under, then, line = False, False, -1
     for sent in doc.sents:
         start = text_of(doc).rfind("\n", 0, sent.start_char) + 1
-        of_then = _THEN.search(sent.text) is not None
+        of_then = _tells_of_then(sent.text)
         if sent.start in headings:
             under = of_then
         then, line = of_then or (then and start == line), start
         if not (under or then):
             yield sent.start
+
+
+def _tells_of_then(words: str) -> bool:
+    """Tell whether a sentence is of another year or time; «fjorårets vinner» is one of today's people."""
+    last = _LAST_YEARS.search(words)
+    return _THEN.search(words) is not None or (last is not None and stem_of(last["noun"], "event-nouns") is not None)
