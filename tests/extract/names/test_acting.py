@@ -68,3 +68,22 @@ def test_find_acting_names_finds_every_occurrence():
 )
 def test_events_of_their_own_and_offices_make_organizations_and_titles_make_none(sentence, expected):
     assert layer_texts(sentence, "organizations") == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Forskar/NOUN/nmod>Eli_Lia Eli_Lia/PER/nsubj>kom frå/ADP Fjellforsk/GPE_LOC/nmod>Eli_Lia kom/VERB .",
+            ["Fjellforsk"],
+        ),
+        (
+            "Overlege/NOUN/nmod>Eli_Lia Eli_Lia/PER/nsubj>kom fra/ADP Trygghelsa/LOC/nmod>Eli_Lia kom/VERB .",
+            ["Trygghelsa"],
+        ),
+        ("Forskar/NOUN/nmod>Eli_Lia Eli_Lia/PER/nsubj>kom frå/ADP Stordal/GPE_LOC/nmod>Eli_Lia kom/VERB .", []),
+        ("Eli_Lia/PER/nsubj>kom frå/ADP Fjellhalla/GPE_LOC/nmod>Eli_Lia kom/VERB .", []),
+    ],
+)
+def test_who_has_a_title_comes_from_an_organization_or_from_what_looks_like_a_place(sentence, expected):
+    assert layer_texts(sentence, "organizations") == expected

@@ -54,3 +54,17 @@ def test_a_name_in_small_letters_is_the_one_the_article_writes_with_a_capital():
     text = "Vi/PRON/nsubj>støtter støtter/VERB Kirken/ORG/obj>støtter .\nDet/PRON/nsubj>er er/AUX/cop>syn"
     found = layer_names(f"{text} kirkens/NOUN/nmod:poss>syn syn/NOUN .", "organizations")
     assert [span for span, _ in found] == ["Kirken", "kirkens"]
+
+
+@pytest.mark.parametrize(
+    ("office", "body"), [("Leder", "utviklingslaget"), ("Leiar", "byggjenemnda"), ("Nestleder", "næringsforeningen")]
+)
+def test_a_body_is_named_where_its_officer_is(office, body):
+    sentence = f"{office}/NOUN/nsubj>kom i/ADP {body}/NOUN/nmod>{office} , Kari_Moe/PER/appos>{office} , kom/VERB ."
+    assert layer_texts(sentence, "organizations") == [body]
+
+
+@pytest.mark.parametrize("body", ["utviklingslaget", "fylkespartiet"])
+def test_nor_is_it_where_nobody_is_named_or_for_a_party(body):
+    sentence = f"Leder/NOUN/nsubj>kom i/ADP {body}/NOUN/nmod>Leder og/CCONJ sekretær/NOUN/conj>Leder kom/VERB ."
+    assert layer_texts(sentence, "organizations") == []

@@ -81,12 +81,16 @@ def test_more_nouns_say_what_follows_or_ends_a_name(sentence, organization):
     assert layer_texts(sentence, "organizations") == [organization]
 
 
-@pytest.mark.parametrize("name", ["Fisketilsynet", "Sauemuseet", "Tannlegeforbundet", "Fjellkvinnelaget"])
+@pytest.mark.parametrize(
+    "name", ["Fisketilsynet", "Sauemuseet", "Tannlegeforbundet", "Fjellkvinnelaget", "Bygdelaget", "Grendeutvalet"]
+)
 def test_a_body_of_which_there_is_one_is_named_where_it_begins_a_sentence(name):
     assert layer_texts(f"{name}/NOUN/nsubj>svarte svarte/VERB ja/INTJ/obj>svarte .", "organizations") == [name]
 
 
-@pytest.mark.parametrize("name", ["Fagforeningen", "Kommunestyret", "Velforeininga", "Styringsgruppa"])
+@pytest.mark.parametrize(
+    "name", ["Fagforeningen", "Kommunestyret", "Velforeininga", "Styringsgruppa", "Regjeringspartiet", "Boligområdet"]
+)
 def test_a_body_of_which_there_are_many_is_not(name):
     assert layer_texts(f"{name}/NOUN/nsubj>svarte svarte/VERB ja/INTJ/obj>svarte .", "organizations") == []
 
@@ -94,3 +98,28 @@ def test_a_body_of_which_there_are_many_is_not(name):
 def test_the_kind_before_a_name_at_the_start_of_a_sentence_is_no_part_of_it():
     text = "Bandet/NOUN/nsubj>spela Raud_Sau/ORG/appos>Bandet spela/VERB ."
     assert layer_texts(text, "organizations") == ["Raud Sau"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "organization"),
+    [
+        ("Dal/PROPN/amod>musikkorps musikkorps/NOUN/nsubj>spela spela/VERB .", "Dal musikkorps"),
+        ("Samdrifta/NOUN/nsubj>vaks på/ADP Nes/LOC/nmod>Samdrifta vaks/VERB .", "Samdrifta på Nes"),
+        ("Vi/PRON/nsubj>ringte ringte/VERB til/ADP Fagskolen/PROPN/obl>ringte .", "Fagskolen"),
+        ("Me/PRON/nsubj>skreiv skreiv/VERB til/ADP Øyposten/PROD/obl>skreiv .", "Øyposten"),
+        (
+            "Da/SCONJ/mark>gikk gikk/VERB Lia/PROPN/nsubj>gikk Venstre/PROPN/flat:name>Lia fram/ADV/advmod>gikk .",
+            "Lia Venstre",
+        ),
+    ],
+)
+def test_kinds_bodies_and_branches_are_named(sentence, organization):
+    assert layer_texts(sentence, "organizations") == [organization]
+
+
+def test_a_first_part_with_a_hyphen_is_part_of_the_name():
+    sentence = (
+        "No/ADV/advmod>heldt heldt/VERB Indre/PROPN/nsubj>heldt Dal/PROPN/flat:name>Indre Sau-/NOUN/flat:name>Indre "
+        "og/CCONJ/cc>Geitelag Geitelag/PROPN/conj>Indre årsmøte/NOUN/obj>heldt ."
+    )
+    assert layer_texts(sentence, "organizations") == ["Indre Dal Sau- og Geitelag"]

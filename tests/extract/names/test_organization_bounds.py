@@ -62,9 +62,9 @@ def test_name_bounds_leave_out_what_an_organization_owns(sentence, expected):
             "Noregs Sauelag",
         ),
         (
-            "Vi/PRON/nsubj>spurte spurte/VERB Nettverk/ORG/obj>spurte for/ADP voksnes/NOUN/nmod>læring"
-            " læring/NOUN/nmod>Nettverk .",
-            "Nettverk for voksnes læring",
+            "Vi/PRON/nsubj>spurte spurte/VERB Nettverk/ORG/obj>spurte for/ADP voksnes/NOUN/nmod>lyd"
+            " lyd/NOUN/nmod>Nettverk .",
+            "Nettverk for voksnes lyd",
         ),
         (
             "Han/PRON/nsubj>kom kom/VERB til/ADP Dal_sykehus/ORG/obl>kom for/ADP kontroll/NOUN/obl>kom .",
@@ -78,3 +78,29 @@ def test_name_bounds_leave_out_what_an_organization_owns(sentence, expected):
 )
 def test_a_name_ends_with_its_field(sentence, expected):
     assert layer_texts(sentence, "organizations") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Då/ADV/advmod>inviterte inviterte/VERB Foreningen/ORG/nsubj>inviterte for/ADP hørsel/NOUN/nmod>Foreningen "
+            "til/ADP kveld/NOUN/obl>inviterte .",
+            ["Foreningen for hørsel"],
+        ),
+        (
+            "Fagforbundet_Nord_og_Dal/ORG/nsubj>svarte bygdelag/NOUN/flat:name>Fagforbundet_Nord_og_Dal svarte/VERB .",
+            ["Fagforbundet Nord", "Dal bygdelag"],
+        ),
+        (
+            "Direktoratet_for_lek/ORG/nsubj>svarte og/CCONJ/cc>lyd lyd/NOUN/conj>Direktoratet_for_lek svarte/VERB .",
+            ["Direktoratet for lek og lyd"],
+        ),
+        (
+            "Leder/NOUN/nsubj>kom i/ADP Reiseliv/ORG/nmod>Leder i/ADP Nord/LOC/nmod>Reiseliv kom/VERB .",
+            ["Reiseliv i Nord"],
+        ),
+    ],
+)
+def test_names_end_before_what_they_do_and_go_on_over_their_field(sentence, expected):
+    assert layer_texts(sentence, "organizations") == expected

@@ -118,3 +118,15 @@ def test_find_organizations_never_takes_what_is_a_person():
 )
 def test_find_organizations_weighs_what_stands_around(text, expected):
     assert layer_texts(text, "organizations") == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "LIA/ORG/nsubj>kom : Mange/ADJ/nsubj>kom kom/VERB .",
+        "Ola_Lia/PER/nsubj>kom ( Stryn/ORG/nmod>Ola_Lia ) kom/VERB .",
+        "Ola_Lia/PER/nsubj>kom frå/ADP Stryn/ORG/nmod>Ola_Lia kom/VERB .",
+    ],
+)
+def test_find_organizations_leaves_where_an_article_is_from_and_known_places(sentence):
+    assert layer_texts(sentence, "organizations") == []

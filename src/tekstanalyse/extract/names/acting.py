@@ -113,19 +113,26 @@ def _owns_person(token: Token) -> bool:
 
 def has_office(token: Token) -> bool:
     """Tell whether a title that organizations have stands before «i» and the name («leder i Fjordlaget»)."""
-    if token.i < 2 or token.nbor(-1).lower_ not in {"i", "for", "hos", "ved"}:
+    if token.i < 2 or token.nbor(-1).lower_ not in {"i", "for", "hos", "ved", "fra", "frå"}:
         return False
-    title = token.nbor(-2)
+    title, place = token.nbor(-2), _looks_like_place(token)
+    if token.nbor(-1).lower_ in {"fra", "frå"}:
+        return not place and _is_of_bearer(title, known=False)
     if not is_title(title.text):
-        return _is_of_bearer(title, known=token.ent_type_ not in {"", "PER"})
+        return _is_of_bearer(title, known=place)
     office = stem_of(title.text, "person-titles")
     return office in _BOARD_OFFICES if token.ent_type_ in _PLACES else office not in _LOCAL_OFFICES
+
+
+def _looks_like_place(token: Token) -> bool:
+    name = base_name(token.text)
+    return name in words("places") or name.lower().endswith(tuple(words("place-name-endings")))
 
 
 def _is_of_bearer(token: Token, *, known: bool) -> bool:
     """Tell whether a name ends here that such an office stands before («leder Hege Lia i Fjordlaget»).
 
-    Of what the recognizer knows as something else, only an office that organizations alone give says so.
+    Of what looks like a place, only an office that organizations alone give says so.
     """
     ends = (span for span in token.doc.spans.get("people", []) if span.end == token.i + 1 and span.start > 0)
     offices = {stem_of(token.doc[span.start - 1].text, "person-titles") for span in ends}

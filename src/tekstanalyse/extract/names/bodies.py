@@ -1,10 +1,14 @@
-"""Find public bodies in small letters: «helse- og sosialutvalget», «direktoratet» where it is Fiskedirektoratet."""
+"""Find bodies in small letters: «helse- og sosialutvalget», «direktoratet» where it is Fiskedirektoratet.
+
+Also those in which somebody named has an office: «leder i bygdelaget, Hege Lia».
+"""
 
 from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc, Span, Token
 
-from tekstanalyse.extract.inflection import base_name
+from tekstanalyse.extract.inflection import base_name, is_title, stem_of
+from tekstanalyse.extract.names.kinds import has_organization_ending
 from tekstanalyse.lexicon import words
 
 
@@ -17,7 +21,7 @@ def find_bodies(doc: Doc, known: Sequence[Span]) -> Iterator[Span]:
             yield doc[token.i - 2 : token.i + 1]
         elif token.is_lower or token.is_sent_start:
             base = base_name(token.text)
-            if base in of_town or _is_one_of(token, base, names):
+            if base in of_town or _is_one_of(token, base, names) or _has_bearer(token, base):
                 yield doc[token.i : token.i + 1]
 
 
@@ -34,6 +38,23 @@ def _is_one_of(token: Token, base: str, names: set[str]) -> bool:
         return token.pos_ == "NOUN" and base.endswith(("en", "et", "a"))
     small = base.lower()
     return small in words("org-small-bodies") and sum(_ends_in(name.lower(), small) for name in names) == 1
+
+
+def _has_bearer(token: Token, base: str) -> bool:
+    """Tell whether the one who has an office in the body is named after it («leder i bygdelaget, Hege Lia»)."""
+    doc, i = token.doc, token.i
+    if not 1 < i < len(doc) - 2 or token.text != base or not token.is_lower or not _is_body(base):
+        return False
+    named = doc[i + 1].text == "," and any(person.start == i + 2 for person in doc.spans["people"])
+    return named and doc[i - 1].lower_ in {"i", "for", "på"} and is_title(doc[i - 2].text)
+
+
+def _is_body(noun: str) -> bool:
+    """Tell whether the noun is a definite one for a body or an association, and not for a house or a party."""
+    ending = has_organization_ending(f"dal{noun}") or stem_of(noun, "org-nouns") is not None
+    return (
+        ending and noun.endswith(("et", "en", "a")) and not (noun.endswith("partiet") or stem_of(noun, "venue-nouns"))
+    )
 
 
 def _ends_in(name: str, noun: str) -> bool:

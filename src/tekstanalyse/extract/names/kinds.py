@@ -6,9 +6,10 @@ from functools import lru_cache
 
 from spacy.tokens import Doc, Span, Token
 
-from tekstanalyse.extract.inflection import REMEMBERED, base_name, is_title, stem_of
+from tekstanalyse.extract.inflection import REMEMBERED, base_name, ending_of, is_title, stem_of
 from tekstanalyse.extract.names.given import given_names
 from tekstanalyse.extract.names.introduced import find_introduced, introduces
+from tekstanalyse.extract.names.lone import begins_sentence
 from tekstanalyse.lexicon import entries, words
 
 _OPEN = frozenset({"", "GPE_LOC", "GPE_ORG", "LOC", "PROD", "MISC", "EVT", "DRV", "ORG", "PER"})
@@ -44,8 +45,15 @@ def _ends_as_organization(token: Token) -> bool:
     if _HYPHENED.fullmatch(token.text):
         return False
     stem = stem_of(token.text, "org-nouns")
-    if stem is not None and not token.lower_.startswith(stem) and token.pos_ in {"PROPN", "NOUN"}:
-        return not token.is_sent_start or _is_one_of_a_kind(token)
+    if (
+        stem is not None
+        and token.pos_ in {"PROPN", "NOUN"}
+        and not (token.lower_.startswith(stem) and _leads_on(token))
+    ):
+        opens = begins_sentence(token) or token.nbor(-1).text == ":"
+        return not opens or _is_one_of_a_kind(token)
+    if stem is not None and (_is_second_part(token) or (_is_definite(token) and _is_of_place(token))):
+        return True
     if token.is_sent_start and _is_one_of_a_kind(token):
         return True
     if not has_organization_ending(token.text, place=token.ent_type_ in _PLACES):
@@ -57,19 +65,42 @@ def _ends_as_organization(token: Token) -> bool:
 def _is_one_of_a_kind(token: Token) -> bool:
     """Tell whether a word that begins a sentence names a body of which there is one («Fisketilsynet», «Sauemuseet»).
 
-    Of others, towns and firms have each their own («Kommunestyret», «Styringsgruppa», «Fagforeningen»).
+    Of others, towns and firms have each their own («Kommunestyret», «Styringsgruppa», «Fagforeningen»); associations
+    are named by what they are for («Bygdelaget»).
     """
     word = base_name(token.text).lower()
-    ends = any(word.endswith(end) and len(word) > len(end) + 2 for end in words("org-ends-of-one"))
-    common = word in words("org-common-compounds") or any(other.text == token.lower_ for other in token.doc)
+    stem = stem_of(word, "org-nouns") or "lag"
+    association = stem != "lag" and word.endswith((f"{stem}et", f"{stem}en")) and stem.endswith(("lag", "aksjon"))
+    ends = association or any(word.endswith(end) and len(word) > len(end) + 2 for end in words("org-ends-of-one"))
+    common = word.endswith(tuple(words("org-common-compounds"))) or any(t.text in {word, word + "s"} for t in token.doc)
     introducing = token.i + 1 < len(token.doc) and token.nbor().text[:1].isupper()
-    return ends and not (common or introducing)
+    return ends and not (common or (introducing and token.lower_ == word))
+
+
+def _leads_on(token: Token) -> bool:
+    """Tell whether a bare kind is indefinite («Universitet»), or the rest of the name follows («Stiftelsen Lia»)."""
+    base = base_name(token.text)
+    after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
+    if not base.endswith(_DEFINITE) or not ending_of(base, "org-nouns"):
+        return True
+    named = after is not None and (after.lower_ in {"i", "på", "for"} or after.text[:1].isupper())
+    return named and base == token.text
+
+
+def _is_definite(token: Token) -> bool:
+    return base_name(token.text).endswith(_DEFINITE)
+
+
+def _is_second_part(token: Token) -> bool:
+    """Tell whether a first part with a hyphen and «og» stand before the kind («Sau- og Geitelag»)."""
+    return token.i > 1 and token.nbor(-1).lower_ in {"og", "&"} and token.nbor(-2).text.endswith("-")
 
 
 def _is_of_place(token: Token) -> bool:
     """Tell whether «i» or «på» and a name follow («Ungdomsrådet i Sula»)."""
-    after = token.doc[token.i + 1 : token.i + 3]
-    return len(after) > 1 and after[0].lower_ in {"i", "på"} and after[1].ent_type_ != ""
+    if token.i + 2 >= len(token.doc) or token.nbor().lower_ not in {"i", "på"}:
+        return False
+    return token.nbor(2).ent_type_ != "" and token.nbor(2).text[:1].isupper()
 
 
 def _is_of_bearer(token: Token) -> bool:
@@ -86,7 +117,9 @@ def has_organization_ending(name: str, *, place: bool = False) -> bool:
         (True, False)
     """
     word = base_name(name).lower()
-    endings = (e for e in entries("org-name-endings") if word.endswith(e[0]) and len(word) > len(e[0]) + 2)
+    if word in words("org-common-compounds"):
+        return False
+    endings = (e for e in entries("org-name-endings") if word.endswith(e[0]) and len(word) > len(e[0]) + 1)
     return any(len(ending) == 1 or not place for ending in endings)
 
 
@@ -169,4 +202,5 @@ def _opens_name(kind: Token) -> bool:
     first = kind.nbor(-1)
     named = first.text[:1].isupper() and not first.is_upper and first.text == base_name(first.text)
     flat = kind.dep_.startswith("flat") and kind.head.i == first.i
-    return named and flat and first.ent_type_ in {"", "LOC", "GPE_LOC", "ORG"} and not is_title(first.text)
+    tied = flat or (first.pos_ == "PROPN" and kind in {first.head, *first.children})
+    return named and tied and first.ent_type_ in {"", "LOC", "GPE_LOC", "ORG"} and not is_title(first.text)

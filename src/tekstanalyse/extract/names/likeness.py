@@ -10,7 +10,7 @@ from tekstanalyse.extract.inflection import is_relation, is_title, stem_of
 from tekstanalyse.extract.names.genitives import name_of
 from tekstanalyse.extract.names.given import given_names
 from tekstanalyse.extract.names.introduced import introduces
-from tekstanalyse.extract.names.kinds import ends_firm_of_person, has_organization_ending, opens_house
+from tekstanalyse.extract.names.kinds import POSITIONS, ends_firm_of_person, has_organization_ending, opens_house
 from tekstanalyse.extract.names.lone import begins_sentence, is_described, is_supported
 from tekstanalyse.lexicon import entries, words
 
@@ -152,7 +152,7 @@ def is_organization_like(span: Span) -> bool:
         return True
     after = doc[span.end] if span.end < len(doc) else None
     kind = after is not None and after.is_lower and after.pos_ in {"NOUN", "PROPN"} and span[-1].whitespace_ != ""
-    bare = len(span) == 1 and span.text == name_of(span)
+    bare = (len(span) == 1 or span[0].text in POSITIONS) and span.text == name_of(span)
     return introduced or (bare and kind and after is not None and stem_of(after.text, "org-nouns") is not None)
 
 

@@ -34,13 +34,25 @@ def name_bounds(doc: Doc, ent: Span, taken: set[int]) -> Span | None:
         start += 1
     if end - start > 1 and _is_owner(doc[start], doc[start + 1]):
         start += 1
-    end = _without_owned(doc, start, end)
+    end = _without_second(doc, start, end)
+    end = _without_owned(doc, start, _without_purpose(doc, start, end))
     end = _without_place(doc, start, end)
     if start > 0 and (_is_named_kind(doc[start - 1]) or doc[start - 1].text in POSITIONS):
         start -= 1
+    start = over_first_part(doc, start)
     if start >= end or not (any(char.isupper() for char in doc[start:end].text) or _is_small_name(doc[start:end])):
         return None
     return doc[start : grown(doc, start, end)]
+
+
+def over_first_part(doc: Doc, start: int) -> int:
+    """Return the start moved over «Sau- og» and the place before it («Indre Dal Sau- og Geitelag»)."""
+    if start < 2 or doc[start - 1].lower_ not in {"og", "&"} or not doc[start - 2].text.endswith("-"):
+        return start
+    start -= 2
+    while start > 0 and doc[start - 1].text[:1].isupper() and doc[start - 1].pos_ in {"PROPN", "ADJ"}:
+        start -= 1
+    return start
 
 
 def _is_named_kind(token: Token) -> bool:
@@ -64,10 +76,26 @@ def _without_owned(doc: Doc, start: int, end: int) -> int:
     return end - 1 if owns and stem_of(kind, "org-nouns") is None and not has_organization_ending(kind) else end
 
 
+def _without_second(doc: Doc, start: int, end: int) -> int:
+    """Return the end before «og» and a second name that closes in its kind («Fjordforbundet Vest og Dal bygdelag»)."""
+    joint = next((i for i in range(start + 1, end - 1) if doc[i].lower_ == "og"), None)
+    if joint is None or stem_of(doc[start].text, "org-nouns") is None or doc[start + 1].lower_ in {"i", "for"}:
+        return end
+    return joint if doc[joint + 1].text[:1].isupper() and _over_kind(doc, end) > end else end
+
+
+def _without_purpose(doc: Doc, start: int, end: int) -> int:
+    """Return the end before «til» and what somebody is invited to or gives («Foreningen for hørsel til temakveld»)."""
+    to = (i for i in range(start + 1, end - 1) if doc[i].lower_ == "til" and doc[i + 1].is_lower)
+    return next(to, end)
+
+
 def _without_place(doc: Doc, start: int, end: int) -> int:
     """Return the end before «i» and a place, unless the name is a noun in definite form («Universitetet i Oslo»)."""
     first = doc[start:end][0] if start < end else None
     if first is None or end - start < 3 or doc[start + 1].lower_ not in {"i", "på"}:
+        return end
+    if doc[start + 2].lower_ in DIRECTIONS:
         return end
     return end if first.text.endswith(_DEFINITE) else start + 1
 
@@ -106,7 +134,7 @@ def grown(doc: Doc, start: int, end: int) -> int:
     end = _over_capitals(doc, end)
     end = _over_kind(doc, end)
     end = _over_region(doc, start, end)
-    return _over_field(doc, end)
+    return _over_field(doc, _over_joined_field(doc, start, end))
 
 
 def _over_capitals(doc: Doc, end: int) -> int:
@@ -141,6 +169,8 @@ def _over_region(doc: Doc, start: int, end: int) -> int:
         return end
     if doc[end].lower_ in DIRECTIONS:
         return end + 1
+    if doc[end].lower_ == "i" and end + 1 < len(doc) and doc[end + 1].lower_ in DIRECTIONS and doc[end + 1].is_title:
+        return end + 2
     if doc[end].lower_ == "region" and end + 1 < len(doc) and doc[end + 1].lower_ in DIRECTIONS:
         return end + 2
     if end - start == 1 and doc[start].is_upper and len(doc[start]) > 1 and doc[end].ent_type_ in _PLACES:
@@ -167,6 +197,13 @@ def _has_field(kind: Token) -> bool:
     """Tell whether a kind of organization can be «for» something; hospitals treat «for» an illness."""
     stem = stem_of(kind.text, "org-nouns")
     return stem is not None and stem not in _WITHOUT_FIELD
+
+
+def _over_joined_field(doc: Doc, start: int, end: int) -> int:
+    """Move over «og» and one more noun of a field that the recognizer left out («Senter for fjell og helse»)."""
+    field = any(token.lower_ == "for" for token in doc[start:end]) and doc[end - 1].is_lower
+    joined = end + 1 < len(doc) and doc[end].lower_ == "og" and doc[end + 1].is_lower and doc[end + 1].pos_ == "NOUN"
+    return end + 2 if field and joined else end
 
 
 def _over_nouns(doc: Doc, end: int) -> int:

@@ -14,11 +14,12 @@ from tekstanalyse.extract.names.acronyms import find_acronyms
 from tekstanalyse.extract.names.acting import find_acting_names, has_office, lies
 from tekstanalyse.extract.names.bodies import find_bodies
 from tekstanalyse.extract.names.full_stops import without_full_stop
+from tekstanalyse.extract.names.houses import only_houses
 from tekstanalyse.extract.names.kinds import find_by_kind, has_organization_ending
 from tekstanalyse.extract.names.likeness import is_thing
 from tekstanalyse.extract.names.lone import begins_sentence
 from tekstanalyse.extract.names.occurrences import occurrences
-from tekstanalyse.extract.names.organization_bounds import DIRECTIONS, grown, name_bounds
+from tekstanalyse.extract.names.organization_bounds import DIRECTIONS, grown, name_bounds, over_first_part
 from tekstanalyse.extract.names.things import is_awarded_or_planned, is_of_people, only_owns_house
 from tekstanalyse.extract.names.told import is_told
 from tekstanalyse.lexicon import words
@@ -33,6 +34,7 @@ def find_organizations(doc: Doc) -> Iterator[Span]:
     taken = {i for span in doc.spans["people"] for i in range(span.start, span.end)}
     events = told_names(doc)
     found = [span for span in _candidates(doc, taken) if taken.isdisjoint(range(span.start, span.end))]
+    found = [span for span in found if not (only_houses(span) or _leads_in(span) or _is_before_bearer(span, doc))]
     found = [span for span in found if base_name(span.text) not in words("acronyms-no-organization")]
     known = filter_spans([span for span in found if span.text not in events])
     known = filter_spans([*known, *find_bodies(doc, known)])
@@ -53,8 +55,28 @@ def _candidates(doc: Doc, taken: set[int]) -> Iterator[Span]:
         ):
             yield span
     for span in (*find_by_kind(doc), *find_acronyms(doc)):
-        yield doc[span.start : grown(doc, span.start, span.end)]
+        yield doc[over_first_part(doc, span.start) : grown(doc, span.start, span.end)]
     yield from _parties(doc)
+
+
+def _leads_in(span: Span) -> bool:
+    """Tell whether words in capitals open a line before a colon or brackets, as places and captions do («LIA: …»)."""
+    doc, end = span.doc, span.end
+    opens = span.start == 0 or doc[span.start - 1].is_space
+    once = sum(token.text == span[0].text for token in doc) == 1
+    return opens and once and span.text.isupper() and end < len(doc) and doc[end].text in {":", "("}
+
+
+def _is_before_bearer(span: Span, doc: Doc) -> bool:
+    """Tell whether a word that opens a sentence stands right before a person, as titles do («Områdeansvarlig Lia»)."""
+    bearer = any(person.start == span.end for person in doc.spans["people"])
+    kind = has_organization_ending(span.text) or stem_of(span.text, "org-nouns") is not None or span.text.isupper()
+    once = sum(token.text == span.text for token in doc) == 1
+    return len(span) == 1 and bearer and once and not kind and span.text == base_name(span.text) and _opens_line(span)
+
+
+def _opens_line(span: Span) -> bool:
+    return begins_sentence(span[0]) or span.doc[span.start - 1].text in {":", "•", "-", "–"}
 
 
 def _is_thing(span: Span) -> bool:
@@ -67,10 +89,19 @@ def _lies_elsewhere(span: Span) -> bool:
     if len(span) > 1 or _ACRONYM.fullmatch(name):
         return False
     same = [ent.label_ for ent in span.doc.ents if base_name(ent.text) == name]
+    if name in words("places") and any(base_name(t.text) == name and (lies(t) or _is_home(t)) for t in span.doc):
+        return True
     places = sum(label in _PLACES - {"GPE_ORG"} for label in same)
     if places < same.count("ORG"):
         return False
     return any(base_name(token.text) == name and lies(token) for token in span.doc)
+
+
+def _is_home(token: Token) -> bool:
+    """Tell whether the name stands alone in brackets behind a person («Kari Lia (Stryn)»)."""
+    doc, i = token.doc, token.i
+    alone = 1 < i < len(doc) - 1 and doc[i - 1].text == "(" and doc[i + 1].text == ")"
+    return alone and any(person.end == i - 1 for person in doc.spans["people"])
 
 
 def _only_lies(span: Span) -> bool:
@@ -123,10 +154,15 @@ def _is_no_organization(span: Span) -> bool:
     if base_name(span.text).lower() in words("org-state-bodies") and not begins_sentence(span[0]):
         return span[0].is_lower
     head = next((token for token in reversed(list(span)) if token.is_alpha), span[-1])
-    named = ends_as_event(head.text) and not head.lower_.endswith("møtet")
+    named = ends_as_event(head.text) and not head.lower_.endswith("møtet") and not _opens_as_kind(span)
     event = named or stem_of(head.text, "event-nouns") not in {None, "møte"}
     road = re.fullmatch(r"[EFR]\d+\.?|[IVX]+", span.text) is not None
     return road or (event and not _arranges(span)) or _is_role(span) or _is_common_noun(span)
+
+
+def _opens_as_kind(span: Span) -> bool:
+    """Tell whether the name begins with what it is («Stiftelsen Fjelldagane»)."""
+    return len(span) > 1 and stem_of(span[0].text, "org-nouns") is not None
 
 
 def _is_common_noun(span: Span) -> bool:
@@ -135,7 +171,7 @@ def _is_common_noun(span: Span) -> bool:
     inside = any(t.text == first.text and not begins_sentence(t) for t in span.doc)
     if len(span) > 1 or not begins_sentence(first) or inside:
         return False
-    if any(t.text == first.lower_ for t in span.doc):
+    if any(t.text in {first.lower_, base_name(first.lower_)} for t in span.doc):
         return True
     if first.pos_ not in {"NOUN", "VERB", "ADJ"} or first.is_upper:
         return False

@@ -1,0 +1,46 @@
+"""Tell names of houses where people gather from names of organizations: «på Sandvik kulturhus», «Sted: Kafé Moen».
+
+A house is an organization only where somebody has an office there or comes from it, or where it does something itself.
+"""
+
+from spacy.tokens import Span
+
+from tekstanalyse.extract.inflection import base_name, is_title, stem_of
+from tekstanalyse.extract.names.acting import has_office
+from tekstanalyse.extract.names.occurrences import occurrences
+from tekstanalyse.lexicon import words
+
+_OPENING = frozenset({"Hotel", "Hotell", "Kafé", "Kafe", "Café", "Cafe", "Restaurant", "Pub", "Bar", "Kafeen", "Puben"})
+_WHERE = frozenset({"på", "i", "ved", "til", "utenfor", "utanfor", "fylte", "fyller", "fylde", "fylgde"})
+_LABELS = frozenset({"sted", "stad", "hvor", "kor", "lokale", "møtested", "møtestad"})
+
+
+def only_houses(span: Span) -> bool:
+    """Tell whether a name that closes or opens as a house's does only stands for where something was."""
+    named = stem_of(base_name(span[-1].text), "venue-nouns") is not None or span[0].text in _OPENING
+    if len(span) == 1 or not named:
+        return False
+    name = tuple(token.text for token in span)
+    same = [span, *occurrences(span.doc, {name, (*name[:-1], name[-1] + "s")})]
+    return any(map(_is_where, same)) and not any(map(_acts, same))
+
+
+def _is_where(span: Span) -> bool:
+    """Tell whether the name says where a gathering is: behind a label, or a preposition in a sentence that has one."""
+    doc, i = span.doc, span.start
+    if i and doc[i - 1].text in {"|", "·"}:
+        return True
+    if i > 1 and doc[i - 1].text == ":":
+        return doc[i - 2].lower_ in _LABELS
+    gathering = any(t.lower_ in words("organize-verbs") or stem_of(t.text, "event-nouns") for t in span.sent)
+    return i > 0 and doc[i - 1].lower_ in _WHERE and gathering
+
+
+def _acts(span: Span) -> bool:
+    doc, i = span.doc, span.start
+    owns = span.text != base_name(span.text) and span.end < len(doc) and is_title(doc[span.end].text)
+    people = {person.end for person in doc.spans.get("people", [])}
+    belongs = i > 1 and doc[i - 1].lower_ in {"på", "i", "ved", "fra", "frå", "hos"} and i - 1 in people
+    arranges = i > 0 and doc[i - 1].lower_ == "av" and span.root.head.lower_ in words("organize-verbs")
+    does = span.root.dep_ == "nsubj" and span.root.head.pos_ == "VERB" and not _is_where(span)
+    return owns or belongs or arranges or does or has_office(span[0])

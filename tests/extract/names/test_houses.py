@@ -1,0 +1,34 @@
+import pytest
+
+from tests.extract.trees import layer_texts
+
+HELD = "Møtet/NOUN/nsubj:pass>holdt ble/AUX/aux:pass>holdt holdt/VERB på/ADP {house}/ORG/obl>holdt ."
+HELD_NN = "Årsmøtet/NOUN/nsubj:pass>halde vart/AUX/aux:pass>halde halde/VERB på/ADP {house}/ORG/obl>halde ."
+
+
+@pytest.mark.parametrize("sentence", [HELD, HELD_NN])
+@pytest.mark.parametrize("house", ["Solvik_Hotell", "Kafé_Dalen", "Dal_kulturhus", "Fjordgløtt_konferansesenter"])
+def test_a_house_where_a_gathering_is_held_is_a_place(sentence, house):
+    sentence = sentence.format(house=house)
+    assert layer_texts(sentence, "organizations") == []
+    assert layer_texts(sentence, "places") == [house.replace("_", " ")]
+
+
+@pytest.mark.parametrize("label", ["Sted", "Stad", "Hvor", "Kor"])
+def test_so_is_one_behind_a_label(label):
+    sentence = f"{label}/NOUN : Solvik_Hotell/ORG/appos>{label} , Dal/LOC/appos>{label}"
+    assert layer_texts(sentence, "organizations") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Solvik_Hotell/ORG/nsubj>betaler betaler/VERB møtet/NOUN/obj>betaler .",
+        "Kari_Moe/PER/nsubj>helste frå/ADP Solvik_Hotell/ORG/nmod>Kari_Moe helste/VERB møtet/NOUN/obj>helste .",
+        "Seminaret/NOUN/nsubj:pass>arrangert ble/AUX/aux:pass>arrangert arrangert/VERB av/ADP "
+        "Solvik_Hotell/ORG/obl>arrangert .",
+        "Ho/PRON/nsubj>sov sov/VERB på/ADP Solvik_Hotell/ORG/obl>sov .",
+    ],
+)
+def test_a_house_that_acts_or_is_worked_in_is_an_organization(sentence):
+    assert layer_texts(sentence, "organizations") == ["Solvik Hotell"]
