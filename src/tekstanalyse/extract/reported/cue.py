@@ -5,7 +5,8 @@ from functools import lru_cache
 from spacy.tokens import Span, Token
 
 from tekstanalyse.extract.finite import is_finite
-from tekstanalyse.extract.reported.frames import frame_end
+from tekstanalyse.extract.reported.frames import PREPOSITIONS, frame_end
+from tekstanalyse.extract.reported.inverted import after_subject
 from tekstanalyse.extract.reported.perfect import is_perfect
 from tekstanalyse.extract.syntax import subject
 from tekstanalyse.lexicon import words
@@ -17,6 +18,9 @@ _ORDERS = frozenset("spør be si sei fortell fortel husk hugs tenk skriv gjett".
 _MISTAKEN = frozenset({"trodde", "trudde"})
 _OMITTED = frozenset("være vere unngikk unngjekk unnlot unnlét glemte gløymde nektet nekta slapp slepp".split())  # noqa: SIM905
 """Before an infinitive: it was left undone («lot være å si at», «nektet å fortelle om»)."""
+_INWARD = frozenset("tenke tenker tenkte tenkje tenkjer".split())  # noqa: SIM905
+"""What one only thinks is not said."""
+_SELF = frozenset({"seg", "også", "òg"})
 _NEITHER = frozenset({"verken", "hverken", "korkje"})
 
 
@@ -30,7 +34,15 @@ def _reports(verb: Token) -> bool:
         return True
     if verb.lower_ in _MISTAKEN | words("belief-verbs") and _doubts(verb):
         return True
+    if verb.lower_ in words("attribution-verbs") - _INWARD and _carries(verb):
+        return True
     return verb.lower_ in _phrasal() and frame_end(verb) is not None
+
+
+def _carries(verb: Token) -> bool:
+    """Tell whether «at» follows, with a preposition at most between («takka for at», «supplerte med at»)."""
+    after = [token.lower_ for token in verb.doc[after_subject(verb) : min(verb.i + 12, verb.sent.end)][:3]]
+    return "at" in after and all(word in PREPOSITIONS | _SELF for word in after[: after.index("at")])
 
 
 def _doubts(verb: Token) -> bool:
@@ -44,13 +56,13 @@ def _claiming() -> frozenset[str]:
     """Return the verbs that report a claim without other words."""
     silent = words("attribution-verbs") | words("phrase-verbs") | _MISTAKEN
     told = words("speech-verbs") | words("claim-verbs")
-    return (told | words("belief-verbs") | words("accusing-verbs")) - silent
+    return (told | words("belief-verbs") | words("accusing-verbs") | words("request-verbs")) - silent
 
 
 @lru_cache
 def _phrasal() -> frozenset[str]:
     """Return the verbs that report a claim only as part of a phrase."""
-    return words("giving-verbs") | words("taking-verbs") | words("phrase-verbs") | words("attribution-verbs")
+    return words("frame-verbs") | words("phrase-verbs") | words("attribution-verbs")
 
 
 def _before(verb: Token, reach: int) -> Span:
@@ -69,7 +81,7 @@ def _is_question(verb: Token) -> bool:
 
 def _is_denied(verb: Token) -> bool:
     """Tell whether it was not said; one who does not believe it or cannot see it says so («tror ikke at»)."""
-    if verb.lower_ in words("belief-verbs") | words("taking-verbs") or frame_end(verb) is not None:
+    if verb.lower_ in words("belief-verbs") | words("frame-verbs") or frame_end(verb) is not None:
         return False
     head = subject(verb)
     if head is not None and any(token.lower_ in _NEITHER for token in verb.doc[head.left_edge.i : verb.i]):

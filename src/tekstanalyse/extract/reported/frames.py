@@ -1,31 +1,35 @@
-"""Match the phrases that report a claim: «la vekt på», «gjorde det klart», «er redd for»."""
+"""Match the phrases that report a claim: «la vekt på», «gjorde det klart», «er redd for», «kom med et råd om»."""
 
 from collections.abc import Sequence
 from functools import lru_cache
 
 from spacy.tokens import Token
 
+from tekstanalyse.extract.inflection import stem_of
+from tekstanalyse.extract.reported.inverted import after_subject
 from tekstanalyse.lexicon import entries
 
-_LISTS = ("speech-verbs", "claim-verbs", "giving-verbs", "taking-verbs")
+_LISTS = ("speech-verbs", "claim-verbs", "frame-verbs")
 _PARTICLES = frozenset({"opp", "ut", "inn", "ned", "bort", "av"})
 """Words that make another verb of it: «la opp til»."""
 _CLAUSE = frozenset({"at", "om"})
 """Words that open a claim: a phrase does not reach into it («fortalte at boka om»)."""
+PREPOSITIONS = frozenset({"om", "på", "for", "av", "til", "mot", "i", "med", "over", "ved"})
 _REACH = 4
 """Tokens within which the next word of a phrase stands."""
 
 
 def frame_end(verb: Token) -> int | None:
-    """Return the token after the words that belong to the verb («la vekt på», «viste til»), None without a phrase."""
+    """Return the token after the words that belong to the verb («la vekt på», «viste til»), None without a phrase.
+
+    The subject may stand between them («lurte Hege Lia fra Fjordlaget på»).
+    """
     phrases = _phrases(verb.lower_)
     if not phrases:
         return None
-    reach = _REACH * max(map(len, phrases))
-    after = [token.lower_ for token in verb.doc[verb.i + 1 : min(verb.i + 1 + reach, verb.sent.end)]]
-    ends = [_match(after, phrase) for phrase in phrases]
-    longest = max((end for end in ends if end is not None), default=None)
-    return verb.i + 1 + longest if longest is not None else None
+    starts = dict.fromkeys((verb.i + 1, after_subject(verb)))
+    ends = [_match(verb, start, phrase) for start in starts for phrase in phrases]
+    return max((end for end in ends if end is not None), default=None)
 
 
 @lru_cache(maxsize=4096)
@@ -35,13 +39,29 @@ def _phrases(form: str) -> tuple[tuple[str, ...], ...]:
     return tuple(entry[1:] for entry in entries("statement-frames") if entry[0] in lemmas)
 
 
-def _match(after: Sequence[str], phrase: Sequence[str]) -> int | None:
-    """Return how many words lie up to the end of a phrase, whose words stand in order within reach of each other."""
-    position = 0
+def _match(verb: Token, start: int, phrase: Sequence[str]) -> int | None:
+    """Return the token after a phrase, whose words stand in order within reach of each other from `start` on."""
     for word in phrase:
-        within = after[position : position + _REACH]
-        between = within[: within.index(word)] if word in within else within
-        if word not in within or not _PARTICLES.isdisjoint(between) or not _CLAUSE.isdisjoint(between):
+        within = verb.doc[start : min(start + _REACH, verb.sent.end)]
+        found = next((token for token in within if _fits(token, word)), None)
+        between = {token.lower_ for token in within if found is None or token.i < found.i}
+        if found is None or not _PARTICLES.isdisjoint(between) or not _CLAUSE.isdisjoint(between):
             return None
-        position += within.index(word) + 1
-    return position
+        start = found.i + 1
+    inside = start < verb.sent.end and verb.doc[start].lower_ in PREPOSITIONS
+    return start + 1 if phrase[-1].startswith("+") and inside else start
+
+
+def _fits(token: Token, word: str) -> bool:
+    if word == "+points":
+        return stem_of(token.text, "point-nouns") is not None
+    if word == "+moods":
+        after = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
+        return token.lower_ in _moods() and f"-{after}" not in _moods()[token.lower_]
+    return token.lower_ in word.split("/")
+
+
+@lru_cache(maxsize=1)
+def _moods() -> dict[str, frozenset[str]]:
+    """Return the words that may not follow each mood, with a minus."""
+    return {form: frozenset(w for w in entry if w[0] == "-") for entry in entries("statement-moods") for form in entry}
