@@ -14,7 +14,7 @@ from tekstanalyse.extract.reported.according import according_to
 from tekstanalyse.extract.reported.claim import clause_after
 from tekstanalyse.extract.reported.cue import is_cue
 from tekstanalyse.extract.reported.frames import frame_end
-from tekstanalyse.extract.reported.noun import blame_after, noun_after, promise_after, request_after
+from tekstanalyse.extract.reported.noun import blame_after, infinitive_after, noun_after, request_after
 from tekstanalyse.extract.reported.point import points_in
 from tekstanalyse.extract.reported.pointing import told_before
 from tekstanalyse.extract.reported.teller import source_at
@@ -31,7 +31,7 @@ _FRAMES = (
     ("blame", blame_after),
     ("noun", noun_after),
     ("clause", clause_after),
-    ("promise", promise_after),
+    ("promise", infinitive_after),
 )
 
 
@@ -42,12 +42,19 @@ def find_reported(doc: Doc, speech: Sequence[Speech]) -> Iterator[Speech]:
     for sent in doc.sents:
         verbs = [verb for verb in sent if is_cue(verb) and not _inside(verb, closed)]
         verbs = [verb for verb in verbs if not _inside(verb, taken) or _tells_first(verb, closed)]
+        verbs = [verb for verb in verbs if not any(_claims(other, verb) for other in verbs if other != verb)]
         yield from (report for report in _before(sent) if not _overlaps(report, [*closed, *taken]))
         yield from _outermost([*_without_verb(sent), *(report for verb in verbs for report in _reports(verb))])
 
 
 def _inside(token: Token, closed: Sequence[tuple[int, int]]) -> bool:
     return any(start <= token.idx < end for start, end in closed)
+
+
+def _claims(verb: Token, inner: Token) -> bool:
+    """Tell whether a verb stands inside what another reports: what somebody says inside a claim is not told of twice."""
+    content = clause_after(verb)
+    return content is not None and content.start <= inner.i < content.end
 
 
 def _before(sent: Span) -> Iterator[Speech]:

@@ -16,7 +16,7 @@ def clause_after(verb: Token) -> Span | None:
     if start is None and _WORDS.intersection(token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 3]):
         return None
     if start is not None:
-        claim = trimmed(verb.doc, start, claim_end(verb, start))
+        claim = trimmed(verb.doc, start, claim_end(verb, start) if start < verb.sent.end else verb.doc[start].sent.end)
         return claim if claim is not None and _tells(claim) else None
     start = bare_opening(verb)
     claim = trimmed(verb.doc, start, claim_end(verb, start)) if start is not None else None

@@ -24,7 +24,16 @@ def frame_end(verb: Token) -> int | None:
 
     The subject may stand between them («lurte Hege Lia fra Fjordlaget på»).
     """
-    phrases = _phrases(verb.lower_)
+    return _longest(verb, [phrase for phrase in _phrases(verb.lower_) if phrase[-1] != "å"])
+
+
+def infinitive_of(verb: Token) -> int | None:
+    """Return the «å» of what somebody promises, proposes or warns against, None where the phrases have none."""
+    end = _longest(verb, [phrase for phrase in _phrases(verb.lower_) if phrase[-1] == "å"])
+    return end - 1 if end is not None else None
+
+
+def _longest(verb: Token, phrases: Sequence[tuple[str, ...]]) -> int | None:
     if not phrases:
         return None
     starts = dict.fromkeys((verb.i + 1, after_subject(verb)))

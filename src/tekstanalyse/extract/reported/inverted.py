@@ -18,16 +18,22 @@ def after_subject(verb: Token) -> int:
     """
     start = int(verb.i) + 1
     end = min(start + _REACH, verb.sent.end)
-    if start >= end:
+    head = subject(verb)
+    if start >= end or (head is not None and head.i < verb.i) or _stands_before(verb, head):
         return start
     if verb.doc[start].lower_ in _PRONOUNS:
         return start + 1
     names = [s for key in ("people", "organizations", "references") for s in verb.doc.spans.get(key, ())]
     named = {i for span in names for i in range(span.start, span.end)}
-    head = subject(verb)
     if not (start in named or is_title(verb.doc[start].text) or (head is not None and head.left_edge.i == start)):
         return start
     return _over(verb, start, end, named)
+
+
+def _stands_before(verb: Token, head: Token | None) -> bool:
+    """Tell whether the word before a verb without a subject in the tree may be it."""
+    before = verb.nbor(-1) if verb.i > verb.sent.start else None
+    return head is None and before is not None and (before.lower_ in _PRONOUNS or before.pos_ in {"PROPN", "NOUN"})
 
 
 def _over(verb: Token, start: int, end: int, named: set[int]) -> int:

@@ -4,8 +4,8 @@ from spacy.tokens import Span, Token
 
 from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.reported.ending import claim_end, trimmed
-from tekstanalyse.extract.reported.frames import frame_end
-from tekstanalyse.extract.syntax import subject
+from tekstanalyse.extract.reported.frames import frame_end, infinitive_of
+from tekstanalyse.extract.reported.inverted import after_subject
 from tekstanalyse.lexicon import words
 
 _SUBORDINATE = frozenset({"når", "da", "då", "hvis", "dersom", "som", "fordi", "at", "for", "der", "slik"})
@@ -14,8 +14,6 @@ _REACH = 6
 _REQUEST_REACH = 14
 _ASKED_REACH = 8
 _PLEADING = frozenset({"ba", "bad", "ber"})
-_WARNING = frozenset({"advarer", "advarte", "advart", "åtvarar", "åtvara", "åtvarte"})
-_PROMISING = frozenset({"lover", "lovet", "lovte", "lovar", "lova", "lovt"})
 
 
 def noun_after(verb: Token) -> Span | None:
@@ -43,30 +41,33 @@ def request_after(verb: Token) -> Span | None:
     """Return whom somebody is asked to do what («kommunene til å satse»)."""
     if verb.lower_ not in words("request-verbs"):
         return None
-    rest = verb.doc[verb.i + 1 : verb.sent.end]
-    if not any(token.lower_ == "å" for token in rest[:_REQUEST_REACH]) and not _pleads(verb):
-        return None
-    inverted = subject(verb)
-    start = max(verb.i + 1, inverted.right_edge.i + 1) if inverted is not None and inverted.i > verb.i else verb.i + 1
-    return trimmed(verb.doc, start, claim_end(verb, start))
+    start = after_subject(verb)
+    near = [token.lower_ for token in verb.doc[start : min(start + _REQUEST_REACH, verb.sent.end)]]
+    asked = "å" in near and "at" not in near[: near.index("å")] and near[0] != "om"
+    return trimmed(verb.doc, start, claim_end(verb, start)) if asked or _pleads(verb) else None
 
 
 def _pleads(verb: Token) -> bool:
-    """Tell «ba kommunen vente» and «bad oss hugse»: whom one asks, and the infinitive without «å»."""
+    """Tell «ba kommunen vente» and «bad oss hugse»: whom one asks, and the infinitive without «å».
+
+    An infinitive that looks like another form is told by its ending, right behind a noun or a pronoun.
+    """
     if verb.lower_ not in _PLEADING:
         return False
-    rest = verb.doc[verb.i + 1 : min(verb.i + 1 + _ASKED_REACH, verb.sent.end)]
-    end = next((i for i, t in enumerate(rest) if t.is_punct or t.lower_ == "om" or is_finite(t)), len(rest))
-    return any(token.pos_ == "VERB" and not is_finite(token) for token in rest[1:end])
+    first = after_subject(verb)
+    rest = verb.doc[first : min(first + _ASKED_REACH, verb.sent.end)]
+    if not len(rest) or rest[0].pos_ == "ADP" or rest[0].lower_ in {"om", "for", "til"}:
+        return False
+    end = next((i for i, t in enumerate(rest) if t.is_punct or t.lower_ == "om"), len(rest))
+    return any(t.pos_ == "VERB" and (not is_finite(t) or t.lower_[-1:] in "ea") for t in rest[1:end])
 
 
-def promise_after(verb: Token) -> Span | None:
-    """Return what somebody promises to do or warns against doing («å svare på brevene»), None without «å» close by."""
-    warns = verb.lower_ in _WARNING and frame_end(verb) is not None
-    if not (verb.lower_ in _PROMISING or warns) or verb.nbor(-1).lower_ == "som":
+def infinitive_after(verb: Token) -> Span | None:
+    """Return what somebody promises, proposes or warns against («å svare på brevene»), None without such a phrase."""
+    start = infinitive_of(verb)
+    if start is None or (verb.i > verb.sent.start and verb.nbor(-1).lower_ == "som"):
         return None
-    found = next((t for t in verb.doc[verb.i + 1 : min(verb.i + 4, verb.sent.end)] if t.lower_ == "å"), None)
-    return trimmed(verb.doc, found.i, claim_end(verb, found.i)) if found is not None else None
+    return trimmed(verb.doc, start, claim_end(verb, start))
 
 
 def blame_after(verb: Token) -> Span | None:

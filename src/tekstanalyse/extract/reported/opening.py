@@ -3,20 +3,23 @@
 from spacy.tokens import Token
 
 from tekstanalyse.extract.finite import is_finite
+from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.extract.reported.frames import frame_end
-from tekstanalyse.extract.syntax import subject
+from tekstanalyse.extract.reported.inverted import after_subject
+from tekstanalyse.extract.syntax import CLAUSES, subject
 from tekstanalyse.lexicon import words
 
 ASKED = frozenset({"hvordan", "korleis", "hvor", "kor", "hvorfor", "kvifor", "hva", "kva", "hvem", "kven", "hvilke"})
 _ASKING = frozenset({"spør", "spørre", "spørje", "spørja", "spurte", "spurde", "spurt", "ville", "vil"})
 _BEFORE_AT = frozenset({"om", "på", "til", "med", "mot", "ved", "i"})
-_CERTAIN = frozenset({"tvil"})
 _PURPOSE = frozenset({"for", "slik", "så", "uten", "utan", "etter"})
 _GREETINGS = frozenset({"ja", "nei", "farvel", "takk", "hei", "velkommen", "velkomen", "seg"})
 _BEING = frozenset({"være", "vere", "er", "var"})
 _BEGINS = frozenset({"NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM"})
 _GAP = 14
 """Tokens that may stand between the verb and its claim: the inverted subject, adverbs, whom it is said to."""
+_LEAD = 5
+"""Tokens that may stand between a phrase and its colon."""
 _JOINTS = frozenset({"og", "men", "samt"})
 
 
@@ -24,12 +27,14 @@ def opening(verb: Token) -> int | None:
     """Return where the claim begins: after its conjunction, or at its question word."""
     after = frame_end(verb)
     free = after if after is not None else verb.i + 1
-    if free < len(verb.doc) and verb.doc[free].text == ":" and _states_plainly(verb, after):
-        return free + 1
+    colon = _colon(verb, free)
+    sentence = after_colon(colon) if colon is not None else None
+    if sentence is not None and (after is not None or verb.lower_ in words("speech-verbs")):
+        return sentence
     for token in verb.doc[free : min(verb.sent.end, free + _GAP)]:
         if token.lower_ == "at" and (token.i == free or _may_precede(token.nbor(-1))):
             return token.i + 1 if not _adds(token) else None
-        if token.lower_ == "om" and (_asks(token) or (verb.lower_ in _ASKING and _opens_clause(token))):
+        if token.lower_ == "om" and token.nbor().lower_ != "å" and (_asks(token) or (verb.lower_ in _ASKING and _opens_clause(token))):
             return token.i + (2 if token.nbor().lower_ == "at" else 1)
         if _is_question_word(token, verb, free):
             return token.i
@@ -48,10 +53,29 @@ def _is_question_word(token: Token, verb: Token, free: int) -> bool:
     return asked and (token.i == free or _may_precede_question(verb, token.nbor(-1)))
 
 
-def _states_plainly(verb: Token, after: int | None) -> bool:
-    """Tell «er ikke i tvil:» and «er klar:», after which the claim stands as a sentence of its own."""
-    before = {token.lower_ for token in verb.doc[verb.i + 1 : after or verb.i + 1]}
-    return after is not None and not before.isdisjoint(_CERTAIN)
+def _colon(verb: Token, free: int) -> Token | None:
+    """Return a colon close behind a phrase, with nothing but nouns and adverbs between («var uenig:», «svarte kort:»)."""
+    if verb.dep_ in CLAUSES or (free - verb.i > 2 and _concerns(verb.doc[free - 1])):
+        return None
+    for token in verb.doc[free : min(free + _LEAD, len(verb.doc))]:
+        if token.text == ":":
+            return token
+        if token.is_punct or token.is_space or is_finite(token) or token.lower_ in {"at", "om", "som", "å"}:
+            return None
+    return None
+
+
+def _concerns(token: Token) -> bool:
+    """Tell the preposition of a point, which names what it is about («har et syn på saken:»)."""
+    return _is_preposition(token) and stem_of(token.nbor(-1).text, "point-nouns") is not None
+
+
+def after_colon(colon: Token) -> int | None:
+    """Return the token after a colon where a sentence begins on the same line; None before words in marks."""
+    start = int(colon.i) + 1
+    if start >= len(colon.doc) or not colon.doc[start].text[:1].isupper():
+        return None
+    return start
 
 
 def _adds(conjunction: Token) -> bool:
@@ -87,10 +111,10 @@ def _opens_clause(token: Token) -> bool:
 
 def bare_opening(verb: Token) -> int | None:
     """Return where a claim without «at» begins («Lia mener kysten må vernes», «derfor mener Lia kysten må vernes»)."""
-    if verb.lower_ not in words("bare-claim-verbs"):
+    if verb.lower_ not in words("bare-claim-verbs") or (verb.i > verb.sent.start and verb.nbor(-1).lower_ == "å"):
         return None
     head = subject(verb)
-    start = head.right_edge.i + 1 if head is not None and head.i > verb.i else verb.i + 1
+    start = max(head.right_edge.i + 1 if head is not None and head.i > verb.i else verb.i + 1, after_subject(verb))
     while start < verb.sent.end and verb.doc[start].pos_ == "ADV":
         start += 1
     if start >= verb.sent.end or _GREETINGS & {token.lower_ for token in verb.doc[start : start + 3]}:

@@ -7,6 +7,7 @@ from spacy.tokens import Span, Token
 from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.extract.layer import spans
 from tekstanalyse.extract.reported.ending import claim_end, trimmed
+from tekstanalyse.extract.reported.opening import after_colon
 from tekstanalyse.extract.reported.owner import owner
 from tekstanalyse.extract.sources import Source
 
@@ -14,7 +15,6 @@ _BEING = frozenset({"er", "var", "lød", "lyder", "lydde", "lyd"})
 _GOING = frozenset({"går", "gikk", "gjekk"})
 _CONCERNING = frozenset({"handler", "handlet", "handlar", "handla"})
 _PLAIN = frozenset("klar klart klare tydelig tydeleg enkel enkelt kort kontant følgende følgjande klinkende".split())  # noqa: SIM905
-_MARKS = frozenset('«“”"–-')
 _REACH = 8
 """Tokens from the noun to the verb, with whose it is between them."""
 _HEAD = 5
@@ -42,7 +42,7 @@ def _opening(verb: Token) -> int | None:
     """Return where the claim begins after «var at», «var å», «gikk ut på at», «var klart:», or a colon alone."""
     doc = verb.doc
     if verb.text == ":":
-        return _after_colon(verb) if verb.i - verb.sent.start <= _HEAD else None
+        return after_colon(verb) if verb.i - verb.sent.start <= _HEAD else None
     after = [token.lower_ for token in doc[verb.i + 1 : min(verb.i + 4, len(doc))]]
     if verb.lower_ in _GOING and after == ["ut", "på", "at"]:
         return int(verb.i) + 4
@@ -51,15 +51,7 @@ def _opening(verb: Token) -> int | None:
     if after[:1] in (["at"], ["å"]):
         return int(verb.i) + (2 if after[0] == "at" else 1)
     plain = next((i for i, word in enumerate(after) if word not in _PLAIN), len(after))
-    return _after_colon(doc[verb.i + 1 + plain]) if after[plain : plain + 1] == [":"] else None
-
-
-def _after_colon(colon: Token) -> int | None:
-    """Return the token after a colon on the same line; None before quoted words, which are another's to read."""
-    start = int(colon.i) + 1
-    if start >= len(colon.doc) or colon.doc[start].is_space or colon.doc[start].text[:1] in _MARKS:
-        return None
-    return start
+    return after_colon(doc[verb.i + 1 + plain]) if after[plain : plain + 1] == [":"] else None
 
 
 def _fits(noun: Token, verb: Token, start: int) -> bool:
