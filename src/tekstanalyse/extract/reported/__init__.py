@@ -44,7 +44,8 @@ def find_reported(doc: Doc, speech: Sequence[Speech]) -> Iterator[Speech]:
         verbs = [verb for verb in verbs if not _inside(verb, taken) or _tells_first(verb, closed)]
         verbs = [verb for verb in verbs if not any(_claims(other, verb) for other in verbs if other != verb)]
         yield from (report for report in _before(sent) if not _overlaps(report, [*closed, *taken]))
-        yield from _outermost([*_without_verb(sent), *(report for verb in verbs for report in _reports(verb))])
+        told = (report for report in _without_verb(sent) if not any(s <= report.cue[0] < e for s, e in closed))
+        yield from _outermost([*told, *(report for verb in verbs for report in _reports(verb))])
 
 
 def _inside(token: Token, closed: Sequence[tuple[int, int]]) -> bool:
@@ -52,7 +53,7 @@ def _inside(token: Token, closed: Sequence[tuple[int, int]]) -> bool:
 
 
 def _claims(verb: Token, inner: Token) -> bool:
-    """Tell whether a verb stands inside what another reports: what somebody says inside a claim is not told of twice."""
+    """Tell whether a verb stands inside what another reports, which is not told of twice."""
     content = clause_after(verb)
     return content is not None and content.start <= inner.i < content.end
 
@@ -112,8 +113,8 @@ def _report(content: Span, rule: str, cue: Token, source: Source) -> Speech:
 
 
 def _outermost(found: Sequence[Speech]) -> Iterator[Speech]:
-    """Yield the reports that do not stand inside another: what somebody says inside a claim is not told of twice."""
-    for report in sorted(found, key=lambda report: (report.start, -report.end)):
-        inside = any(o is not report and o.start <= report.start and report.end <= o.end for o in found)
-        if not inside or all(o is report or (o.start, o.end) == (report.start, report.end) for o in found):
+    """Yield the reports that do not stand inside another, one for each claim: the first that was found."""
+    claims = {(report.start, report.end): report for report in reversed(found)}
+    for (start, end), report in sorted(claims.items()):
+        if not any(s <= start and end <= e and (s, e) != (start, end) for s, e in claims):
             yield report

@@ -93,7 +93,10 @@ def _is_denied(verb: Token) -> bool:
 
 
 def _is_unsaid(verb: Token) -> bool:
-    """Tell what is supposed («hvis hun sier»), planned («skal si»), left out («nektet å si»), asked of us, or only pointed at («Slik forklarer hun …»)."""
+    """Tell what is supposed («hvis hun sier»), planned («skal si»), left out («nektet å si»), or asked of us.
+
+    So is what is only pointed at («Slik forklarer hun …»).
+    """
     supposed = any(token.lower_ in _IF for token in _before(verb, 5))
     planned = not is_finite(verb) and any(token.lower_ == "skal" for token in _before(verb, 2))
     left = verb.i - verb.sent.start > 1 and verb.nbor(-1).lower_ == "å" and verb.nbor(-2).lower_ in _OMITTED

@@ -34,7 +34,7 @@ def opening(verb: Token) -> int | None:
     for token in verb.doc[free : min(verb.sent.end, free + _GAP)]:
         if token.lower_ == "at" and (token.i == free or _may_precede(token.nbor(-1))):
             return token.i + 1 if not _adds(token) else None
-        if token.lower_ == "om" and token.nbor().lower_ != "å" and (_asks(token) or (verb.lower_ in _ASKING and _opens_clause(token))):
+        if token.lower_ == "om" and token.nbor().lower_ != "å" and _is_whether(token, verb):
             return token.i + (2 if token.nbor().lower_ == "at" else 1)
         if _is_question_word(token, verb, free):
             return token.i
@@ -54,7 +54,7 @@ def _is_question_word(token: Token, verb: Token, free: int) -> bool:
 
 
 def _colon(verb: Token, free: int) -> Token | None:
-    """Return a colon close behind a phrase, with nothing but nouns and adverbs between («var uenig:», «svarte kort:»)."""
+    """Return a colon close behind a phrase, without a clause between («var uenig:», «svarte kort:»)."""
     if verb.dep_ in CLAUSES or (free - verb.i > 2 and _concerns(verb.doc[free - 1])):
         return None
     for token in verb.doc[free : min(free + _LEAD, len(verb.doc))]:
@@ -100,6 +100,10 @@ def _is_preposition(token: Token) -> bool:
 def _asks(token: Token) -> bool:
     """Tell «om» before a clause from the preposition («snakket om boka»)."""
     return token.pos_ == "SCONJ" or token.dep_ == "mark"
+
+
+def _is_whether(token: Token, verb: Token) -> bool:
+    return _asks(token) or (verb.lower_ in _ASKING and _opens_clause(token))
 
 
 def _opens_clause(token: Token) -> bool:

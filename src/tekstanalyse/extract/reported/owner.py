@@ -6,7 +6,7 @@ from spacy.tokens import Span, Token
 
 from tekstanalyse.extract.bearers import bearer
 from tekstanalyse.extract.genders import gender_of_person
-from tekstanalyse.extract.inflection import is_title
+from tekstanalyse.extract.inflection import ending_of, is_title
 from tekstanalyse.extract.layer import spans
 from tekstanalyse.extract.names.genitives import name_of
 from tekstanalyse.extract.sources import Source, source_after
@@ -17,12 +17,34 @@ _OWN = frozenset({"si", "sin", "sitt", "sine"})
 _OF = frozenset({"til", "fra", "frå", "av"})
 _ADJECTIVES = 2
 """Tokens that may stand between whose it is and the noun."""
+_DEFINITE = frozenset({"en", "n", "et", "t", "a", "ene", "ane"})
 _SENTENCES_BACK = 4
 
 
 def owner(noun: Token, end: int) -> Source | None:
     """Return whose a noun is, by the words before it and those after it up to the token `end`; None without any."""
     return _before(noun) or _after(noun, end)
+
+
+def running(noun: Token) -> Source | None:
+    """Return who acts before «rådet» or «konklusjonen» in its sentence, else in the one before; None for an indefinite.
+
+    None too where several act, and across a line break.
+    """
+    if ending_of(noun.text, "point-nouns") not in _DEFINITE:
+        return None
+    before = noun.doc[noun.sent.start - 1].sent if noun.sent.start else None
+    earlier = [] if before is None or before.text_with_ws.endswith("\n") else [before]
+    for near in (noun.doc[noun.sent.start : noun.i], *earlier):
+        acting = [s for key in ("people", "references") for s in spans(noun.doc, key) if _acts(s, near)]
+        if acting:
+            keys = {span.kb_id_ for span in acting}
+            return Source(acting[-1].text, (acting[-1].kb_id_,)) if len(keys) == 1 else None
+    return None
+
+
+def _acts(span: Span, near: Span) -> bool:
+    return near.start <= span.start < near.end and span.root.dep_ in SUBJECTS
 
 
 def possessor(pronoun: Token) -> Source:
@@ -52,10 +74,11 @@ def _latest(pronoun: Token) -> Iterator[list[Span]]:
 
 def _before(noun: Token) -> Source | None:
     """Return the name, role or pronoun in the genitive before a noun («Lias klare poeng», «hennes råd»)."""
-    for span in (*spans(noun.doc, "people"), *spans(noun.doc, "organizations")):
+    people = list(spans(noun.doc, "people"))
+    for span in (*people, *spans(noun.doc, "organizations")):
         owns = name_of(span) != span.text or span.doc[min(span.end, len(span.doc) - 1)].lower_ in _OWN
         if owns and 0 <= noun.i - span.end <= _ADJECTIVES and span.start >= noun.sent.start:
-            return Source(span.text, (span.kb_id_,)) if span.kb_id_ else Source(span.text, organization=span)
+            return Source(span.text, (span.kb_id_,)) if span in people else Source(span.text, organization=span)
     for token in reversed(noun.doc[max(noun.i - 1 - _ADJECTIVES, noun.sent.start) : noun.i]):
         if token.lower_ in POSSESSIVES:
             return possessor(token)

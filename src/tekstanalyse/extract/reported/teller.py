@@ -56,11 +56,23 @@ def _only_before(verb: Token) -> Source | None:
 def _subject(verb: Token) -> Token | None:
     """Return the subject, also that of the verb over an infinitive or a participle («åpnet med å si at»)."""
     found = subject(verb)
+    if _is_made_to(verb):
+        return _object_of(verb)
     opened = verb.i - verb.sent.start > 1 and verb.nbor(-1).lower_ == "å" and verb.nbor(-2).lower_ in _WITH
     above = verb.head
     while found is None and above.head != above and (opened or is_perfect(verb)):
         found, above = subject(above), above.head
     return found or (subject(above) if opened or is_perfect(verb) else _of_auxiliary(verb))
+
+
+def _is_made_to(verb: Token) -> bool:
+    """Tell «fekk Lia til å seie»: the subject is whoever stands before «til å»."""
+    return verb.i - verb.sent.start > 3 and [token.lower_ for token in verb.doc[verb.i - 2 : verb.i]] == ["til", "å"]
+
+
+def _object_of(verb: Token) -> Token | None:
+    spans = [s for key in ("people", "references") for s in verb.doc.spans[key] if s.end == verb.i - 2]
+    return spans[0].root if spans else None
 
 
 def _of_auxiliary(verb: Token) -> Token | None:
