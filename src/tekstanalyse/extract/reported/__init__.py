@@ -25,6 +25,7 @@ from tekstanalyse.lexicon import words
 from tekstanalyse.records import StatementKind
 
 _PRONOUNS = frozenset({"han", "hun", "ho"})
+_JOINTS = frozenset({"og", "men", "samt"})
 _MARKED = re.compile(r"[«“”\"][^«»“”\"]+[»“”\"]")
 _FRAMES = (
     ("request", request_after),
@@ -40,12 +41,28 @@ def find_reported(doc: Doc, speech: Sequence[Speech]) -> Iterator[Speech]:
     closed = [(s.start, s.end) for s in speech]
     taken = [s.cue for s in speech if s.cue]
     for sent in doc.sents:
+        yield from (report for report in _before(sent) if not _overlaps(report, [*closed, *taken]))
+        told = [report for report in _without_verb(sent) if not _covers(report.cue, closed)]
         verbs = [verb for verb in sent if is_cue(verb) and not _inside(verb, closed)]
         verbs = [verb for verb in verbs if not _inside(verb, taken) or _tells_first(verb, closed)]
-        verbs = [verb for verb in verbs if not any(_claims(other, verb) for other in verbs if other != verb)]
-        yield from (report for report in _before(sent) if not _overlaps(report, [*closed, *taken]))
-        told = (report for report in _without_verb(sent) if not any(s <= report.cue[0] < e for s, e in closed))
-        yield from _outermost([*told, *(report for verb in verbs for report in _reports(verb))])
+        yield from _outermost([*told, *_by_verbs(verbs)])
+
+
+def _by_verbs(verbs: Sequence[Token]) -> Iterator[Speech]:
+    """Yield what the verbs of a sentence report; one that «og» joins on may have the source of the one before it."""
+    source: Source | None = None
+    for verb in verbs:
+        if any(_claims(other, verb) for other in verbs if other != verb):
+            continue
+        found = source_at(verb)
+        if found is None and verb.i > verb.sent.start and verb.nbor(-1).lower_ in _JOINTS:
+            found = source
+        source = found or source
+        yield from _reports(verb, found)
+
+
+def _covers(cue: tuple[int, int] | None, closed: Sequence[tuple[int, int]]) -> bool:
+    return cue is not None and any(start <= cue[0] < end for start, end in closed)
 
 
 def _inside(token: Token, closed: Sequence[tuple[int, int]]) -> bool:
@@ -82,9 +99,8 @@ def _without_verb(sent: Span) -> Iterator[Speech]:
         yield _report(content, "point", token, source)
 
 
-def _reports(verb: Token) -> Iterator[Speech]:
+def _reports(verb: Token, source: Source | None) -> Iterator[Speech]:
     """Yield what a verb reports, by the first frame that fits."""
-    source = source_at(verb)
     if source is None or not (_is_one(source) or _says(verb, source) or view_counts(source, verb)):
         return
     for rule, find in _FRAMES:

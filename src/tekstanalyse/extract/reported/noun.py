@@ -13,6 +13,7 @@ _BEFORE_CLAUSE = frozenset({"av", "om", "for", "ved", "med"})
 _REACH = 6
 _REQUEST_REACH = 14
 _ASKED_REACH = 8
+_LAST = frozenset({"slutt", "sist", "slutten"})
 _PLEADING = frozenset({"ba", "bad", "ber"})
 
 
@@ -41,10 +42,22 @@ def request_after(verb: Token) -> Span | None:
     """Return whom somebody is asked to do what («kommunene til å satse»)."""
     if verb.lower_ not in words("request-verbs"):
         return None
-    start = after_subject(verb)
+    start = _past_adverbs(verb, after_subject(verb))
     near = [token.lower_ for token in verb.doc[start : min(start + _REQUEST_REACH, verb.sent.end)]]
     asked = "å" in near and "at" not in near[: near.index("å")] and near[0] != "om"
     return trimmed(verb.doc, start, claim_end(verb, start)) if asked or _pleads(verb) else None
+
+
+def _past_adverbs(verb: Token, start: int) -> int:
+    """Return the token after adverbs and «til slutt» («anbefalte til slutt å vente»)."""
+    while start + 1 < verb.sent.end:
+        if verb.doc[start].lower_ == "til" and verb.doc[start + 1].lower_ in _LAST:
+            start += 2
+        elif verb.doc[start].pos_ == "ADV":
+            start += 1
+        else:
+            break
+    return start
 
 
 def _pleads(verb: Token) -> bool:

@@ -31,7 +31,7 @@ def opening(verb: Token) -> int | None:
     sentence = after_colon(colon) if colon is not None else None
     if sentence is not None and (after is not None or verb.lower_ in words("speech-verbs")):
         return sentence
-    for token in verb.doc[free : min(verb.sent.end, free + _GAP)]:
+    for token in verb.doc[free : min(verb.sent.end, free + _GAP, len(verb.doc) - 1)]:
         if token.lower_ == "at" and (token.i == free or _may_precede(token.nbor(-1))):
             return token.i + 1 if not _adds(token) else None
         if token.lower_ == "om" and token.nbor().lower_ != "å" and _is_whether(token, verb):
@@ -119,7 +119,7 @@ def bare_opening(verb: Token) -> int | None:
         return None
     head = subject(verb)
     start = max(head.right_edge.i + 1 if head is not None and head.i > verb.i else verb.i + 1, after_subject(verb))
-    while start < verb.sent.end and verb.doc[start].pos_ == "ADV":
+    while start < verb.sent.end and verb.doc[start].pos_ in {"ADV", "PART"}:
         start += 1
     if start >= verb.sent.end or _GREETINGS & {token.lower_ for token in verb.doc[start : start + 3]}:
         return None
