@@ -32,7 +32,8 @@ def test_every_phrase_has_a_verb_with_its_forms():
             "Kaia er dyr",
         ),
         (
-            "Tuva_Brekke/PER/nsubj>svara svara/VERB kort/ADV/advmod>svara : Ta/VERB:Inf/parataxis>svara båten/NOUN/obj>Ta .",
+            "Tuva_Brekke/PER/nsubj>svara svara/VERB kort/ADV/advmod>svara : Ta/VERB:Inf/parataxis>svara "
+            "båten/NOUN/obj>Ta .",
             "Ta båten",
         ),
         ("Tuva_Brekke/PER/nsubj>lovet lovet/VERB å/PART vente/VERB:Inf/xcomp>lovet .", "å vente"),
@@ -73,7 +74,8 @@ def test_other_words_of_the_same_make_report_nothing(sentence):
         ),
         (
             "la",
-            "ordfører/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER/nsubj>la fra/ADP Nesøy/LOC/nmod>Tuva_Brekke vekt/NOUN/obj>la på/ADP",
+            "ordfører/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER/nsubj>la fra/ADP Nesøy/LOC/nmod>Tuva_Brekke "
+            "vekt/NOUN/obj>la på/ADP",
         ),
         ("gav", "ho/PRON/nsubj>gav kommunen/NOUN/iobj>gav beskjed/NOUN/obj>gav om/ADP"),
     ],
