@@ -85,7 +85,8 @@ def _adds(conjunction: Token) -> bool:
 
 
 def _may_precede(token: Token) -> bool:
-    return token.lower_ in _BEFORE_AT or not (_is_preposition(token) or token.lower_ in _PURPOSE)
+    """Tell whether «at» after the token opens a claim; not one beside a noun («fornøyd med helga og at det varte»)."""
+    return token.lower_ in _BEFORE_AT or not (_is_preposition(token) or token.lower_ in _PURPOSE | _JOINTS)
 
 
 def _may_precede_question(verb: Token, token: Token) -> bool:
