@@ -3,7 +3,7 @@
 Parts of an event (a lecture) pass their people on to the whole. Several rules may say the same; the surest is kept.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from msgspec.structs import replace
 from spacy.tokens import Doc
@@ -15,12 +15,13 @@ from tekstanalyse.extract.participation.account import find_account
 from tekstanalyse.extract.participation.anchoring import anchored_scenes, stage_of, whole_of
 from tekstanalyse.extract.participation.announced import find_announced
 from tekstanalyse.extract.participation.attending import find_attending
-from tekstanalyse.extract.participation.audience import find_audience
 from tekstanalyse.extract.participation.billing import find_billing
 from tekstanalyse.extract.participation.cast import find_cast, find_pictured
+from tekstanalyse.extract.participation.floor import find_floor
 from tekstanalyse.extract.participation.guest import find_guest
 from tekstanalyse.extract.participation.moderation import find_leader, find_moderation
 from tekstanalyse.extract.participation.opening import find_opening
+from tekstanalyse.extract.participation.order import find_conversation, find_order
 from tekstanalyse.extract.participation.outlook import is_ahead
 from tekstanalyse.extract.participation.panel import find_panel
 from tekstanalyse.extract.participation.presence import find_presence
@@ -30,7 +31,6 @@ from tekstanalyse.extract.participation.report import is_report
 from tekstanalyse.extract.participation.said_at import find_said_at
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.extract.participation.set_apart import is_set_apart
-from tekstanalyse.extract.participation.stance import find_stance
 from tekstanalyse.extract.participation.status import status_of
 from tekstanalyse.extract.participation.talk import find_talk
 from tekstanalyse.extract.participation.telling import find_telling
@@ -38,7 +38,7 @@ from tekstanalyse.extract.participation.told import find_told
 from tekstanalyse.extract.participation.turn import find_turn
 from tekstanalyse.extract.speech import Speech
 from tekstanalyse.extract.titles import title_text
-from tekstanalyse.records import ParticipationClaim, Role
+from tekstanalyse.records import SPEAKING_ROLES, ParticipationClaim, Role
 
 Rule = Callable[[Scene], Iterator[Part]]
 RULES: tuple[Rule, ...] = (
@@ -54,12 +54,17 @@ RULES: tuple[Rule, ...] = (
     find_turn,
     find_cast,
 )
-REPORT_RULES: tuple[Rule, ...] = (find_telling, find_told, find_stance, find_audience)
+REPORT_RULES: tuple[Rule, ...] = (find_telling, find_told, find_order, find_floor)
 """Rules that hold only where the article as a whole is the report of an event."""
 
 
 _THEN = frozenset({"da", "då", "der"})
-_WEAKEST = "quoted"
+_WEAKEST = ("quoted", "floor", "act")
+"""Rules that count only for those of whom nothing surer is said, the surest first."""
+
+
+_COMPANY = 2
+"""Others who were heard at an event at which what somebody did is taken for speaking."""
 
 
 def find_participations(
@@ -75,18 +80,29 @@ def find_participations(
             if claim is not None:
                 key = (part.person, claim.event, claim.role)
                 best[key] = min(best.get(key, claim), claim, key=_doubt)
-    surer = {key[:2] for key, claim in best.items() if claim.rule != _WEAKEST}
-    kept = [claim for key, claim in best.items() if claim.rule != _WEAKEST or key[:2] not in surer]
-    return sorted(kept, key=lambda claim: (claim.start, claim.person, claim.event, claim.role))
+    return sorted(_supported(best.values()), key=lambda claim: (claim.start, claim.person, claim.event, claim.role))
 
 
-def _doubt(claim: ParticipationClaim) -> tuple[bool, int, int, float, str, int]:
+def _supported(claims: Collection[ParticipationClaim]) -> Iterator[ParticipationClaim]:
+    """Yield the claims but the weak ones of people of whom something surer is said, and acts where few are heard."""
+    surer = {(claim.person, claim.event) for claim in claims if claim.rule not in _WEAKEST}
+    heard = [(claim.person, claim.event) for claim in claims if claim.rule != "act" and claim.role in SPEAKING_ROLES]
+    for claim in claims:
+        others = {person for person, event in heard if event == claim.event and person != claim.person}
+        if claim.rule == "act" and len(others) < _COMPANY:
+            continue
+        if claim.rule not in _WEAKEST or (claim.person, claim.event) not in surer:
+            yield claim
+
+
+def _doubt(claim: ParticipationClaim) -> tuple[int, int, int, float, str, int]:
     """Rank what is said of one person's role at one event: the surest first, then what says most of the person.
 
     Confidences of one tenth are as good as equal, with so few annotated claims to learn from.
     """
     says = (claim.title is not None) + (claim.topic is not None)
-    return claim.rule == _WEAKEST, -int(10 * claim.confidence), -says, -claim.confidence, claim.rule, claim.start
+    weakness = 1 + _WEAKEST.index(claim.rule) if claim.rule in _WEAKEST else 0
+    return weakness, -int(10 * claim.confidence), -says, -claim.confidence, claim.rule, claim.start
 
 
 def _is_caption(scene: Scene) -> bool:
@@ -115,6 +131,7 @@ def _said_anywhere(scene: Scene, speech: Sequence[Speech], main: Event | None) -
     """Yield what rules find that need no report of an event around the sentence."""
     yield from find_announced(scene)
     yield from find_leader(scene)
+    yield from find_conversation(scene)
     yield from find_said_at(scene, speech)
     if main is not None and scene.event is main and _is_only_press_conference(main, scene.events):
         yield from find_attending(scene, speech)

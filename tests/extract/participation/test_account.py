@@ -15,6 +15,7 @@ REPORT = (
         "Tuva_Brekke/PER/nsubj>kom kom/VERB:Past med/ADP mange/ADJ/amod>innspel innspel/NOUN/obl>kom .",
         "Tuva_Brekke/PER/nsubj>rettet rettet/VERB:Past kritikk/NOUN/obj>rettet mot/ADP staten/NOUN/obl>rettet .",
         "Spørsmålet/NOUN/nsubj>kom kom/VERB:Past frå/ADP Tuva_Brekke/PER/obl>kom .",
+        "Spørsmålet/NOUN/nsubj>hang fra/ADP Tuva_Brekke/PER/nmod>Spørsmålet hang/VERB:Past i/ADP lufta/NOUN/obl>hang .",
     ],
 )
 def test_find_account_reads_what_somebody_gave_the_audience(sentence):
@@ -30,3 +31,8 @@ def test_find_account_reads_what_somebody_gave_the_audience(sentence):
 )
 def test_find_account_leaves_what_is_no_account(sentence):
     assert roles(f"{REPORT}\n{sentence}") == []
+
+
+def test_find_account_reads_whose_words_did_something():
+    sentence = "Tuva_Brekkes/PER/nmod>konklusjon konklusjon/NOUN/nsubj>vakte vakte/VERB:Past jubel/NOUN/obj>vakte ."
+    assert roles(f"{REPORT}\n{sentence}") == [("Tuva Brekkes", "speaker", "held")]

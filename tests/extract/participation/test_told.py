@@ -18,6 +18,7 @@ TUVA = [("Tuva Brekke", "speaker", "held")]
         "Tuva_Brekke/PER/obl>presentert .",
         "Tala/NOUN/nsubj:pass>gått vart/AUX:Past/aux:pass>gått gått/VERB:Part gjennom/ADP/obl>gått av/ADP "
         "kasserar/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER/obl>gått .",
+        "Rekneskap/NOUN : Gjennomgått/VERB:Part/parataxis>Rekneskap av/ADP Tuva_Brekke/PER/obl>Gjennomgått .",
         "Frå/ADP Oslo/GPE_LOC/obl>kom kom/VERB:Past Tuva_Brekke/PER/nsubj>kom for/SCONJ å/PART "
         "fortelje/VERB:Inf/advcl>kom .",
         "Ingen/PRON/nsubj>snakket snakket/VERB:Past lenge/ADV/advmod>snakket .\n"

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
+from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.extract.participation.talk import topic_of
+from tekstanalyse.extract.syntax import SUBJECTS
 
 _GAVE = frozenset(
     "ga gav bød baud rettet retta fremmet fremma reiste stilte øste fremsatte".split()  # noqa: SIM905
@@ -14,6 +16,8 @@ _GAVE = frozenset(
 _WITH = frozenset({"kom", "bidro", "bidrog", "åpnet", "opna", "avsluttet", "avslutta", "underholdt"})
 """Verbs that give an account by «med»."""
 _FROM = frozenset({"fra", "frå"})
+_TITLED = 5
+"""Words between a speech and who gave it."""
 _REACH = 8
 """Words between a verb and what is given."""
 
@@ -24,6 +28,8 @@ def find_account(scene: Scene) -> Iterator[Part]:
         if stem_of(token.text, "account-nouns") is not None and token.pos_ == "NOUN":
             yield from _accounted(scene, token)
             yield from _raised(scene, token)
+        if _is_speech(token):
+            yield from _owned(scene, token)
 
 
 def _accounted(scene: Scene, noun: Token) -> Iterator[Part]:
@@ -33,6 +39,29 @@ def _accounted(scene: Scene, noun: Token) -> Iterator[Part]:
     by_with = verb is not None and verb.lower_ in _WITH and any(token.lower_ == "med" for token in before)
     if verb is not None and (by_with or verb.lower_ in _GAVE):
         yield from (Part(p, "speaker", noun, "talk", topic_of(noun)) for p in scene.subject_of(verb))
+
+
+def _is_speech(noun: Token) -> bool:
+    """Tell whether a word is for what one says («spørsmålet», «innspill», «konklusjon»)."""
+    said = any(stem_of(noun.text, name) is not None for name in ("account-nouns", "point-nouns"))
+    return said and noun.pos_ == "NOUN" and stem_of(noun.text, "talk-nouns") is None
+
+
+def _owned(scene: Scene, noun: Token) -> Iterator[Part]:
+    """Yield whose words did something («Spørsmålet fra mor Hege Lia ble hengende», «Lias konklusjon var klar»)."""
+    done = next((token for token in scene.doc[noun.i + 1 : scene.sent.end] if is_finite(token)), None)
+    if done is None or "Past" not in done.morph.get("Tense", []) or noun.dep_ not in SUBJECTS:
+        return
+    after = noun.nbor().lower_ if noun.i + 1 < scene.sent.end else ""
+    for span in scene.people():
+        by = after in _FROM and noun.i + 1 < span.start <= noun.i + _TITLED and span.start < done.i
+        if by or (span.end == noun.i and _is_genitive(span)):
+            yield Part(span.kb_id_, "speaker", noun, "talk")
+
+
+def _is_genitive(span: Span) -> bool:
+    """Tell «Lias» from a name in s, and from the pronoun «hans»."""
+    return span.text.endswith("s") and not span.kb_id_.endswith("s") and span.text != "Hans"
 
 
 def _raised(scene: Scene, noun: Token) -> Iterator[Part]:

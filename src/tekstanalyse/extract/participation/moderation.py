@@ -13,6 +13,10 @@ from tekstanalyse.lexicon import entries
 _LED = frozenset({"ledet", "leda", "leia", "leidd", "leidde", "ledes", "leier", "leder", "styrte", "styrt"})
 
 _HELD = frozenset({"holdt", "heldt", "haldt", "haldne", "halde"})
+_TOOK = frozenset({"tok", "overtok"})
+_CHAIR = frozenset(
+    {"klubba", "klubben", "ordstyrerklubba", "møteleiinga", "møteledelsen", "ordstyrerrollen", "ordstyrarrolla"}
+)
 _REINS = frozenset({"trådene", "trådane", "tøylene", "tøylane"})
 _SPOKEN = frozenset({"spørsmålene", "spørsmåla", "debattantene", "debattantane", "panelet", "praten", "talelista"})
 _LEADING = frozenset({"ledelse", "leiing", "leiding"})
@@ -66,7 +70,13 @@ def _elected(scene: Scene) -> Iterator[Part]:
 
 def _leads(scene: Scene, verb: Token) -> bool:
     led = verb.lower_ in _LED and verb.pos_ in {"VERB", "AUX", "ADJ"} and _leads_event(verb)
-    return led or (verb.lower_ in _HELD and _holds_the_reins(scene, verb))
+    return led or (verb.lower_ in _HELD and _holds_the_reins(scene, verb)) or _takes_the_chair(verb)
+
+
+def _takes_the_chair(verb: Token) -> bool:
+    """Tell whether somebody took the gavel («tok over klubba»)."""
+    after = {token.lower_ for token in verb.doc[verb.i + 1 : min(verb.i + 8, verb.sent.end)]}
+    return verb.lower_ in _TOOK and not _CHAIR.isdisjoint(after)
 
 
 def _holds_the_reins(scene: Scene, verb: Token) -> bool:
@@ -127,7 +137,24 @@ def _conducts(scene: Scene, title: Token) -> bool:
 def _leads_event(verb: Token) -> bool:
     near = verb.doc[max(verb.sent.start, verb.i - 8) : min(verb.sent.end, verb.i + 5)]
     spoken = {"ordet", "samtalen", "samtale", "sofasamtalen", "panelet", "dagen", "kvelden", "praten", "økta", "økten"}
-    spoken |= {"sendingen", "sendinga", "ordskiftet", "spørjerunden", "spørsmålsrunden"}
+    spoken |= {
+        "sendingen",
+        "sendinga",
+        "ordskiftet",
+        "spørjerunden",
+        "spørsmålsrunden",
+        "seansen",
+        "talerlista",
+        "talerlisten",
+        "talelista",
+        "talarlista",
+        "klubba",
+        "trådene",
+        "trådane",
+        "regien",
+        "utspørringen",
+        "diskusjonen",
+    }
     return any(t.lower_ in spoken or stem_of(t.text, "event-nouns") is not None for t in near)
 
 

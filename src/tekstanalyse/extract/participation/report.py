@@ -2,12 +2,15 @@
 
 import re
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.docs import text_of
-from tekstanalyse.extract.events import Event
+from tekstanalyse.extract.events import SILENT, Event
 from tekstanalyse.extract.events.details import says_when
 from tekstanalyse.extract.events.hall import is_from_hall
+from tekstanalyse.extract.participation.telling import tells
+from tekstanalyse.extract.syntax import SUBJECTS
+from tekstanalyse.lexicon import words
 
 _GATHERINGS = frozenset(
     "årsmøte landsmøte folkemøte allmøte stormøte seminar webinar konferanse kongress fagdag temadag temakveld".split()  # noqa: SIM905
@@ -21,6 +24,8 @@ _GATHERED = re.compile(
 """Words of a lead that tells who came, though not yet to what."""
 _LOOSE = frozenset({"debatt", "kurs", "leir", "høring", "møte"})
 """Types whose nouns are often used of no occasion that an article reports."""
+_OFTEN, _MANY, _MOSTLY = 2, 3, 3
+"""Mentions of the event, people who told something in the past tense, and how often to each time in the present."""
 _LONG = 3500
 """Characters of an article that, where it reports an event, comes back to it."""
 _LEAD, _EARLY = 300, 500
@@ -31,6 +36,8 @@ def is_report(doc: Doc, event: Event | None) -> bool:
     """Tell whether the article is the report of this event: named in its title or lead, and come back to."""
     if event is None:
         return False
+    if _is_told_by_many(doc, event):
+        return True
     if is_from_hall(doc) and _GATHERED.search(text_of(doc)[:_LEAD]):
         return True
     first, several, titled = event.mentions[0].start_char, len(event.mentions) > 1, _is_titled(doc, event)
@@ -39,6 +46,27 @@ def is_report(doc: Doc, event: Event | None) -> bool:
     early = (first < _EARLY and several) or first < _LEAD or titled
     recurs = several and (titled or (event.type in _GATHERINGS and first < _EARLY))
     return early and (recurs or _is_settled(doc, event))
+
+
+def _is_told_by_many(doc: Doc, event: Event) -> bool:
+    """Tell whether several told those who were there something, and hardly anybody tells a newspaper («sier»).
+
+    Example: the article on a debate that names it late, and tells paragraph by paragraph what each said.
+    """
+    if len(event.mentions) < _OFTEN or event.type in SILENT:
+        return False
+    told = [token for token in doc if tells(token) and "Past" in token.morph.get("Tense", [])]
+    tells_now = [
+        token for token in doc if token.lower_ in words("speech-verbs") and "Pres" in token.morph.get("Tense", [])
+    ]
+    tellers = {span.kb_id_ for verb in told for span in doc.spans["people"] if _is_beside(verb, span)}
+    return len(tellers) >= _MANY and len(told) >= _MOSTLY * len(tells_now)
+
+
+def _is_beside(verb: Token, span: Span) -> bool:
+    """Tell whether a name is the subject of a verb, or stands right beside it."""
+    inside = any(child.dep_ in SUBJECTS and span.start <= child.i < span.end for child in verb.children)
+    return inside or span.end == verb.i or span.start == verb.i + 1
 
 
 def _is_titled(doc: Doc, event: Event) -> bool:

@@ -4,17 +4,13 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.inflection import is_title
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.extract.participation.telling import tells
 from tekstanalyse.extract.syntax import agent
 from tekstanalyse.lexicon import words
 
-_TOLD = frozenset(
-    "presentert gjennomgått gjennomgådd lest lese lesen lesne demonstrert orientert belyst referert forklart "  # noqa: SIM905
-    "presenterte gjennomgåtte oppsummert begrunnet grunngjeven kommentert framført fremført".split()
-)
-"""Participles of what somebody told those who were there."""
 _TOLD_BY_PARTICLE = {
     "lagt": {"fram", "frem"}, "lagd": {"fram"}, "lagde": {"fram"}, "gått": {"gjennom", "igjennom"},
     "gådd": {"gjennom"}, "gjort": {"rede", "greie"}, "greidd": {"ut"}, "summert": {"opp"}, "tatt": {"opp"},
@@ -48,14 +44,15 @@ def _done_by(scene: Scene) -> Iterator[Part]:
 def _is_told(participle: Token) -> bool:
     needed = _TOLD_BY_PARTICLE.get(participle.lower_, set())
     after = {token.lower_ for token in participle.doc[participle.i + 1 : min(participle.i + 3, participle.sent.end)]}
-    return participle.lower_ in _TOLD or bool(needed & after)
+    return participle.lower_ in words("told-participles") or bool(needed & after)
 
 
 def _was_done(scene: Scene, verb: Token) -> bool:
     """Tell whether the participle is of a passive in the past tense, by the tree or by the words before it."""
     in_tree = any(child.dep_ == "aux:pass" and child.lower_ in _WAS for child in verb.children)
     before = scene.doc[max(verb.i - 3, scene.sent.start) : verb.i]
-    return in_tree or any(token.lower_ in _WAS for token in before)
+    finite = any(is_finite(token) for token in scene.sent)
+    return in_tree or not finite or any(token.lower_ in _WAS for token in before)
 
 
 def _behind_by(scene: Scene, verb: Token) -> tuple[str, ...]:

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
+from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.extract.participation.lines import rows
 from tekstanalyse.extract.participation.opening import is_musician
@@ -24,8 +25,15 @@ _MOUNTED = frozenset(
     {"inntok", "entret", "entra", "besteg", "gikk", "gjekk", "steg", "sto", "stod", "var", "kom", "overtok"}
 )
 _GAVE = frozenset({"ga", "gav", "overlot", "overlet", "overlét", "sendte", "rakte", "slapp"})
-_TURNS = frozenset({"turen", "tura"})
-_TURN_CAME = frozenset({"kom", "kommet", "kome", "komen", "gikk", "gjekk", "var"})
+_TURNS = frozenset(
+    "turen tura ordet oppgaven oppgåva oppdraget stafettpinnen mikrofonen rollen rolla æren æra ballen scenen scena "  # noqa: SIM905
+    "avslutningen avslutninga åpningen opninga spørsmålet utfordringen utfordringa plassen".split()
+)
+"""What passes from one who speaks to the next."""
+_TURN_CAME = frozenset(
+    "kom kommet kome komen gikk gjekk var falt fall tilfalt overlatt gitt sendt videre vidare havnet hamna "  # noqa: SIM905
+    "rettet retta".split()
+)
 _IS = frozenset({"var", "er"})
 _GOT = frozenset({"fikk", "fekk", "hadde"})
 _REACH = 5
@@ -130,7 +138,12 @@ def _passed_on(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
         to = next((token for token in after if token.lower_ == "til"), None)
         if to is not None and (given or came):
             behind = [span for span in scene.people() if span.start > to.i]
-            yield from (Part(span.kb_id_, "speaker", word, "turn") for span in behind[:1])
+            near = [span for span in behind[:1] if span.start - to.i <= _FAR and not _has_verb(scene, to, span)]
+            yield from (Part(span.kb_id_, "speaker", word, "turn") for span in near)
+
+
+def _has_verb(scene: Scene, to: Token, span: Span) -> bool:
+    return any(is_finite(token) for token in scene.doc[to.i + 1 : span.start])
 
 
 def _mounted(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:

@@ -17,12 +17,12 @@ BREKKE = "Tuva_Brekke/PER/nsubj>"
         f"{BREKKE}tok tok/VERB:Past tilhørerne/NOUN/obj>tok med/ADV/advmod>tok til/ADP Sør/PROPN/obl>tok .",
     ],
 )
-def test_find_audience_reads_who_did_something_with_the_audience(sentence):
+def test_find_floor_reads_who_did_something_with_the_audience(sentence):
     assert roles(f"{REPORT}\n{sentence}") == [("Tuva Brekke", "speaker", "held")]
 
 
 @pytest.mark.parametrize("verb", ["helsa", "hilste"])
-def test_find_audience_takes_who_greeted_the_guests_for_a_host(verb):
+def test_find_floor_takes_who_greeted_the_guests_for_a_host(verb):
     sentence = f"{BREKKE}{verb} {verb}/VERB:Past gjestene/NOUN/obj>{verb} ."
     assert roles(f"{REPORT}\n{sentence}") == [("Tuva Brekke", "host", "held")]
 
@@ -36,5 +36,5 @@ def test_find_audience_takes_who_greeted_the_guests_for_a_host(verb):
         f"{BREKKE}satt satt/VERB:Past i/ADP salen/NOUN/obl>satt .",
     ],
 )
-def test_find_audience_leaves_who_did_not_speak_to_them(sentence):
+def test_find_floor_leaves_who_did_not_speak_to_them(sentence):
     assert roles(f"{REPORT}\n{sentence}") == []

@@ -1,0 +1,135 @@
+"""See what the people of a sentence are said to have done, as a kind of act: telling, a stand, silent, or any."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from spacy.tokens import Token
+
+from tekstanalyse.extract.participation.scene import Scene
+from tekstanalyse.extract.participation.telling import tells
+from tekstanalyse.extract.syntax import subjects
+from tekstanalyse.lexicon import entries, words
+
+_COULD = frozenset(
+    "kunne måtte fikk fekk burde turte torde valgte valde begynte byrja rakk prøvde forsøkte freista".split()  # noqa: SIM905
+)
+"""Past tenses that leave what was done to an infinitive."""
+_PREFERRED = frozenset({"heller", "helst"})
+"""Words by which «ville» says what somebody did, and not what they meant to do."""
+_BEING = frozenset("var ble blei vart hadde er har blir vert skulle ville".split())  # noqa: SIM905
+_STANDS = frozenset("uenig ueinig usamd".split())  # noqa: SIM905
+"""What one is who has spoken against another."""
+_CLEAR = frozenset("klar tydelig tydeleg krystallklar klinkende klokkeklar tindrende bestemt".split())  # noqa: SIM905
+"""What one is who has said something so that it is understood, before «på» or a colon."""
+_INFINITIVES = frozenset(
+    "megle mekle snakke prate spørre spørje be tale foredra innlede innleie presentere".split()  # noqa: SIM905
+)
+_VIEWS = frozenset("syntes synest synes tykte tyktest".split())  # noqa: SIM905
+"""Past tense of having a view, which a report of a meeting has from what was said there."""
+_MAIN = frozenset({"ROOT", "parataxis", "conj"})
+_OBJECTS = frozenset({"obj", "iobj"})
+_NEAR = 4
+"""Words behind a verb in which it has the one that makes its kind."""
+
+
+@dataclass(frozen=True)
+class Act:
+    """What people are said to have done."""
+
+    people: tuple[str, ...]
+    verb: Token
+    kind: str
+    """`telling`, `saying`, `stance`, `view`, `address`, `being`, a kind of `silent-acts`; `doing` where it is none."""
+
+
+def find_acts(scene: Scene) -> Iterator[Act]:
+    """Yield what clauses in the past tense say that people did."""
+    for token in scene.tokens():
+        kind = _kind_of_past(token)
+        if kind == "doing" and token.dep_ in _MAIN:
+            heads = (head for head in subjects(token) if not _is_of_another(scene, head))
+            yield Act(tuple(person for head in heads for person in scene.named_by(head)), token, kind)
+        elif kind not in {None, "doing", "being"}:
+            yield Act(scene.subject_of(token), token, kind or "")
+
+
+def _kind_of_past(token: Token) -> str | None:
+    """Return the kind of what was done; None where a token says nothing that was."""
+    if token.pos_ not in {"VERB", "AUX"} or token.dep_ in {"aux", "aux:pass", "cop"}:
+        return "stance" if _is_stance(token) else None
+    helping = {child.lower_ for child in token.children if child.dep_ in {"aux", "aux:pass", "cop"}}
+    if helping:
+        able = not helping.isdisjoint(_COULD) or ("ville" in helping and _prefers(token))
+        return _told(token) if able and helping <= _COULD | {"ville"} else None
+    if "Past" not in token.morph.get("Tense", []) or "Fin" not in token.morph.get("VerbForm", []):
+        return None
+    done = next((child for child in token.children if child.dep_ == "xcomp" and child.pos_ == "VERB"), None)
+    if token.lower_ in _COULD and done is not None:
+        return _told(done)
+    return kind_of(token)
+
+
+def _told(infinitive: Token) -> str | None:
+    kind = kind_of(infinitive)
+    return kind if kind in {"telling", "saying"} else None
+
+
+def _prefers(verb: Token) -> bool:
+    return any(token.lower_ in _PREFERRED for token in verb.sent)
+
+
+def _is_stance(word: Token) -> bool:
+    """Tell «var uenig» and «var klar på at» from «var klar»."""
+    if not any(child.lower_ == "var" for child in word.children if child.dep_ == "cop"):
+        return False
+    after = [token.lower_ for token in word.doc[word.i + 1 : min(word.i + 2, word.sent.end)]]
+    return word.lower_ in _STANDS or (word.lower_ in _CLEAR and after in ([":"], ["på"]))
+
+
+def _is_of_another(scene: Scene, head: Token) -> bool:
+    """Tell whether a subject is something of the one who is named in it («Lias påstand», «bror til Lia»)."""
+    named = [s for s in scene.people() if s.start <= head.i < s.end or s.start == head.i + 1]
+    return not named
+
+
+def kind_of(verb: Token) -> str:
+    """Return of which kind what a verb says is."""
+    if tells(verb):
+        return "telling"
+    if verb.lower_ in _VIEWS:
+        return "view"
+    behind = {token.lower_ for token in verb.doc[verb.i + 1 : min(verb.i + 1 + _NEAR, verb.sent.end)]}
+    for kind, needed in _silent().get(verb.lower_, ()):
+        if not needed or behind & needed:
+            return kind
+    if verb.lower_ in _saying():
+        return "saying"
+    if _addresses(verb):
+        return "address"
+    return "being" if verb.lower_ in _BEING else "doing"
+
+
+def _addresses(verb: Token) -> bool:
+    """Tell whether the audience is what something was done to («utfordra tilhøyrarane», «tok deltakerne med»)."""
+    heard = (child for child in verb.children if child.lower_ in words("audience-nouns") and child.dep_ in _OBJECTS)
+    return verb.lower_ not in words("serving-verbs") and any(0 < child.i - verb.i <= _NEAR for child in heard)
+
+
+@lru_cache(maxsize=1)
+def _saying() -> frozenset[str]:
+    """Return the verbs of saying but those that say so only with other words, or are of thinking and writing."""
+    partly = words("incomplete-verbs") | words("phrase-verbs") | words("unspoken-verbs") | words("belief-verbs")
+    return (words("speech-verbs") | words("request-verbs")) - partly | _INFINITIVES
+
+
+@lru_cache(maxsize=1)
+def _silent() -> dict[str, list[tuple[str, frozenset[str]]]]:
+    """Return each form with its kinds, and the words of which it needs one behind it."""
+    found: dict[str, list[tuple[str, frozenset[str]]]] = {}
+    for kind, *forms in entries("silent-acts"):
+        for form in forms:
+            verb, _, needed = form.partition("+")
+            parts = frozenset(word for word in needed.split("/") if word)
+            found.setdefault(verb, []).append((kind.removesuffix(":"), parts))
+    return found

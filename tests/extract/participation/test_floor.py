@@ -1,0 +1,83 @@
+import pytest
+
+from tests.extract.trees import roles
+
+MEETING = (
+    "@title Årsmøte/NOUN i/ADP Sula/GPE_LOC/nmod>Årsmøte ¶\n"
+    "Fjordlaget/ORG/nsubj>heldt heldt/VERB:Past årsmøtet/NOUN/obj>heldt ."
+)
+TUVA = [("Tuva Brekke", "speaker", "held")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tuva_Brekke/PER/nsubj>uenig var/AUX:Past/cop>uenig uenig/ADJ .",
+        "Tuva_Brekke/PER/nsubj>ueinig var/AUX:Past/cop>ueinig ueinig/ADJ : "
+        "Kaia/NOUN/nsubj>står står/VERB/parataxis>ueinig .",
+        "Tuva_Brekke/PER/nsubj>klar var/AUX:Past/cop>klar klar/ADJ på/ADP at/SCONJ kaia/NOUN/nsubj>står "
+        "står/VERB/advcl>klar .",
+        "Tuva_Brekke/PER/nsubj>tykte tykte/VERB:Past kaia/NOUN/nsubj>dyr var/AUX:Past/cop>dyr dyr/ADJ/ccomp>tykte .",
+        "Tuva_Brekke/PER/nsubj>syntes syntes/VERB:Past kaia/NOUN/nsubj>dyr var/AUX:Past/cop>dyr dyr/ADJ/ccomp>syntes .",
+        "Tuva_Brekke/PER/nsubj>fortelje kunne/AUX:Past/aux>fortelje fortelje/VERB:Inf at/SCONJ kaia/NOUN/nsubj>står "
+        "står/VERB/ccomp>fortelje .",
+        "Tuva_Brekke/PER/nsubj>turte turte/VERB:Past å/PART spørre/VERB:Inf/xcomp>turte om/ADP kaia/NOUN/obl>spørre .",
+    ],
+)
+def test_find_floor_reads_what_people_thought_at_a_meeting(sentence):
+    assert roles(f"{MEETING}\n{sentence}") == TUVA
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tuva_Brekke/PER/nsubj>klar var/AUX:Past/cop>klar klar/ADJ .",
+        "Tuva_Brekke/PER/nsubj>tykte tykte/VERB:Past årsmøtet/NOUN/nsubj>fint "
+        "var/AUX:Past/cop>fint fint/ADJ/ccomp>tykte .",
+        "Tuva_Brekke/PER/nsubj>svare kunne/AUX:Past/aux>svare ikkje/PART/advmod>svare svare/VERB:Inf .",
+        "Tuva_Brekke/PER/nsubj>køyre kunne/AUX:Past/aux>køyre køyre/VERB:Inf båten/NOUN/obj>køyre .",
+    ],
+)
+def test_find_floor_leaves_what_nobody_has_said(sentence):
+    assert roles(f"{MEETING}\n{sentence}") == []
+
+
+HEARD = (
+    "@title Fagdag/NOUN i/ADP Sula/GPE_LOC/nmod>Fagdag ¶\n"
+    "Fjordlaget/ORG/nsubj>arrangerte arrangerte/VERB:Past fagdagen/NOUN/obj>arrangerte .\n"
+    "Berit_Vik/PER/nsubj>fortalte fortalte/VERB:Past om/ADP torsk/NOUN/obl>fortalte .\n"
+    "Are_Dal/PER/nsubj>fortalte fortalte/VERB:Past om/ADP sei/NOUN/obl>fortalte ."
+)
+OTHERS = [("Are Dal", "speaker", "held"), ("Berit Vik", "speaker", "held")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tuva_Brekke/PER/nsubj>vakte vakte/VERB:Past jubel/NOUN/obj>vakte .",
+        "Til/ADP slutt/NOUN/obl>eggja eggja/VERB:Past bonde/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER/nsubj>eggja til/ADP "
+        "kamp/NOUN/obl>eggja .",
+    ],
+)
+def test_find_floor_reads_what_somebody_did_where_others_were_heard(sentence):
+    assert sorted(roles(f"{HEARD}\n{sentence}")) == [*OTHERS, *TUVA]
+
+
+def test_find_floor_leaves_what_somebody_did_where_nobody_was_heard():
+    report = "\n".join(HEARD.split("\n")[:2])
+    assert roles(f"{report}\nTuva_Brekke/PER/nsubj>vakte vakte/VERB:Past jubel/NOUN/obj>vakte .") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tuva_Brekke/PER/nsubj>heldt heldt/VERB:Past kaffien/NOUN/obj>heldt varm/ADJ/xcomp>heldt .",
+        "Tuva_Brekke/PER/nsubj>vakte vakte/VERB:Past jubel/NOUN/obj>vakte med/ADP fele/NOUN/obl>vakte .",
+        "Tuva_Brekke/PER/nsubj>fikk fikk/VERB:Past plass/NOUN/obj>fikk .",
+        "Tuva_Brekke/PER/nsubj>lytta lytta/VERB:Past .",
+        "Tuva_Brekke/PER/nsubj>vakte vakte/VERB:Past jubel/NOUN/obj>vakte i/ADP fjor/NOUN/obl>vakte .",
+        "Moren/NOUN/nsubj>vakte til/ADP Tuva_Brekke/PER/nmod>Moren vakte/VERB:Past jubel/NOUN/obj>vakte .",
+    ],
+)
+def test_find_floor_leaves_what_people_do_in_silence(sentence):
+    assert sorted(roles(f"{HEARD}\n{sentence}")) == OTHERS
