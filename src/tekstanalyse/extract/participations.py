@@ -115,7 +115,8 @@ def _parts(scene: Scene, events: Sequence[Event], speech: Sequence[Speech], main
         yield from find_pictured(scene)
         return
     yield from _said_anywhere(scene, speech, main)
-    if not (scene.explicit or is_report(scene.doc, main) or is_ahead(scene.doc, scene.event)):
+    listed = scene.event.listed is not None
+    if not (scene.explicit or listed or is_report(scene.doc, main) or is_ahead(scene.doc, scene.event)):
         yield from find_reply(scene, speech)
         yield from find_debated(scene, speech)
         return
@@ -123,8 +124,8 @@ def _parts(scene: Scene, events: Sequence[Event], speech: Sequence[Speech], main
         yield from rule(scene)
     if scene.opens_at_event():
         yield from find_telling(scene)
-    if is_report(scene.doc, main):
-        yield from _reported(scene, speech, main, reported=whole_of(events, scene.event) is main)
+    if listed or is_report(scene.doc, main):
+        yield from _reported(scene, speech, main, reported=listed or whole_of(events, scene.event) is main)
 
 
 def _said_anywhere(scene: Scene, speech: Sequence[Speech], main: Event | None) -> Iterator[Part]:

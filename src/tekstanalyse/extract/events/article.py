@@ -1,6 +1,6 @@
 """Gather the mentions of an article to its events, and see which one it reports and which are parts of it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.tokens import Doc, Span
 
@@ -10,6 +10,7 @@ from tekstanalyse.extract.events.details import add_mention, date_beside, date_n
 from tekstanalyse.extract.events.earlier import told_of_then
 from tekstanalyse.extract.events.event import GENERAL, SILENT, Event, Turn
 from tekstanalyse.extract.events.hall import is_from_hall
+from tekstanalyse.extract.events.listed import Item, listed_events, next_event, within
 from tekstanalyse.extract.events.occurrences import other_occurrences, series_name, turn_of_year
 from tekstanalyse.extract.events.organizers import organizers_after_phrase
 from tekstanalyse.extract.events.sameness import INDEFINITE, is_general, is_mere_talk, same_event
@@ -36,12 +37,14 @@ _HELD = frozenset({"møtet", "debatten", "ordskiftet"})
 
 def find_events(doc: Doc) -> list[Event]:
     """Return the events of an article in the order they are first mentioned."""
-    found = _gathered(doc)
+    items = listed_events(doc)
+    found = _gathered(doc, items)
     told = [event for event in found if _is_worth(doc, event)]
     if is_from_hall(doc) and all(is_other(event.mentions[0]) for event in told):
         told = [event for event in found if event in told or _is_held(event)]
-    events = _numbered(told)
+    events = _numbered([*told, *(item.event for item in items)])
     main = main_event(doc, events)
+    events = _numbered([*events, *_next_events(doc, main, events)])
     if main is not None:
         _set_turns(main, events)
         events = _numbered([*events, *told_of_then(doc, main)])
@@ -65,7 +68,7 @@ def _numbered(events: Iterable[Event]) -> list[Event]:
 
 def _set_turns(main: Event, events: Sequence[Event]) -> None:
     """Mark the other occurrences of the event an article is about, and give them its name."""
-    for event in (event for event in events if event is not main):
+    for event in (event for event in events if event is not main and event.listed is None and event.turn is None):
         same = event.type == main.type
         event.turn = turn_of(event.mentions[0]) or _turn_of_sitting(event.mentions[0])
         if same and event.name and event.turn is None:
@@ -80,9 +83,20 @@ def _turn_of_sitting(span: Span) -> Turn | None:
     return "later" if ahead else None
 
 
-def _gathered(doc: Doc) -> list[Event]:
+def _next_events(doc: Doc, main: Event | None, events: Sequence[Event]) -> Iterator[Event]:
+    """Yield the events to come that sentences begin with which name no event found so far."""
+    named = {span.sent.start for event in events for span in event.mentions}
+    listed = next((event.type for event in events if event.listed), None)
+    kind = main.type if main is not None else listed
+    for sent in doc.sents if kind is not None else ():
+        found = next_event(sent, kind) if kind is not None and sent.start not in named else None
+        if found is not None:
+            yield found
+
+
+def _gathered(doc: Doc, items: Sequence[Item]) -> list[Event]:
     """Return the events by their own nouns first, then with the words for any event («dagen») counted to them."""
-    mentions = spans(doc, "events")
+    mentions = [span for span in spans(doc, "events") if not _belongs_to_item(items, span)]
     events: list[Event] = []
     for span in (span for span in mentions if not is_general(span)):
         event = same_event(span, events)
@@ -103,6 +117,19 @@ def _gathered(doc: Doc) -> list[Event]:
     return events
 
 
+def _belongs_to_item(items: Sequence[Item], span: Span) -> bool:
+    """Tell whether a mention lies in a line of a list, and count it to the event of that line."""
+    item = within(items, span)
+    if item is None:
+        return False
+    named = item.event.mentions[0]
+    if not named.start <= span.start < named.end:
+        item.event.mentions.append(span)
+    if item.event.type == GENERAL and span.label_ not in _PARTS:
+        item.event.type = span.label_
+    return True
+
+
 def _takes_general(main: Event, span: Span) -> bool:
     """Tell whether a word for any event may mean the main one: «dagen» and «kvelden» are no match or search."""
     return main.type not in SILENT or span[-1].lower_ not in {"dagen", "kvelden"}
@@ -110,7 +137,7 @@ def _takes_general(main: Event, span: Span) -> bool:
 
 def _set_parts(main: Event, events: Sequence[Event]) -> None:
     for event in events:
-        if event is not main and event.type in _PARTS and main.type not in _PARTS:
+        if event is not main and event.listed is None and event.type in _PARTS and main.type not in _PARTS:
             event.parent = main.number
 
 
@@ -159,7 +186,7 @@ def _is_spoken_in(span: Span) -> bool:
 
 def main_event(doc: Doc, events: Sequence[Event]) -> Event | None:
     """Return the event that the article reports: named in its title or lead, or mentioned most; None without any."""
-    told = [event for event in events if not _is_in_passing(event)]
+    told = [event for event in events if event.listed is None and not _is_in_passing(event)]
     return max(told, key=lambda event: (_weight(doc, event), -event.number), default=None)
 
 

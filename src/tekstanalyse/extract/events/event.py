@@ -35,6 +35,9 @@ class Event:
     arranged: bool = False
     """Whether the article says that somebody arranges it or invites to it."""
 
+    listed: Literal["archive", "series"] | None = None
+    """Set where the event is one line of a list: of what has been, by years, or with a day each."""
+
     @property
     def edtf(self) -> str | None:
         """The date, None where the article gives none."""

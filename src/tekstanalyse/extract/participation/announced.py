@@ -7,6 +7,7 @@ from spacy.tokens import Span, Token
 
 from tekstanalyse.extract.events import Event
 from tekstanalyse.extract.inflection import stem_of
+from tekstanalyse.extract.participation.outlook import is_ahead
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.extract.syntax import subject
 from tekstanalyse.lexicon import entries
@@ -23,7 +24,27 @@ _ANOTHER_YEAR = re.compile(
 )
 _GIVEN = frozenset("webinar kurs seminar foredrag temakveld forfatterkveld bokbad workshop forelesning".split())  # noqa: SIM905
 """Types that somebody gives: to be held with a person is to be held by them."""
-_THEN = frozenset({"først", "fyrst", "så", "deretter", "etterpå", "sist", "til", "før", "etter", "her"})
+_MEETS = frozenset({"møter", "møtes", "møtest"})
+_THEN = frozenset(
+    {
+        "da",
+        "då",
+        "der",
+        "dit",
+        "seinare",
+        "senere",
+        "først",
+        "fyrst",
+        "så",
+        "deretter",
+        "etterpå",
+        "sist",
+        "til",
+        "før",
+        "etter",
+        "her",
+    }
+)
 """Words by which a programme goes on to who is next."""
 _REACH = 8
 """Words between «skal» and what somebody is to do."""
@@ -33,11 +54,12 @@ _ABOUT = 3
 
 def find_announced(scene: Scene) -> Iterator[Part]:
     """Yield who a sentence close to the name of an event to come says will tell of something there."""
-    if not (scene.near or _is_all_ahead(scene)) or not is_announced(scene.event):
+    ahead = is_ahead(scene.doc, scene.event)
+    if not (ahead or ((scene.near or _is_all_ahead(scene)) and is_announced(scene.event))):
         return
     yield from _with_whom(scene)
     for verb in scene.tokens():
-        people = _who(scene, verb) if _tells(verb) else ()
+        people = _who(scene, verb) if _tells(verb) else _coming(scene, verb)
         yield from (Part(person, "speaker", verb, "announced", _topic(verb), planned=True) for person in people)
 
 
@@ -102,12 +124,29 @@ def _who(scene: Scene, verb: Token) -> tuple[str, ...]:
     return tuple(person for person in named if person in {span.kb_id_ for span in scene.people()})
 
 
+def _coming(scene: Scene, verb: Token) -> tuple[str, ...]:
+    """Return who comes or meets there («Då kjem Lia», «Der møter Lia rektor Moe»)."""
+    then = scene.sent[0].lower_ in _THEN and 0 < verb.i - scene.sent.start <= _ABOUT
+    if not then or verb.lower_ not in _COMES | _MEETS:
+        return ()
+    return (
+        tuple(span.kb_id_ for span in scene.people() if span.start > verb.i)
+        if verb.lower_ in _MEETS
+        else _sharing(scene, verb)
+    )
+
+
 def _sharing(scene: Scene, verb: Token) -> tuple[str, ...]:
     """Return the subject of a verb in the present tense («Lia deler erfaringer»), not who is quoted behind it."""
     head = subject(verb)
     present = "Past" not in verb.morph.get("Tense", []) and "Inf" not in verb.morph.get("VerbForm", [])
-    told = head is not None and (head.i < verb.i or verb.sent[0].lower_ in _THEN)
+    told = head is not None and (head.i < verb.i or not _is_cue(verb))
     return scene.subject_of(verb) if present and told else ()
+
+
+def _is_cue(verb: Token) -> bool:
+    """Tell whether a verb comes behind what is quoted («…, fortel Lia»)."""
+    return verb.i == verb.sent.start or verb.nbor(-1).is_punct or verb.nbor(-1).is_space
 
 
 def _topic(verb: Token) -> str | None:

@@ -11,6 +11,11 @@ from tekstanalyse.extract.inflection import is_title
 from tekstanalyse.extract.participation.scene import Scene
 
 _JOINING = re.compile(r"^\s*(?:\([^()]*\)\s*)?(?:,\s*og|,|og|&|/|samt)\s+(?P<title>[\w.-]*(?: [\w.-]+){0,2})\s*$")
+_SMALL = r"(?!(?:om|til|for|mot|fra|frå|på|i|av|ved|med|under|over|etter|før|hos|og|som|at|er|var)\s)"
+_DESCRIBED = re.compile(
+    rf"(?:(?:^|\W)(?:v/|v\.)|\bved|[^\W\d]\s?[–:-]|[–:])\s*(?P<title>(?:{_SMALL}[a-zæøå][\w-]*\s*){{1,4}})$"
+)
+"""A sign that somebody is named next, and what that person is."""
 _TITLE_WORDS = frozenset({"dr.", "tidligere", "tidlegare", "emeritus", "emerita", "stedfortredende"})
 
 
@@ -43,11 +48,16 @@ def line_around(text: str, at: int) -> tuple[int, int]:
 
 
 def without_title(before: str) -> str:
-    """Return the words before a name without the titles that stand between («v/ professor emeritus »)."""
+    """Return the words before a name without the titles that stand between («v/ professor emeritus »).
+
+    Behind «v/», «ved», a dash or a colon any few small words are one («v/ tidligere landslagsroer»).
+    """
     words = before.rstrip().split()
     while words and (is_title(words[-1].strip(",")) or words[-1].lower() in _TITLE_WORDS):
         words.pop()
-    return " ".join(words)
+    untitled = " ".join(words)
+    described = _DESCRIBED.search(untitled)
+    return untitled if described is None else untitled[: described.start("title")].rstrip()
 
 
 def _are_joined(between: str) -> bool:

@@ -42,7 +42,10 @@ def is_ahead(doc: Doc, event: Event) -> bool:
     """Tell whether the article announces an event: what it says of it is planned unless the words say otherwise."""
     if event.turn is not None or _is_of_then(doc, event):
         return event.turn == "later"
-    signs = _signs(doc) + _DAY * _is_after(event.edtf, doc.user_data.get("published"))
+    after = _is_after(event.edtf, doc.user_data.get("published"))
+    if event.listed == "archive":
+        return after
+    signs = _signs(doc) + _DAY * after
     return _past(doc) < _BALANCE * signs
 
 

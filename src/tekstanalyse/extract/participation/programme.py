@@ -3,18 +3,22 @@
 import re
 from collections.abc import Iterator
 
+from tekstanalyse.extract.docs import text_of
+from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.extract.participation.lines import Row, rows, without_title
 from tekstanalyse.extract.participation.opening import is_musician
 from tekstanalyse.extract.participation.scene import Part, Scene
 
 _BY = re.compile(r"(?:^|\W)(?:v/|ved|av|v\.)\s*$", re.IGNORECASE)
+_WITH = re.compile(r"(?:\W(?:v/|v\.)|\b(?:med|m/|ved|av)|[–:])\s*$", re.IGNORECASE)
 _CLOCK = r"\d{1,2}[.:]\d{2}"
 _TIMED = re.compile(
     rf"^\W*(?:(?:kl\.?|klokka|klokken)\s*)?(?:{_CLOCK}|(?<=\s)\d{{1,2}})(?:\s*[-–]\s*{_CLOCK})?\W*\s", re.I
 )
 _BELONGS = re.compile(r"^\s*(?:$|\([^()]*\)\s*$|,\s*[^.:!?]{2,80}$|[-–/]\s*[^.:!?]{2,60}$)")
 """What a line may say of a name at its end: where the person belongs."""
+_IN_MARKS = re.compile(r"[«\"“”][^«»\"“”\n]*[»\"“”]")
 _ABOUT = frozenset("om til for mot fra frå på i under over etter før hos møt møte".split())  # noqa: SIM905
 """Words after which a name at the end of a line is a topic."""
 _PERFORMING = re.compile(
@@ -39,8 +43,10 @@ def _has_verb(scene: Scene, row: Row) -> bool:
     """Tell whether a finite verb stands in the line up to the name; what follows may be the title of a talk."""
     start = max(row.people[0].start_char - len(row.before), scene.sent.start_char)
     end = row.people[0].end_char
-    finite = (t for t in scene.doc if start <= t.idx < end and t.pos_ in {"VERB", "AUX"} and t.is_alpha)
-    return any("Fin" in token.morph.get("VerbForm", []) for token in finite)
+    before = text_of(scene.doc)[start:end]
+    titles = [(start + title.start(), start + title.end()) for title in _IN_MARKS.finditer(before)]
+    own = (token for token in scene.doc if start <= token.idx < end and token.is_alpha)
+    return any(is_finite(token) and not any(s <= token.idx < e for s, e in titles) for token in own)
 
 
 def _is_item(scene: Scene, row: Row) -> bool:
@@ -52,7 +58,18 @@ def _is_item(scene: Scene, row: Row) -> bool:
     topic_after = after.startswith(":") or re.match(r"^[,(](?:(?!\. [A-ZÆØÅ])[^:\n]){1,80}:", after) is not None
     dashed = re.search(r"\w.*[-–/|]$", untitled) is not None
     topic_before = dashed and (talk or (listed and _BELONGS.match(row.after) is not None))
-    return (by and (talk or listed)) or (topic_after and (listed or "«" in after)) or topic_before
+    return (
+        _is_given_with(scene, row)
+        or (by and (talk or listed))
+        or (topic_after and (listed or "«" in after))
+        or topic_before
+    )
+
+
+def _is_given_with(scene: Scene, row: Row) -> bool:
+    """Tell whether the line is an event of a list, and says by or with whom it was («Webinar med Hege Lia»)."""
+    untitled = without_title(row.before)
+    return scene.event.listed is not None and _WITH.search(untitled) is not None
 
 
 def _is_timed_item(row: Row) -> bool:

@@ -50,6 +50,8 @@ def status_of(scene: Scene, trigger: Token) -> Status | None:
         return None
     if _THANKS & set(lower[: trigger.i - scene.sent.start + 1]):
         return "held"
+    if scene.event.listed == "archive":
+        return "planned" if is_ahead(scene.doc, scene.event) else "held"
     if _is_ahead(scene, trigger) or scene.event.turn == "later":
         return "planned"
     return _status_ahead(scene) if _is_to_come(scene) else "held"
