@@ -16,7 +16,7 @@ from tekstanalyse.extract.participation.anchoring import anchored_scenes, stage_
 from tekstanalyse.extract.participation.announced import find_announced
 from tekstanalyse.extract.participation.attending import find_attending
 from tekstanalyse.extract.participation.billing import find_billing
-from tekstanalyse.extract.participation.cast import find_cast, find_pictured
+from tekstanalyse.extract.participation.cast import find_cast
 from tekstanalyse.extract.participation.floor import find_floor
 from tekstanalyse.extract.participation.guest import find_guest
 from tekstanalyse.extract.participation.moderation import find_leader, find_moderation
@@ -24,6 +24,7 @@ from tekstanalyse.extract.participation.opening import find_opening
 from tekstanalyse.extract.participation.order import find_conversation, find_order
 from tekstanalyse.extract.participation.outlook import is_ahead
 from tekstanalyse.extract.participation.panel import find_panel
+from tekstanalyse.extract.participation.pictured import find_pictured, find_posed, is_series
 from tekstanalyse.extract.participation.presence import find_presence
 from tekstanalyse.extract.participation.programme import find_programme
 from tekstanalyse.extract.participation.quoted import find_debated, find_quoted, find_reply
@@ -111,9 +112,11 @@ def _is_caption(scene: Scene) -> bool:
 
 
 def _parts(scene: Scene, events: Sequence[Event], speech: Sequence[Speech], main: Event | None) -> Iterator[Part]:
-    if _is_caption(scene):
+    if _is_caption(scene) and not is_series(scene.doc):
         yield from find_pictured(scene)
         return
+    if is_series(scene.doc):
+        yield from find_posed(scene)
     yield from _said_anywhere(scene, speech, main)
     listed = scene.event.listed is not None
     if not (scene.explicit or listed or is_report(scene.doc, main) or is_ahead(scene.doc, scene.event)):

@@ -9,6 +9,7 @@ from tekstanalyse.extract.events.contests import is_about_sport
 from tekstanalyse.extract.events.details import add_mention, date_beside, date_near
 from tekstanalyse.extract.events.earlier import told_of_then
 from tekstanalyse.extract.events.event import GENERAL, SILENT, Event, Turn
+from tekstanalyse.extract.events.facts import day_of_facts, name_by_title, place_of_facts
 from tekstanalyse.extract.events.hall import is_from_hall
 from tekstanalyse.extract.events.listed import Item, listed_events, next_event, within
 from tekstanalyse.extract.events.occurrences import other_occurrences, series_name, turn_of_year
@@ -39,6 +40,8 @@ def find_events(doc: Doc) -> list[Event]:
     """Return the events of an article in the order they are first mentioned."""
     items = listed_events(doc)
     found = _gathered(doc, items)
+    if not items:
+        name_by_title(doc, found)
     told = [event for event in found if _is_worth(doc, event)]
     if is_from_hall(doc) and all(is_other(event.mentions[0]) for event in told):
         told = [event for event in found if event in told or _is_held(event)]
@@ -49,7 +52,8 @@ def find_events(doc: Doc) -> list[Event]:
         _set_turns(main, events)
         events = _numbered([*events, *told_of_then(doc, main)])
         events = _numbered([*events, *other_occurrences(doc, main, events)])
-        main.date = main.date or date_beside(main)
+        main.date = main.date or day_of_facts(doc) or date_beside(main)
+        main.place = main.place or place_of_facts(doc)
         main.organizers = main.organizers or [o for sent in doc.sents for o in organizers_after_phrase(sent)]
         _set_parts(main, events)
     return events

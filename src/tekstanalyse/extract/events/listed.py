@@ -100,7 +100,8 @@ def _archive(doc: Doc) -> Iterator[Item]:
         elif not line.strip():
             gap = True
         elif period is not None and kind is not None:
-            if gap and not _begins_item(line) and not _stands_alone(period, text_of(doc), at):
+            apart = gap and not _begins_item(line) and not _stands_alone(period, text_of(doc), at)
+            if apart or _NEXT.match(line):
                 period = None
                 continue
             item = _item(doc, at, line, kind, period, "archive")

@@ -7,7 +7,7 @@ from spacy.tokens import Span, Token
 
 from tekstanalyse.extract.events import Event
 from tekstanalyse.extract.inflection import stem_of
-from tekstanalyse.extract.participation.outlook import is_ahead
+from tekstanalyse.extract.participation.outlook import is_ahead, is_set_ahead
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.extract.syntax import subject
 from tekstanalyse.lexicon import entries
@@ -54,7 +54,7 @@ _ABOUT = 3
 
 def find_announced(scene: Scene) -> Iterator[Part]:
     """Yield who a sentence close to the name of an event to come says will tell of something there."""
-    ahead = is_ahead(scene.doc, scene.event)
+    ahead = is_ahead(scene.doc, scene.event) or is_set_ahead(scene)
     if not (ahead or ((scene.near or _is_all_ahead(scene)) and is_announced(scene.event))):
         return
     yield from _with_whom(scene)
@@ -126,14 +126,12 @@ def _who(scene: Scene, verb: Token) -> tuple[str, ...]:
 
 def _coming(scene: Scene, verb: Token) -> tuple[str, ...]:
     """Return who comes or meets there («Då kjem Lia», «Der møter Lia rektor Moe»)."""
+    if verb.lower_ in _MEETS:
+        return tuple(span.kb_id_ for span in scene.people() if span.start > verb.i)
     then = scene.sent[0].lower_ in _THEN and 0 < verb.i - scene.sent.start <= _ABOUT
-    if not then or verb.lower_ not in _COMES | _MEETS:
-        return ()
-    return (
-        tuple(span.kb_id_ for span in scene.people() if span.start > verb.i)
-        if verb.lower_ in _MEETS
-        else _sharing(scene, verb)
-    )
+    if then and scene.event.turn == "later" and "Pres" in verb.morph.get("Tense", []):
+        return tuple(span.kb_id_ for span in scene.people())
+    return _sharing(scene, verb) if then and verb.lower_ in _COMES else ()
 
 
 def _sharing(scene: Scene, verb: Token) -> tuple[str, ...]:

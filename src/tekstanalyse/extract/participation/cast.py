@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.extract.participation.lines import rows
 from tekstanalyse.extract.participation.scene import Part, Scene
@@ -37,12 +36,9 @@ def _called(scene: Scene) -> Iterator[Part]:
             yield from (Part(span.kb_id_, role, before, "cast") for span in row.people)
 
 
-def find_pictured(scene: Scene) -> Iterator[Part]:
-    """Yield those in the caption of a picture from the event who are said to lead it or to speak there."""
-    text = text_of(scene.doc)
-    line = text.rfind("\n", 0, scene.sent.start_char) + 1
-    pictured = any(line <= span.start_char < scene.sent.end_char for span in scene.event.mentions)
-    for title in scene.doc.spans["titles"] if pictured else ():
+def find_called(scene: Scene) -> Iterator[Part]:
+    """Yield those of a sentence whose title is that of one who leads the event or speaks there."""
+    for title in scene.doc.spans["titles"]:
         role = role_of(title[-1])
         if role is not None and scene.sent.start <= title.start < scene.sent.end:
             yield Part(title.kb_id_, role, title[-1], "cast")

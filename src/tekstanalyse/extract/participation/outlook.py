@@ -14,6 +14,7 @@ from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.events import Event
 from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.inflection import stem_of
+from tekstanalyse.extract.participation.scene import Scene
 from tekstanalyse.extract.phrases import phrase_pattern
 from tekstanalyse.lexicon import entries
 
@@ -23,6 +24,7 @@ _DAY = 2
 """What a day after publication counts for."""
 _BALANCE = 2
 """Verbs in the past tense that one sign of what is to come outweighs."""
+_HOUR = frozenset({"klokka", "klokken", "kl.", "kl"})
 _THEN = re.compile(
     r"\b(?:i fjor|(?:forrige|førre) \w+|sist (?:gang|gong|år|kom|var)|(?:tidligere|tidlegare) år|"
     r"i (?:19|20)\d\d|den gangen|den gongen)\b",
@@ -47,6 +49,28 @@ def is_ahead(doc: Doc, event: Event) -> bool:
         return after
     signs = _signs(doc) + _DAY * after
     return _past(doc) < _BALANCE * signs
+
+
+def is_set_ahead(scene: Scene) -> bool:
+    """Tell whether a sentence in the present tense gives the hour, or a day after the event and the article.
+
+    «FREDAG: Lia foreleser klokka 18», «Onsdag 13. september held Moe omvising».
+    """
+    finite = [token for token in scene.tokens() if is_finite(token)]
+    tenses = {tense for token in finite for tense in token.morph.get("Tense", [])}
+    if "Past" in tenses or not finite:
+        return False
+    hour = not _HOUR.isdisjoint(token.lower_ for token in scene.tokens()) and not _is_hour_of_report(scene)
+    then = max(filter(None, (scene.event.edtf, scene.doc.user_data.get("published"))), default=None)
+    days = [date for date in scene.doc.spans["dates"] if date.sent == scene.sent]
+    return hour or any(_is_after(date.kb_id_, then) for date in days)
+
+
+def _is_hour_of_report(scene: Scene) -> bool:
+    """Tell whether the line begins with the hour in an article that tells of a day hour by hour."""
+    text = text_of(scene.doc)
+    line = text[text.rfind("\n", 0, scene.sent.start_char) + 1 :]
+    return line.lower().startswith(tuple(_HOUR)) and _past(scene.doc) > _MOST
 
 
 def _is_of_then(doc: Doc, event: Event) -> bool:

@@ -6,12 +6,15 @@ from collections.abc import Iterator
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.inflection import stem_of
+from tekstanalyse.extract.participation.labels import label_over
 from tekstanalyse.extract.participation.lines import Row, rows, without_title
 from tekstanalyse.extract.participation.opening import is_musician
 from tekstanalyse.extract.participation.scene import Part, Scene
 
 _BY = re.compile(r"(?:^|\W)(?:v/|ved|av|v\.)\s*$", re.IGNORECASE)
 _WITH = re.compile(r"(?:\W(?:v/|v\.)|\b(?:med|m/|ved|av)|[–:])\s*$", re.IGNORECASE)
+_LEADS_TO = re.compile(r"(?:[–:.?!(»|/-]|\b(?:v/|ved|av|med|m/|mellom))\s*$", re.IGNORECASE)
+"""What a programme has right before the name of a speaker."""
 _CLOCK = r"\d{1,2}[.:]\d{2}"
 _TIMED = re.compile(
     rf"^\W*(?:(?:kl\.?|klokka|klokken)\s*)?(?:{_CLOCK}|(?<=\s)\d{{1,2}})(?:\s*[-–]\s*{_CLOCK})?\W*\s", re.I
@@ -33,7 +36,7 @@ _LONGEST = 200
 def find_programme(scene: Scene) -> Iterator[Part]:
     """Yield the people of a line without a finite verb, by what stands before or after the name."""
     for row in rows(scene):
-        if _is_timed_item(row) or (not _has_verb(scene, row) and _is_item(scene, row)):
+        if _is_timed_item(scene, row) or (not _has_verb(scene, row) and _is_item(scene, row)):
             plays = _PERFORMING.search(row.before) is not None or is_musician(row.before)
             for span in row.people:
                 yield Part(span.kb_id_, "performer" if plays else "speaker", span[0], "programme")
@@ -72,10 +75,12 @@ def _is_given_with(scene: Scene, row: Row) -> bool:
     return scene.event.listed is not None and _WITH.search(untitled) is not None
 
 
-def _is_timed_item(row: Row) -> bool:
-    """Tell whether the line begins with the time of day and ends in the name («09.15 Kysten vår, forskar Hege Lia»)."""
+def _is_timed_item(scene: Scene, row: Row) -> bool:
+    """Tell whether the line begins with the hour and leads to the name («09.15 Kysten vår, forskar Hege Lia»)."""
     timed = _TIMED.match(row.before)
-    if timed is None or len(row.before) + len(row.after) > _LONGEST or not _BELONGS.match(row.after):
+    if timed is None or len(row.before) + len(row.after) > _LONGEST or label_over(scene.doc, row.people[0]) is not None:
         return False
     untitled = without_title(row.before[timed.end() :])
-    return not untitled or untitled.split()[-1].lower() not in _ABOUT
+    if not untitled or _LEADS_TO.search(untitled) is not None:
+        return True
+    return _BELONGS.match(row.after) is not None and untitled.split()[-1].lower() not in _ABOUT

@@ -7,7 +7,8 @@ from spacy.tokens import Token
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.participation.announced import is_announced
-from tekstanalyse.extract.participation.outlook import is_ahead
+from tekstanalyse.extract.participation.outlook import is_ahead, is_set_ahead
+from tekstanalyse.extract.participation.pictured import is_series
 from tekstanalyse.extract.participation.scene import Scene
 from tekstanalyse.extract.syntax import agent
 from tekstanalyse.records import Status
@@ -26,9 +27,6 @@ _THANKS = frozenset({"takk", "takker", "takkar"})
 _NOT = frozenset({"ikke", "ikkje"})
 _SILENCE = frozenset({"skjul", "stol"})
 """Words for what one who speaks out does not do."""
-_PROGRAMME_PRESENT = frozenset(
-    {"presenterer", "holder", "held", "innleder", "innleier", "åpner", "opnar", "taler", "talar"}
-)
 
 
 def status_of(scene: Scene, trigger: Token) -> Status | None:
@@ -59,6 +57,8 @@ def status_of(scene: Scene, trigger: Token) -> Status | None:
 
 def _is_to_come(scene: Scene) -> bool:
     """Tell whether the article announces the event, or the whole of which it is a part."""
+    if is_series(scene.doc):
+        return False
     whole = scene.event if scene.event.parent is None else scene.events[scene.event.parent]
     return scene.event.turn is None and (
         is_announced(whole) or all(is_ahead(scene.doc, e) for e in (scene.event, whole))
@@ -120,9 +120,7 @@ def _brings_somebody(but: Token, trigger: Token) -> bool:
 
 def _is_ahead(scene: Scene, trigger: Token) -> bool:
     before = {token.lower_ for token in scene.tokens() if token.i <= trigger.i}
-    timed = {"klokka", "kl.", "klokken"} & {token.lower_ for token in scene.tokens()}
-    listed = any(token.lower_ in _PROGRAMME_PRESENT for token in scene.tokens())
-    return bool(_COMING & before) or (listed and bool(timed))
+    return bool(_COMING & before) or is_set_ahead(scene)
 
 
 def _is_called_off(scene: Scene) -> bool:

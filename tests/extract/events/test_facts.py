@@ -1,0 +1,28 @@
+"""What the layout says of an event: when, where, and by its title."""
+
+import pytest
+
+from tekstanalyse.extract.events import find_events
+from tests.extract.trees import annotated
+
+WHEN = "Når/ADV : 3./NUM/nummod>mai mai/NOUN/appos>Når 2023/NUM/nmod>mai ¶"
+WHERE = "Hvor/ADV : Sula/GPE_LOC/appos>Hvor ¶"
+TITLE = "@title Kystblikk/PROPN 2023/NUM/nmod>Kystblikk : Maskiner/NOUN/appos>Kystblikk ¶"
+
+
+def found(*lines):
+    return [(event.name, event.edtf) for event in find_events(annotated("\n".join(lines)))]
+
+
+def test_a_title_over_when_and_where_names_the_event():
+    assert found(TITLE, WHEN, WHERE) == [("Kystblikk 2023", "2023-05-03")]
+
+
+def test_a_title_names_the_event_that_is_called_by_its_noun_below():
+    below = "Konferansen/NOUN/nsubj>er er/VERB gratis/ADJ/xcomp>er ."
+    assert found(TITLE, WHEN, WHERE, below) == [("Kystblikk 2023", "2023-05-03")]
+
+
+@pytest.mark.parametrize("lines", [(TITLE,), (TITLE, WHEN)])
+def test_a_title_alone_is_no_event(lines):
+    assert found(*lines) == []
