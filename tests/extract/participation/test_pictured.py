@@ -15,7 +15,7 @@ def test_who_stands_where_one_speaks_spoke(at):
 def test_those_in_talk_spoke_both():
     line = "Tuva_Brekke/PER i/ADP samtale/NOUN/nmod>Tuva_Brekke med/ADP Jonas_Lid/PER/nmod>samtale om/ADP"
     line += " fisk/NOUN/nmod>samtale ¶"
-    assert [name for name, _, _ in roles(f"{SERIES}\n{line}")] == ["Tuva Brekke", "Jonas Lid"]
+    assert {name for name, _, _ in roles(f"{SERIES}\n{line}")} == {"Tuva Brekke", "Jonas Lid"}
 
 
 @pytest.mark.parametrize("at", ["i/ADP billettluka/NOUN/nmod>Tuva_Brekke", "og/CCONJ Jonas_Lid/PER/conj>Tuva_Brekke"])

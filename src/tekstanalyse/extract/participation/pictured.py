@@ -33,8 +33,9 @@ def find_pictured(scene: Scene) -> Iterator[Part]:
 def find_posed(scene: Scene) -> Iterator[Part]:
     """Yield who talks with whom, or stands where one speaks, by the words around the names of a caption."""
     for row in rows(scene):
-        posed = re.match(rf"{_WHERE}(?:{phrase_pattern('caption-postures').pattern})", row.after, re.IGNORECASE)
-        if posed or _IN_TALK.match(row.after) or _BEFORE_TALK.search(row.before):
+        if _IN_TALK.match(row.after) or _BEFORE_TALK.search(row.before):
+            yield from (Part(span.kb_id_, "panelist", span[0], "pictured") for span in row.people)
+        elif re.match(rf"{_WHERE}(?:{phrase_pattern('caption-postures').pattern})", row.after, re.IGNORECASE):
             role: Role = "performer" if is_musician(row.before) else "speaker"
             yield from (Part(span.kb_id_, role, span[0], "pictured") for span in row.people)
 
