@@ -1,6 +1,7 @@
 """Recognize inflected forms of listed nouns, and genitives of names, in bokmål and nynorsk."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from tekstanalyse.lexicon import words
@@ -8,6 +9,10 @@ from tekstanalyse.lexicon import words
 _ENDINGS = "(?:en|et|a|er|ar|ene|ane|e|n|ne|t|r)?s?"
 _WHOLE_WORD_ONLY = 4
 """Stems of this length or shorter are matched as whole words only: «mor» is a title, «humor» is not."""
+LAST_PART = "-"
+"""Stands before a listed stem that counts only as the last part of a compound: «bokkveld», not «kvelden»."""
+_FIRST_PART = 3
+"""Letters that stand at least before such a stem."""
 _IN_COMPOUNDS = frozenset({"sjef", "møte"})
 """Short stems that hardly any other word ends in: «banksjef», «frokostmøte»."""
 REMEMBERED = 1 << 16
@@ -21,9 +26,16 @@ _ACRONYM_OWNER = re.compile(r"[A-ZÆØÅ]{2,}s")
 @lru_cache
 def _inflected(name: str) -> re.Pattern[str]:
     stems = sorted(words(name), key=lambda word: (-len(word), word))
-    long = "|".join(_with_loose_e(stem) for stem in stems if _is_part(stem)) or r"(?!)"
-    short = "|".join(re.escape(stem) for stem in stems if not _is_part(stem)) or r"(?!)"
-    return re.compile(rf"(?:[\w-]*?(?P<long>{long})|(?P<short>{short})){_ENDINGS}", re.IGNORECASE)
+    last = _any_of(stem.removeprefix(LAST_PART) for stem in stems if stem.startswith(LAST_PART))
+    whole = [stem for stem in stems if not stem.startswith(LAST_PART)]
+    long = _any_of(stem for stem in whole if _is_part(stem))
+    short = "|".join(re.escape(stem) for stem in whole if not _is_part(stem)) or r"(?!)"
+    joined = rf"[\w-]*?(?P<long>{long})|[\w-]{{{_FIRST_PART},}}?(?P<last>{last})|(?P<short>{short})"
+    return re.compile(rf"(?:{joined}){_ENDINGS}", re.IGNORECASE)
+
+
+def _any_of(stems: Iterable[str]) -> str:
+    return "|".join(map(_with_loose_e, stems)) or r"(?!)"
 
 
 def _is_part(stem: str) -> bool:
@@ -46,8 +58,8 @@ def stem_of(word: str, name: str) -> str | None:
     match = _inflected(name).fullmatch(word)
     if match is None:
         return None
-    stem: str = (match["long"] or match["short"]).lower()
-    return stem if stem in words(name) else stem + "e"
+    stem: str = (match["long"] or match["last"] or match["short"]).lower()
+    return stem if {stem, LAST_PART + stem} & words(name) else stem + "e"
 
 
 def ending_of(word: str, name: str) -> str | None:

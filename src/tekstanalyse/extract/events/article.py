@@ -16,6 +16,7 @@ from tekstanalyse.extract.events.occurrences import other_occurrences, series_na
 from tekstanalyse.extract.events.organizers import organizers_after_phrase
 from tekstanalyse.extract.events.sameness import INDEFINITE, is_general, is_mere_talk, same_event
 from tekstanalyse.extract.events.sittings import is_sitting
+from tekstanalyse.extract.events.stems import DEFINITE, noun_ending
 from tekstanalyse.extract.layer import spans
 
 _PARTS = frozenset({"foredrag", "samtale", "workshop", "debatt", "forelesning", "åpning", "utdeling", "høring", "økt"})
@@ -43,8 +44,9 @@ def find_events(doc: Doc) -> list[Event]:
     if not items:
         name_by_title(doc, found)
     told = [event for event in found if _is_worth(doc, event)]
-    if is_from_hall(doc) and all(is_other(event.mentions[0]) for event in told):
-        told = [event for event in found if event in told or _is_held(event)]
+    if not items and all(is_other(event.mentions[0]) for event in told):
+        hall = is_from_hall(doc)
+        told = [event for event in found if event in told or (hall and _is_held(event)) or _is_reported(event)]
     events = _numbered([*told, *(item.event for item in items)])
     main = main_event(doc, events)
     events = _numbered([*events, *_next_events(doc, main, events)])
@@ -161,6 +163,13 @@ def _is_worth(doc: Doc, event: Event) -> bool:
 
 def _is_held(event: Event) -> bool:
     return any(span[-1].lower_ in _HELD for span in event.mentions)
+
+
+def _is_reported(event: Event) -> bool:
+    """Tell whether a noun in definite form stands in the lead or comes again, in an article that has no other event."""
+    definite = [span for span in event.mentions if noun_ending(span[-1].text) in DEFINITE and not is_other(span)]
+    lead = any(span.start_char < _LEAD for span in definite)
+    return event.type not in SILENT | {"debatt"} and bool(definite) and (lead or len(event.mentions) > 1)
 
 
 def _is_bare(event: Event) -> bool:

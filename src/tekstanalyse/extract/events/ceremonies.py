@@ -1,17 +1,20 @@
 """Find events that a verb names: «boka vart lansert torsdag», «kapellet ble vigslet i 1958»."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.events.details import says_when
 from tekstanalyse.extract.events.nouns import OPENED
+from tekstanalyse.extract.events.stems import kind_of
 from tekstanalyse.extract.syntax import SUBJECTS
-from tekstanalyse.lexicon import entries, words
+from tekstanalyse.lexicon import words
 
 _PASSIVE = frozenset({"ble", "blei", "vart"})
 _PARTED = frozenset({"delt_ut", "delte_ut"})
 _OPENED = frozenset({"åpnet", "åpna", "opna"})
+_SOLEMN = frozenset({"offisielt", "høytidelig", "høgtideleg"})
 _NEAR = 6
 _LONGEST = 10
 """Words of a mention, from what the ceremony is about to the verb."""
@@ -22,10 +25,25 @@ def ceremonies(doc: Doc) -> Iterator[Span]:
     for token in doc:
         form = _form(token)
         if form in words("event-verbs") and _is_done(token) and _is_placed(token):
-            kind = next(entry[0].rstrip(":") for entry in entries("event-verbs") if form in entry[1:])
-            yield Span(doc, _start(token), token.i + 1 + (form in _PARTED), label=kind)
+            yield Span(doc, _start(token), token.i + 1 + (form in _PARTED), label=kind_of(form, "event-verbs"))
+        elif (phrase := _phrase(token)) is not None and _is_placed(token):
+            yield Span(doc, _start(token), token.i + len(phrase), label=kind_of("_".join(phrase), "event-verbs"))
         elif token.lower_ in _OPENED and token.pos_ == "VERB" and (house := _house(token)) and _is_placed(token):
             yield Span(doc, token.i, house.i + 1, label="markering")
+
+
+@lru_cache
+def _phrases() -> tuple[tuple[str, ...], ...]:
+    joined = words("event-verbs") - _PARTED
+    return tuple(sorted(tuple(form.split("_")) for form in joined if "_" in form and form.split("_")[0] not in _SOLEMN))
+
+
+def _phrase(verb: Token) -> tuple[str, ...] | None:
+    """Return the words, from the verb on, by which somebody opens a house or meets the press; None without them."""
+    return next(
+        (p for p in _phrases() if verb.lower_ == p[0] and tuple(t.lower_ for t in verb.doc[verb.i :][: len(p)]) == p),
+        None,
+    )
 
 
 def _house(verb: Token) -> Token | None:

@@ -12,7 +12,7 @@ from spacy.util import filter_spans
 
 from tekstanalyse.extract.events.ceremonies import ceremonies
 from tekstanalyse.extract.events.concrete import is_concrete
-from tekstanalyse.extract.events.names import is_name, is_proper, titled_events
+from tekstanalyse.extract.events.names import is_joined, is_name, is_proper, is_visited, titled_events
 from tekstanalyse.extract.events.nouns import GENERAL_TYPE, is_timed_item, type_of
 from tekstanalyse.extract.events.showings import showings
 from tekstanalyse.extract.events.sittings import sittings
@@ -30,7 +30,8 @@ _TIED = frozenset({"det", "nmod", "amod", "nummod", "poss", "nmod:poss"})
 def find_event_spans(doc: Doc) -> Iterator[Span]:
     """Yield a span per mention of an event, with its type as label; its `kb_id_` is the name, if it has one."""
     taken = {i for key in ("people", "organizations") for span in doc.spans[key] for i in range(span.start, span.end)}
-    found = [span for token in doc if token.i not in taken for span in _mention(token)]
+    free = (token for token in doc if token.i not in taken or (is_name(token) and is_visited(token)))
+    found = [span for token in free for span in _mention(token)]
     kind = next((type_of(t) for t in doc if noun_ending(t.text) in PLURAL and type_of(t)), None)
     titled = titled_events(doc, kind) if kind is not None else ()
     told = named_spans(doc, GENERAL_TYPE)
@@ -48,12 +49,15 @@ def _mention(token: Token) -> Iterator[Span]:
     start = token.i if is_timed_item(token) else _start(token)
     title = _title_after(token)
     end = title.end + 1 if title is not None else _end(token)
-    named = is_name(token) or is_proper(token)
+    joined = is_joined(token)
+    start = _name_start(token) if joined else start
+    named = joined or is_name(token) or is_proper(token)
     if kind == "podkast" and title is None and end < len(token.doc) and token.doc[end].pos_ == "PROPN":
         yield Span(token.doc, start, end + 1, label=kind, kb_id=token.doc[end].text)
         return
     if title is not None or named or is_concrete(token, start):
-        name = title.text if title is not None else token.doc[token.i : end].text if named else ""
+        first = start if joined else token.i
+        name = title.text if title is not None else token.doc[first:end].text if named else ""
         yield Span(token.doc, start, end, label=kind, kb_id=name)
 
 
@@ -66,6 +70,14 @@ def _start(token: Token) -> int:
             break
         if before.head.i != token.i or before.dep_ not in _TIED or not _can_stand_before(before):
             break
+        start -= 1
+    return start
+
+
+def _name_start(token: Token) -> int:
+    """Return where a name of several words begins that ends in this one («Sør-Norsk kulturfestival»)."""
+    start = token.i
+    while start > token.sent.start and token.doc[start - 1].text[:1].isupper():
         start -= 1
     return start
 

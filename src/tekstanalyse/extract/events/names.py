@@ -9,9 +9,12 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.docs import text_of
-from tekstanalyse.extract.inflection import stem_of
+from tekstanalyse.extract.events.stems import kind_of
+from tekstanalyse.extract.inflection import ending_of, stem_of
 from tekstanalyse.lexicon import words
 
+_NAMED_KINDS = frozenset({"festival", "konferanse", "kongress", "symposium", "stevne", "messe"})
+"""Types whose nouns end proper names without any ending of their own."""
 _STAGED = frozenset({"åpnet", "åpna", "opna", "samlet", "samla", "avsluttet", "avslutta", "innledet", "innleia"})
 
 
@@ -38,12 +41,29 @@ def ends_as_event(name: str) -> bool:
     return any(name.lower().endswith(ending) and len(name) >= len(ending) + 2 for ending in words("event-name-endings"))
 
 
+def is_visited(token: Token) -> bool:
+    """Tell whether the article says that something was at it, as of no organization («under Fjellmøtet»)."""
+    same = (other for other in token.doc[1:] if other.text == token.text)
+    return any(other.nbor(-1).lower_ in {"under", "på"} for other in same)
+
+
 def is_proper(token: Token) -> bool:
     """Tell whether a noun with a capital inside a sentence is a name («da Språktreff i nord ble holdt»)."""
     stem = stem_of(token.text, "event-nouns")
     inside = not token.is_sent_start and token.i > 0 and token.nbor(-1).is_alpha
     named = stem is not None and (not token.lower_.startswith(stem) or (token.lower_ == stem and token.pos_ == "PROPN"))
     return inside and named and token.text[:1].isupper() and not token.is_upper
+
+
+def is_joined(token: Token) -> bool:
+    """Tell whether a bare noun ends a name of several words («Fjordøya visefestival», «Norsk arkivkonferanse»)."""
+    stem = stem_of(token.text, "event-nouns")
+    kind = kind_of(stem, "event-nouns") if stem is not None else None
+    if kind not in _NAMED_KINDS or ending_of(token.text, "event-nouns") != "" or token.i == 0:
+        return False
+    before = token.nbor(-1)
+    taken = any(span.start <= before.i < span.end for span in token.doc.spans["people"])
+    return before.text[:1].isupper() and not before.is_upper and before.pos_ in {"PROPN", "ADJ"} and not taken
 
 
 def _is_dated(token: Token) -> bool:

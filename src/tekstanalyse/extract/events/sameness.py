@@ -53,9 +53,20 @@ def same_event(span: Span, events: Sequence[Event]) -> Event | None:
     for event in sorted(events, key=lambda event: _distance(span, event)):
         if _is_equated(span, event.mentions[-1]):
             return event
-        if not is_other(event.mentions[0]) and _can_be(span, event):
+        set_apart = is_other(event.mentions[0]) or (not span.kb_id_ and _is_of_other_year(event, events))
+        if not set_apart and _can_be(span, event):
             return event
     return None
+
+
+def _is_of_other_year(event: Event, events: Sequence[Event]) -> bool:
+    """Tell whether the event was named before with another year: «konferansen» is then that one."""
+    earlier = events[: events.index(event)]
+    return any(_bare(other.name) == _bare(event.name) != "" for other in earlier)
+
+
+def _bare(name: str | None) -> str:
+    return _NAME_TAIL.sub("", name.lower()) if name else ""
 
 
 def _distance(span: Span, event: Event) -> tuple[bool, int]:
@@ -105,10 +116,11 @@ def _can_be(span: Span, event: Event) -> bool:
     if _sits(span, event) or _takes_up_panel(span, event):
         return True
     if span.kb_id_ and event.name and span.kb_id_.lower() != event.name.lower():
-        return _shorter_name(span.kb_id_, event.name) and not _contradicts(_year_in(span), event.edtf)
+        own = _year_in(span) or _date_of(span)
+        return _shorter_name(span.kb_id_, event.name) and not _contradicts(own, _when(event))
     if (
-        _contradicts(_date_of(span), event.edtf)
-        or _contradicts(_year_in(span), event.edtf)
+        _contradicts(_date_of(span), _when(event))
+        or _contradicts(_year_in(span), _when(event))
         or _on_another_day(span, event)
         or any(_on_other_weekday(span, other) for other in event.mentions)
     ):
@@ -124,6 +136,12 @@ def _can_be(span: Span, event: Event) -> bool:
         or _says_kind(span, event)
         or any(_same_noun(span, other) for other in event.mentions)
     )
+
+
+def _when(event: Event) -> str | None:
+    """Return the year in the name of an event, or else its date."""
+    year = event.name[-4:] if event.name else ""
+    return year if re.fullmatch(r"(?:19|20)\d\d", year) else event.edtf
 
 
 def _is_of_year(span: Span, event: Event) -> bool:
@@ -155,7 +173,7 @@ def _takes_up_title(span: Span, event: Event) -> bool:
     """Tell whether a noun in definite form takes up an event that had none yet, only a title or a verb («debatten»)."""
     last = next((m for m in reversed(event.mentions) if m[-1].lower_ not in _TAKING_UP), event.mentions[-1])
     titled = _noun(last) is None and span.label_ == last.label_ != GENERAL
-    return titled and noun_ending(span[-1].text) in {"en", "et", "a"}
+    return titled and noun_ending(span[-1].text) in {"en", "et", "a", "n", "t"}
 
 
 def _takes_up_panel(span: Span, event: Event) -> bool:
@@ -199,7 +217,7 @@ def _days_between(earlier: str, later: str) -> int:
 
 def _shorter_name(name: str, other: str) -> bool:
     """Tell whether both are one name, in another form or without its year («Vestkonferansen 2012»)."""
-    bare = {_NAME_TAIL.sub("", n.lower()) for n in (name, other)}
+    bare = {_bare(n) for n in (name, other)}
     years = {n[-4:] for n in (name, other) if n[-4:].isdigit()}
     return len(bare) == 1 and len(years) < 2
 

@@ -1,6 +1,6 @@
 """Read the stem and the inflection of nouns for events, contests and parts of gatherings."""
 
-from tekstanalyse.extract.inflection import ending_of, stem_of
+from tekstanalyse.extract.inflection import LAST_PART, ending_of, stem_of
 from tekstanalyse.lexicon import entries
 
 LISTS = ("event-nouns", "contest-nouns", "session-nouns")
@@ -25,4 +25,5 @@ def noun_ending(word: str) -> str | None:
 
 def kind_of(stem: str, name: str) -> str:
     """Return the type under which a list has a stem."""
-    return next(entry[0].rstrip(":") for entry in entries(name) if stem in entry[1:])
+    forms = {stem, LAST_PART + stem}
+    return next(entry[0].rstrip(":") for entry in entries(name) if not forms.isdisjoint(entry[1:]))

@@ -1,7 +1,8 @@
 """Find words with a capital that the article itself tells to be the name of an event.
 
 People are welcomed to it or thanked for it, a noun says what it is («Kystblikk, konferansen vår»), or it comes with its
-year and what an event has: «Kystblikk 2023 … Kystblikk-konferansen», «Kysttimen 2024 … årets Kysttime».
+year: at it something was («på Kystblikk 2023»), the title names it («Kystblikk 2023: …»), or it has what an event has
+(«Kystblikk-konferansen», «årets Kysttime»).
 """
 
 import re
@@ -13,25 +14,39 @@ from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.events.stems import DEFINITE, noun_ending
 
 _NAME = r"(?P<name>[A-ZÆØÅ]\w+)"
-_WELCOMED = re.compile(
-    rf"[Vv]elkom(?:men|en)(?: \w+){{0,3}} til {_NAME}|[Tt]akk for (?P<thanked>[A-ZÆØÅ]\w+) \d{{4}}\b"
-)
 _EXPLAINED = re.compile(rf"\b{_NAME}, (?:(?:den|det) \w+ )?(?P<noun>\w+)(?: vår\b| vårt\b| om\b| for\b|,)")
 _JOINED = re.compile(rf"\b{_NAME}-(?P<noun>\w+)")
 _YEARLY = re.compile(rf"\b[Åå]rets {_NAME}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _WITH_YEAR = re.compile(rf"\b{_NAME} {_YEAR.pattern}\b")
+_SEVERAL = r"(?P<name>[A-ZÆØÅ][\w-]+(?:\s[A-ZÆØÅ][\w-]+){0,2})"
+"""A name of up to three words."""
+_GOES = "(?:går|gikk|gjekk|gjeng)"
+_TOLD = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"[Vv]elkom(?:men|en)(?: \w+){{0,3}} til {_NAME}",
+        rf"[Tt]akk for {_NAME} {_YEAR.pattern}\b",
+        rf"\b{_NAME} {_GOES} av stabelen",
+        rf"\b{_GOES} {_NAME} av stabelen",
+        rf"\b(?:på|under)\s{_SEVERAL}\s{_YEAR.pattern}\b",
+        rf"\A{_SEVERAL}\s{_YEAR.pattern}\s*(?::|(?m:$))",
+    )
+)
+"""People are welcomed to it, thanked for it, were at it, it goes off, or it heads the article with its year."""
 _INNER_CAPITAL = re.compile(r"\w+[a-zæøå][A-ZÆØÅ]\w+")
 
 
 def named_spans(doc: Doc, kind: str) -> Iterator[Span]:
     """Yield each told name with the year behind it, as a mention of an event of this type."""
-    names = told_names(doc)
-    for token in doc:
-        if token.text in names:
-            dated = token.i + 1 < len(doc) and _YEAR.fullmatch(token.nbor().text)
-            span = doc[token.i : token.i + (2 if dated else 1)]
-            yield Span(doc, span.start, span.end, label=kind, kb_id=span.text)
+    names = sorted(told_names(doc), key=lambda name: (-len(name), name))
+    if not names:
+        return
+    pattern = rf"(?<![\w-])(?:{'|'.join(map(re.escape, names))})(?: {_YEAR.pattern})?(?![\w-])"
+    for match in re.finditer(pattern, text_of(doc)):
+        span = doc.char_span(*match.span(), label=kind, kb_id=match[0])
+        if span is not None:
+            yield span
 
 
 def told_names(doc: Doc) -> set[str]:
@@ -40,11 +55,11 @@ def told_names(doc: Doc) -> set[str]:
     A word with a capital inside («KystSkifte») is no place, nor one with a year behind it, whatever a recognizer says.
     """
     text = text_of(doc)
-    welcomed = {match["name"] or match["thanked"] for match in _WELCOMED.finditer(text)}
+    sure = {match["name"] for pattern in _TOLD for match in pattern.finditer(text)}
     dated = {match["name"] for match in _WITH_YEAR.finditer(text)}
     places = {ent.text for ent in doc.ents if ent.label_ in {"GPE_LOC", "GPE_ORG", "LOC"}}
     people = {span.text for span in doc.spans["people"]}
-    told = welcomed | _nouns(_EXPLAINED, text) | (dated & (_nouns(_JOINED, text) | _of_the_year(text, dated)))
+    told = sure | _nouns(_EXPLAINED, text) | (dated & (_nouns(_JOINED, text) | _of_the_year(text, dated)))
     return {name for name in told - people if name not in places - dated or _INNER_CAPITAL.fullmatch(name)}
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc, Span, Token
 from spacy.util import filter_spans
 
-from tekstanalyse.extract.events.names import ends_as_event
+from tekstanalyse.extract.events.names import ends_as_event, is_visited
 from tekstanalyse.extract.events.told_names import told_names
 from tekstanalyse.extract.inflection import base_name, is_title, stem_of
 from tekstanalyse.extract.layer import layer
@@ -154,7 +154,8 @@ def _is_no_organization(span: Span) -> bool:
     if base_name(span.text).lower() in words("org-state-bodies") and not begins_sentence(span[0]):
         return span[0].is_lower
     head = next((token for token in reversed(list(span)) if token.is_alpha), span[-1])
-    named = ends_as_event(head.text) and not head.lower_.endswith("møtet") and not _opens_as_kind(span)
+    kind = head.lower_.endswith("møtet") and not is_visited(head)
+    named = ends_as_event(head.text) and not kind and not _opens_as_kind(span)
     event = named or stem_of(head.text, "event-nouns") not in {None, "møte"}
     road = re.fullmatch(r"[EFR]\d+\.?|[IVX]+", span.text) is not None
     return road or (event and not _arranges(span)) or _is_role(span) or _is_common_noun(span)

@@ -11,7 +11,7 @@ from tekstanalyse.extract.participation.scene import Scene
 from tekstanalyse.lexicon import words
 
 _STANDS = frozenset({"stand", "standen", "standene", "messestand"})
-_PERFORMED = frozenset({"konsert", "festival", "forestilling", "premiere", "utstilling"})
+_PERFORMED = frozenset({"konsert", "forestilling", "premiere", "utstilling"})
 """Types at which people play and show: who tells of it has not spoken there."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _OF_WHAT = frozenset({"at", "fra", "frå", "gjennom", "korleis", "hvordan", "da", "då", "som", ":"})

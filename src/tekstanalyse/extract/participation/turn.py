@@ -19,7 +19,7 @@ _NEXT = frozenset(
 _STAGE = frozenset({"scenen", "scena", "talerstolen", "talarstolen", "podiet", "ilden", "elden", "programmet"})
 _ROSTRUM = frozenset({"talerstolen", "talarstolen", "podiet", "scenen", "scena", "mikrofonen"})
 _SHARED = frozenset({"scene", "scenen", "scena", "podium", "podiet", "talerstol", "talarstol", "sofa", "sofaen"})
-_PLAYED = frozenset({"konsert", "festival", "forestilling", "premiere"})
+_PLAYED = frozenset({"konsert", "forestilling", "premiere"})
 """Types of events on whose stage people play."""
 _MOUNTED = frozenset(
     {"inntok", "entret", "entra", "besteg", "gikk", "gjekk", "steg", "sto", "stod", "var", "kom", "overtok"}
