@@ -27,6 +27,14 @@ def kinds(text):
             "I/ADP Sula/GPE_LOC/obl>åpnet åpnet/VERB:Past Kystlaget/ORG/nsubj>åpnet utstillingen/NOUN/obj>åpnet .",
             ("åpnet Kystlaget utstillingen", "markering"),
         ),
+        (
+            "Museet/NOUN/nsubj>slo slo/VERB:Past opp/ADP dørene/NOUN/obj>slo i/ADP Sula/GPE_LOC/obl>slo .",
+            ("Museet slo opp dørene", "markering"),
+        ),
+        (
+            "Etatane/NOUN/nsubj>møtte møtte/VERB:Past pressen/NOUN/obj>møtte i/ADP Sula/GPE_LOC/obl>møtte .",
+            ("Etatane møtte pressen", "pressekonferanse"),
+        ),
     ],
 )
 def test_what_is_done_on_an_occasion_is_an_event(sentence, expected):

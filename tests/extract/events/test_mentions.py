@@ -198,7 +198,7 @@ def test_find_event_spans_leaves_what_is_only_wished_for_or_elsewhere(sentence):
         (f"{KOM} på/ADP fjellmøtet/NOUN/obl>kom .", [("fjellmøtet", "møte")]),
         (f"{KOM} på/ADP lærarmøtet/NOUN/obl>kom .", [("lærarmøtet", "møte")]),
         (f"{KOM} på/ADP avslutningsseremonien/NOUN/obl>kom .", [("avslutningsseremonien", "markering")]),
-        (f"{KOM} på/ADP Skogdagen/PROPN/obl>kom .", [("Skogdagen", "arrangement")]),
+        (f"{KOM} på/ADP Tangdagen/PROPN/obl>kom .", [("Tangdagen", "arrangement")]),
     ],
 )
 def test_find_event_spans_reads_any_compound_that_ends_as_an_occasion_does(sentence, expected):

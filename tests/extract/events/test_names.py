@@ -73,3 +73,28 @@ def test_a_name_before_its_days_is_an_event():
     days = "23./ADJ/amod>august august/NOUN/nmod>Fjordspell"
     sentence = f"Ho/PRON/nsubj>las las/VERB på/ADP Fjordspell/PROPN/obl>las ( {days} ) ."
     assert layer_texts(sentence, "events") == ["Fjordspell"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Fjordøya/GPE_LOC/nmod>visefestival visefestival/NOUN/nsubj>varte varte/VERB lenge/ADV/advmod>varte .",
+            ["Fjordøya visefestival"],
+        ),
+        (
+            "Norsk/ADJ/amod>arkivkonferanse arkivkonferanse/NOUN/nsubj>varte varte/VERB lenge/ADV/advmod>varte .",
+            ["Norsk arkivkonferanse"],
+        ),
+        ("Laget/NOUN/nsubj>liker liker/VERB visefestival/NOUN/obj>liker .", []),
+    ],
+)
+def test_a_bare_noun_behind_a_capital_ends_a_name(text, expected):
+    doc = annotated(text)
+    assert [span.kb_id_ for span in doc.spans["events"]] == expected
+
+
+def test_a_meeting_that_something_was_during_is_no_organization():
+    doc = annotated("Under/ADP Fjellmøtet/ORG/obl>talte talte/VERB Tuva_Lia/PER/nsubj>talte .")
+    assert [span.kb_id_ for span in doc.spans["events"]] == ["Fjellmøtet"]
+    assert list(doc.spans["organizations"]) == []

@@ -100,6 +100,31 @@ def test_what_is_not_clearly_the_same_event_is_none(sentence):
 
 
 @pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Neste/ADJ/amod>frokost frokost/NOUN : 5./ADJ/amod>mai mai/NOUN/appos>frokost 2024/NUM/nmod>mai .",
+            ["Neste frokost"],
+        ),
+        (
+            "Neste/ADJ/amod>dag store/ADJ/amod>dag dag/NOUN/nsubj>mai er/AUX/cop>mai 5./ADJ/amod>mai mai/NOUN "
+            "2024/NUM/nmod>mai .",
+            ["Neste store dag"],
+        ),
+        ("Neste/ADJ/amod>dag dag/NOUN/nsubj>mai er/AUX/cop>mai 5./ADJ/amod>mai mai/NOUN 2024/NUM/nmod>mai .", []),
+        (
+            "Neste/ADJ/amod>stopp stopp/NOUN/nsubj>Sula er/AUX/cop>Sula Sula/GPE_LOC 5./ADJ/amod>mai mai/NOUN/nmod>Sula "
+            "2024/NUM/nmod>mai .",
+            [],
+        ),
+    ],
+)
+def test_what_comes_next_on_its_day_is_another_occurrence(sentence, expected):
+    doc = annotated(f"{SEMINAR}\n{sentence}")
+    assert [event.mentions[0].text for event in find_events(doc) if event.turn == "later"] == expected
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "I/ADP 2025/NUM/obl>holdes skal/AUX/aux>holdes det/PRON/expl>holdes holdes/VERB:Inf valg/NOUN/nsubj>holdes .",

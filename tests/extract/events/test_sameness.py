@@ -164,3 +164,12 @@ def test_the_panel_and_the_debate_of_a_meeting_for_debate_are_the_meeting():
         "Jo_Moe/PER/nsubj>leia leia/VERB debatten/NOUN/obj>leia ."
     )
     assert len(find_events(doc)) == 1
+
+
+def test_a_bare_noun_means_the_occurrence_named_first():
+    text = (
+        "@title Kystblikk/PROPN 2023/NUM/nmod>Kystblikk ¶\n"
+        "På/ADP Kystblikk/PROPN/obl>talte 2022/NUM/nmod>Kystblikk talte/VERB Tuva_Lia/PER/nsubj>talte .\n"
+        "Konferansen/NOUN/nsubj>varer varer/VERB lenge/ADV/advmod>varer ."
+    )
+    assert mentions(text) == [["Kystblikk 2023", "Konferansen"], ["Kystblikk 2022"]]

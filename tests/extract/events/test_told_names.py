@@ -37,6 +37,24 @@ def test_told_names_are_what_people_are_welcomed_to(sentence, expected):
             "På/ADP årets/NOUN/nmod>Kysttime Kysttime/PROPN/obl>talar talar/VERB mange/ADJ/nsubj>talar .",
             {"Kysttimen"},
         ),
+        (
+            "På/ADP Kystblikk/PROPN/obl>talte 2022/NUM/nmod>Kystblikk talte/VERB Tuva_Lia/PER/nsubj>talte .",
+            {"Kystblikk"},
+        ),
+        (
+            "Under/ADP Arktisk/PROPN/obl>talte Samtale/PROPN/flat>Arktisk 2024/NUM/nmod>Arktisk talte/VERB "
+            "Tuva_Lia/PER/nsubj>talte .",
+            {"Arktisk Samtale"},
+        ),
+        (
+            "Tysdag/NOUN/obl>gjekk gjekk/VERB Kystblikk/PROPN/nsubj>gjekk av/ADP stabelen/NOUN/obl>gjekk .",
+            {"Kystblikk"},
+        ),
+        (
+            "@title Kystblikk/PROPN 2023/NUM/nmod>Kystblikk : ¶",
+            {"Kystblikk"},
+        ),
+        ("På/ADP Sula/GPE_LOC/obl>kaldt 2019/NUM/nmod>Sula var/AUX/cop>kaldt det/PRON/nsubj>kaldt kaldt/ADJ .", set()),
         # a year alone says nothing, nor a compound alone
         ("Visjon/PROPN/nsubj>kom 2040/NUM/nmod>Visjon kom/VERB .", set()),
         ("Sula-konferansen/NOUN/nsubj>varte varte/VERB .", set()),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.events.another import OTHER, is_other, turn_of
 from tekstanalyse.extract.events.contests import is_about_sport
@@ -16,7 +16,7 @@ from tekstanalyse.extract.events.occurrences import other_occurrences, series_na
 from tekstanalyse.extract.events.organizers import organizers_after_phrase
 from tekstanalyse.extract.events.sameness import INDEFINITE, is_general, is_mere_talk, same_event
 from tekstanalyse.extract.events.sittings import is_sitting
-from tekstanalyse.extract.events.stems import DEFINITE, noun_ending
+from tekstanalyse.extract.events.stems import DEFINITE, noun_ending, noun_stem
 from tekstanalyse.extract.layer import spans
 
 _PARTS = frozenset({"foredrag", "samtale", "workshop", "debatt", "forelesning", "åpning", "utdeling", "høring", "økt"})
@@ -166,10 +166,15 @@ def _is_held(event: Event) -> bool:
 
 
 def _is_reported(event: Event) -> bool:
-    """Tell whether a noun in definite form stands in the lead or comes again, in an article that has no other event."""
-    definite = [span for span in event.mentions if noun_ending(span[-1].text) in DEFINITE and not is_other(span)]
-    lead = any(span.start_char < _LEAD for span in definite)
-    return event.type not in SILENT | {"debatt"} and bool(definite) and (lead or len(event.mentions) > 1)
+    """Tell whether a noun in definite form names it alone: a talk that comes again, a compound in the lead."""
+    named = [span for span in event.mentions if noun_ending(span[-1].text) in DEFINITE and not is_other(span)]
+    compound = any(span.start_char < _LEAD and _is_compound(span[-1]) for span in named)
+    return event.type not in SILENT | {"debatt"} and (compound or (event.type in _TALKS and len(named) > 1))
+
+
+def _is_compound(token: Token) -> bool:
+    stem = noun_stem(token.text)
+    return stem is not None and not token.lower_.startswith(stem.removesuffix("e"))
 
 
 def _is_bare(event: Event) -> bool:

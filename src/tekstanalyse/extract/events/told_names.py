@@ -29,11 +29,11 @@ _TOLD = tuple(
         rf"[Tt]akk for {_NAME} {_YEAR.pattern}\b",
         rf"\b{_NAME} {_GOES} av stabelen",
         rf"\b{_GOES} {_NAME} av stabelen",
-        rf"\b(?:på|under)\s{_SEVERAL}\s{_YEAR.pattern}\b",
         rf"\A{_SEVERAL}\s{_YEAR.pattern}\s*(?::|(?m:$))",
     )
 )
-"""People are welcomed to it, thanked for it, were at it, it goes off, or it heads the article with its year."""
+"""People are welcomed to it, thanked for it, it goes off, or it heads the article with its year."""
+_VISITED = re.compile(rf"\b(?:[Pp]å|[Uu]nder)\s{_SEVERAL}\s{_YEAR.pattern}\b")
 _INNER_CAPITAL = re.compile(r"\w+[a-zæøå][A-ZÆØÅ]\w+")
 
 
@@ -59,6 +59,7 @@ def told_names(doc: Doc) -> set[str]:
     dated = {match["name"] for match in _WITH_YEAR.finditer(text)}
     places = {ent.text for ent in doc.ents if ent.label_ in {"GPE_LOC", "GPE_ORG", "LOC"}}
     people = {span.text for span in doc.spans["people"]}
+    sure |= {match["name"] for match in _VISITED.finditer(text)} - places
     told = sure | _nouns(_EXPLAINED, text) | (dated & (_nouns(_JOINED, text) | _of_the_year(text, dated)))
     return {name for name in told - people if name not in places - dated or _INNER_CAPITAL.fullmatch(name)}
 
