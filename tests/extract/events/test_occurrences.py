@@ -113,8 +113,8 @@ def test_what_is_not_clearly_the_same_event_is_none(sentence):
         ),
         ("Neste/ADJ/amod>dag dag/NOUN/nsubj>mai er/AUX/cop>mai 5./ADJ/amod>mai mai/NOUN 2024/NUM/nmod>mai .", []),
         (
-            "Neste/ADJ/amod>stopp stopp/NOUN/nsubj>Sula er/AUX/cop>Sula Sula/GPE_LOC 5./ADJ/amod>mai mai/NOUN/nmod>Sula "
-            "2024/NUM/nmod>mai .",
+            "Neste/ADJ/amod>stopp stopp/NOUN/nsubj>Sula er/AUX/cop>Sula Sula/GPE_LOC 5./ADJ/amod>mai "
+            "mai/NOUN/nmod>Sula 2024/NUM/nmod>mai .",
             [],
         ),
     ],

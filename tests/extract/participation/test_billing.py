@@ -75,6 +75,11 @@ def test_find_billing_leaves_labels_of_those_who_are_not_heard(label):
     assert billed(f"{label}/NOUN : Tuva_Brekke/PER/appos>{label}") == []
 
 
+@pytest.mark.parametrize(("new", "leader"), [("Ny", "leder"), ("Påtroppande", "leiar")])
+def test_find_billing_leaves_a_new_leader(new, leader):
+    assert billed(f"{new}/ADJ/amod>{leader} {leader}/NOUN : Tuva_Brekke/PER/appos>{leader}") == []
+
+
 @pytest.mark.parametrize("label", ["Forfall", "Fravær", "Avbod"])
 def test_find_billing_takes_those_who_stayed_away_for_absent(label):
     held = [status for _, _, status in billed(f"{label}/NOUN : Tuva_Brekke/PER/appos>{label}")]

@@ -113,6 +113,8 @@ def kind_of_label(label: str) -> str | None:
 def _kind(words: list[str]) -> str | None:
     if words[:2] in (["til", "stede"], ["til", "stades"], ["fra", "styret"], ["frå", "styret"]):
         return "participant"
+    if words[:1] in (["ny"], ["nye"], ["nyvalgt"], ["nyvald"], ["påtroppende"], ["påtroppande"]):
+        return "silent"
     if words[:1] in (["meldt"], ["ikke"], ["ikkje"]):
         return "absent"
     while words and words[0] in _PREPOSITIONS:

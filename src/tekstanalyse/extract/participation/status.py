@@ -25,6 +25,8 @@ _CLAUSES = frozenset({"mens", "medan", "som", "fordi", "så", "ettersom", "sidan
 _THANKS = frozenset({"takk", "takker", "takkar"})
 """Words that say, in no past tense, that something has been."""
 _NOT = frozenset({"ikke", "ikkje"})
+_NO = frozenset({"ingen", "inga"})
+"""Words before the noun for a talk that nobody gave («holdt ingen tale»)."""
 _SILENCE = frozenset({"skjul", "stol"})
 """Words for what one who speaks out does not do."""
 
@@ -45,6 +47,8 @@ def status_of(scene: Scene, trigger: Token) -> Status | None:
     if trigger.text != ":" and any(
         token.lower_ in _NOT and not (_is_in_claim(trigger, token) or _is_litotes(token)) for token in near
     ):
+        return None
+    if trigger.i and trigger.nbor(-1).lower_ in _NO:
         return None
     if _THANKS & set(lower[: trigger.i - scene.sent.start + 1]):
         return "held"
