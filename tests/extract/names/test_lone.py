@@ -24,7 +24,7 @@ def test_is_no_person_knows_a_lone_word_by_what_it_does(text):
 @pytest.mark.parametrize(
     "text",
     [
-        "KystTreff/PER/nsubj>sier sier/VERB alt/PRON/nsubj>gikk gikk/VERB/ccomp>sier .",
+        "KystLykt/PER/nsubj>sier sier/VERB alt/PRON/nsubj>gikk gikk/VERB/ccomp>sier .",
         "Rektor/NOUN/nmod>Brekke Brekke/PER/nsubj>arrangerte arrangerte/VERB kurs/NOUN/obj>arrangerte .",
         "Rektor/NOUN/nmod>Brekke Brekke/PER/nsubj>skipa skipa/VERB kurs/NOUN/obj>skipa .",
     ],
