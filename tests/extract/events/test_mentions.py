@@ -186,6 +186,8 @@ def test_find_event_spans_reads_the_occasions_of_lags_and_towns(sentence, expect
         "@heading Vil/AUX/aux>ha ha/VERB folkemøte/NOUN/obj>ha ¶",
         "Lid/PER/nsubj>satt satt/VERB i/ADP et/DET annet/DET møte/NOUN/obl>satt .",
         "Opninga/NOUN/nsubj>trang i/ADP muren/NOUN/nmod>Opninga var/AUX/cop>trang trang/ADJ .",
+        f"{KOM} på/ADP kurskveldene/NOUN/obl>kom .",
+        f"{KOM} på/ADP kurskveldane/NOUN/obl>kom .",
     ],
 )
 def test_find_event_spans_leaves_what_is_only_wished_for_or_elsewhere(sentence):

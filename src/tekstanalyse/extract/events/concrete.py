@@ -99,6 +99,8 @@ def _is_of_kind(token: Token, front: list[Token]) -> bool:
         return True
     if type_of(token) == "kamp" and noun_ending(token.text) in _SEVERAL and not _is_near_when_or_where(token):
         return True
+    if type_of(token) == "temakveld" and noun_ending(token.text) in _SEVERAL:
+        return True
     if noun_stem(token.text) in _PRIVATE and (token.i == 0 or token.nbor(-1).lower_ != "felles"):
         return True
     return not before.isdisjoint(_NOT_CONCRETE) or any(zone.label_ == "byline" for zone in zones_of(token))
