@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.finite import is_finite
+from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.extract.participation.announced import is_announced
 from tekstanalyse.extract.participation.outlook import is_ahead, is_set_ahead
 from tekstanalyse.extract.participation.pictured import is_series
@@ -48,7 +49,7 @@ def status_of(scene: Scene, trigger: Token) -> Status | None:
         token.lower_ in _NOT and not (_is_in_claim(trigger, token) or _is_litotes(token)) for token in near
     ):
         return None
-    if trigger.i and trigger.nbor(-1).lower_ in _NO:
+    if any(_is_no_talk(token) and _same_clause(trigger, token) for token in scene.tokens()):
         return None
     if _THANKS & set(lower[: trigger.i - scene.sent.start + 1]):
         return "held"
@@ -75,6 +76,12 @@ def _status_ahead(scene: Scene) -> Status | None:
     if any("Past" in morph.get("Tense", []) for morph in finite):
         return None
     return "planned" if not finite or any(morph.get("Tense", morph.get("Mood", [])) for morph in finite) else "held"
+
+
+def _is_no_talk(token: Token) -> bool:
+    """Tell whether a word says that no talk was given («holdt ingen tale»)."""
+    talk = token.i > 0 and stem_of(token.text, "talk-nouns") is not None
+    return talk and token.nbor(-1).lower_ in _NO
 
 
 def _is_litotes(negation: Token) -> bool:
