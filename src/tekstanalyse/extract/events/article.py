@@ -5,13 +5,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.events.another import OTHER, is_other, turn_of
+from tekstanalyse.extract.events.coming import next_event
 from tekstanalyse.extract.events.contests import is_about_sport
 from tekstanalyse.extract.events.details import add_mention, date_beside, date_near
 from tekstanalyse.extract.events.earlier import told_of_then
 from tekstanalyse.extract.events.event import GENERAL, SILENT, Event, Turn
 from tekstanalyse.extract.events.facts import day_of_facts, name_by_title, place_of_facts
 from tekstanalyse.extract.events.hall import is_from_hall
-from tekstanalyse.extract.events.listed import Item, listed_events, next_event, within
+from tekstanalyse.extract.events.listed import Item, listed_events, within
 from tekstanalyse.extract.events.occurrences import other_occurrences, series_name, turn_of_year
 from tekstanalyse.extract.events.organizers import organizers_after_phrase
 from tekstanalyse.extract.events.sameness import INDEFINITE, is_general, is_mere_talk, same_event
@@ -93,9 +94,9 @@ def _next_events(doc: Doc, main: Event | None, events: Sequence[Event]) -> Itera
     """Yield the events to come that sentences begin with which name no event found so far."""
     named = {span.sent.start for event in events for span in event.mentions}
     listed = next((event.type for event in events if event.listed), None)
-    kind = main.type if main is not None else listed
-    for sent in doc.sents if kind is not None else ():
-        found = next_event(sent, kind) if kind is not None and sent.start not in named else None
+    kind, name = (main.type, main.name) if main is not None else (listed, None)
+    for sent in doc.sents if kind is not None and kind not in SILENT else ():
+        found = next_event(sent, kind, name) if kind is not None and sent.start not in named else None
         if found is not None:
             yield found
 

@@ -62,26 +62,6 @@ def listed_events(doc: Doc) -> list[Item]:
     return series if len(series) >= _LEAST["series"] else []
 
 
-def next_event(sent: Span, kind: str) -> Event | None:
-    """Return the event to come that a sentence begins with («Neste frokost: 7. februar»), with its day."""
-    match = _NEXT.match(sent.text)
-    date = next((date for date in spans(sent.doc, "dates") if date.sent == sent), None)
-    if match is None or date is None or not _comes_again(sent.doc, match["noun"].lower()):
-        return None
-    mention = sent.doc.char_span(
-        sent.start_char + match.start("noun") - len("neste "),
-        sent.start_char + match.end(),
-        kind,
-        alignment_mode="expand",
-    )
-    return Event(0, kind, mentions=[mention], date=date, turn="later") if mention is not None else None
-
-
-def _comes_again(doc: Doc, noun: str) -> bool:
-    title = text_of(doc).partition("\n")[0].lower()
-    return noun in _HELD or noun.endswith(_OCCASIONS) or (len(noun) > len("dag") and noun in title)
-
-
 def _lines(doc: Doc) -> Iterator[tuple[int, str]]:
     at = 0
     for line in text_of(doc).split("\n"):

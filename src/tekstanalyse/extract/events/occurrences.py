@@ -21,13 +21,6 @@ _DONE = frozenset({"holdt", "halde", "halden", "haldne", "haldt", "arrangert", "
 _PASSIVE = frozenset({"ble", "blei", "vart", "blir", "vert", "bli", "verte"})
 _TAKES_PLACE = frozenset({"blir", "vert", "er", "holdes", "haldast", "skal", "går", "møtes", "møtest"})
 _MEDIA = frozenset({"podkast", "sending"})
-_NEXT = frozenset({"neste", "næraste", "nærmeste"})
-_SPELLS = frozenset({"dag", "uke", "veke", "måned", "månad", "år", "helg", "steg", "skritt", "punkt"})
-"""Nouns that say when, or what comes next in some matter, and no occasion («neste uke»)."""
-_STAGED = frozenset("av stabelen sted stad for seg alt allerede på den no nå og til".split())  # noqa: SIM905
-"""Words that may stand between such a verb and the day."""
-_DAY = len("XXXX-10-08")
-_LEAST = 3
 _LONGEST = 12
 """Words of a mention that has no noun."""
 _YEAR = re.compile(r"\s*\b(?:19|20)\d\d\b")
@@ -42,28 +35,9 @@ def other_occurrences(doc: Doc, main: Event, events: Sequence[Event]) -> Iterato
     for sent in doc.sents:
         if sent.start in named or sent.start_char <= main.mentions[0].start_char:
             continue
-        found = _occurrence(sent, main, quoted) or _next_of_kind(sent, main)
+        found = _occurrence(sent, main, quoted)
         if found is not None:
             yield found
-
-
-def _next_of_kind(sent: Span, main: Event) -> Event | None:
-    """Return the next occurrence, whatever it is called, where its day follows («Neste frokost: 5. mai»)."""
-    if len(sent) < _LEAST or sent[0].lower_ not in _NEXT:
-        return None
-    noun = next((token for token in sent[1:] if token.pos_ != "ADJ"), sent[1])
-    known = noun.pos_ in {"NOUN", "PROPN"} and (noun.i > sent.start + 1 or noun.lower_ not in _SPELLS)
-    dated = next((date for date in spans(sent.doc, "dates") if date.sent == sent), None)
-    if not known or dated is None or len(dated.kb_id_) < _DAY or not _leads_to(noun, dated):
-        return None
-    mention = Span(sent.doc, sent.start, noun.i + 1, label=main.type)
-    return Event(0, main.type, mentions=[mention], name=main.name, date=dated, turn="later")
-
-
-def _leads_to(noun: Token, date: Span) -> bool:
-    """Tell whether only that it takes place stands before the day («frokost går av stabelen 5. mai»)."""
-    between = [token.lower_ for token in noun.doc[noun.i + 1 : date.start]]
-    return bool(between) and between[0] in _TAKES_PLACE | {":", "finner"} and set(between[1:]) <= _STAGED
 
 
 def series_name(main: Event, date: Span | None) -> str | None:

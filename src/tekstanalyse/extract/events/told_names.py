@@ -29,10 +29,9 @@ _TOLD = tuple(
         rf"[Tt]akk for {_NAME} {_YEAR.pattern}\b",
         rf"\b{_NAME} {_GOES} av stabelen",
         rf"\b{_GOES} {_NAME} av stabelen",
-        rf"\A{_SEVERAL}\s{_YEAR.pattern}\s*(?::|(?m:$))",
     )
 )
-"""People are welcomed to it, thanked for it, it goes off, or it heads the article with its year."""
+"""People are welcomed to it or thanked for it, or it goes off."""
 _VISITED = re.compile(rf"\b(?:[Pp]å|[Uu]nder)\s{_SEVERAL}\s{_YEAR.pattern}\b")
 _INNER_CAPITAL = re.compile(r"\w+[a-zæøå][A-ZÆØÅ]\w+")
 

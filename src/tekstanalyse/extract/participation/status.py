@@ -44,12 +44,7 @@ def status_of(scene: Scene, trigger: Token) -> Status | None:
         return "cancelled"
     if "skulle" in lower[: trigger.i - scene.sent.start + 1]:
         return "absent" if "men" in lower else "planned"
-    near = (token for token in scene.tokens() if -3 <= token.i - trigger.i <= 3)
-    if trigger.text != ":" and any(
-        token.lower_ in _NOT and not (_is_in_claim(trigger, token) or _is_litotes(token)) for token in near
-    ):
-        return None
-    if any(_is_no_talk(token) and _same_clause(trigger, token) for token in scene.tokens()):
+    if _is_denied(scene, trigger):
         return None
     if _THANKS & set(lower[: trigger.i - scene.sent.start + 1]):
         return "held"
@@ -76,6 +71,17 @@ def _status_ahead(scene: Scene) -> Status | None:
     if any("Past" in morph.get("Tense", []) for morph in finite):
         return None
     return "planned" if not finite or any(morph.get("Tense", morph.get("Mood", [])) for morph in finite) else "held"
+
+
+def _is_denied(scene: Scene, trigger: Token) -> bool:
+    """Tell whether «ikke» stands beside the trigger, or the talk is one that was not given."""
+    near = (token for token in scene.tokens() if -3 <= token.i - trigger.i <= 3)
+    denied = (
+        token.lower_ in _NOT and not (_is_in_claim(trigger, token) or _is_litotes(token))
+        for token in near
+        if trigger.text != ":"
+    )
+    return any(denied) or any(_is_no_talk(token) and _same_clause(trigger, token) for token in scene.tokens())
 
 
 def _is_no_talk(token: Token) -> bool:

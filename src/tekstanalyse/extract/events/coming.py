@@ -1,0 +1,35 @@
+"""Find the event to come that a sentence begins with, whatever it is called: «Neste frokost: 5. mai»."""
+
+from spacy.tokens import Span, Token
+
+from tekstanalyse.extract.events.event import Event
+from tekstanalyse.extract.layer import spans
+
+_NEXT = frozenset({"neste", "næraste", "nærmeste"})
+_SPELLS = frozenset({"dag", "uke", "veke", "måned", "månad", "år", "helg", "steg", "skritt", "punkt"})
+"""Nouns that say when, or what comes next in some matter, and no occasion («neste uke»)."""
+_TAKES_PLACE = frozenset(
+    {"blir", "vert", "er", "holdes", "haldast", "skal", "går", "møtes", "møtest", "finner", "finn", ":"}
+)
+_STAGED = frozenset("av stabelen sted stad for seg alt allerede på den no nå og til i ,".split())  # noqa: SIM905
+"""Words that may stand between such a verb and the day."""
+_LEAST = 3
+
+
+def next_event(sent: Span, kind: str, name: str | None = None) -> Event | None:
+    """Return the event to come that a sentence begins with, with its day; None without a day right behind it."""
+    if len(sent) < _LEAST or sent[0].lower_ not in _NEXT:
+        return None
+    noun = next((token for token in sent[1:] if token.pos_ != "ADJ"), sent[1])
+    known = noun.pos_ in {"NOUN", "PROPN"} and (noun.i > sent.start + 1 or noun.lower_ not in _SPELLS)
+    date = next((date for date in spans(sent.doc, "dates") if date.sent == sent), None)
+    if not known or date is None or not _leads_to(noun, date):
+        return None
+    mention = Span(sent.doc, sent.start, noun.i + 1, label=kind)
+    return Event(0, kind, mentions=[mention], name=name, date=date, turn="later")
+
+
+def _leads_to(noun: Token, date: Span) -> bool:
+    """Tell whether only that it takes place stands before the day («frokost går av stabelen 5. mai»)."""
+    between = [token.lower_ for token in noun.doc[noun.i + 1 : date.start]]
+    return bool(between) and between[0] in _TAKES_PLACE and set(between[1:]) <= _STAGED
