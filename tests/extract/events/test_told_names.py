@@ -50,10 +50,6 @@ def test_told_names_are_what_people_are_welcomed_to(sentence, expected):
             "Tysdag/NOUN/obl>gjekk gjekk/VERB Kystblikk/PROPN/nsubj>gjekk av/ADP stabelen/NOUN/obl>gjekk .",
             {"Kystblikk"},
         ),
-        (
-            "@title Kystblikk/PROPN 2023/NUM/nmod>Kystblikk : ¶",
-            {"Kystblikk"},
-        ),
         ("På/ADP Sula/GPE_LOC/obl>kaldt 2019/NUM/nmod>Sula var/AUX/cop>kaldt det/PRON/nsubj>kaldt kaldt/ADJ .", set()),
         # a year alone says nothing, nor a compound alone
         ("Visjon/PROPN/nsubj>kom 2040/NUM/nmod>Visjon kom/VERB .", set()),
