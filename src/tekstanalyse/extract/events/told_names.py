@@ -1,7 +1,7 @@
 """Find words with a capital that the article itself tells to be the name of an event.
 
 People are welcomed to it or thanked for it, a noun says what it is («Kystblikk, konferansen vår»), or it comes with its
-year: something was at it («på Kystblikk 2023»), or it has what an event has («Kystblikk-konferansen», «årets Kysttime»).
+year: something was at it («på Kystblikk 2023»), or it has what events have («Kystblikk-konferansen», «årets Kysttime»).
 """
 
 import re
