@@ -19,7 +19,9 @@ _BEGINS = frozenset({"NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM"})
 _GAP = 14
 """Tokens that may stand between the verb and its claim: the inverted subject, adverbs, whom it is said to."""
 _LEAD = 5
-"""Tokens that may stand between a phrase and its colon."""
+"""Tokens from a verb of saying to its colon."""
+_CLOSE = 3
+"""Tokens from the end of another phrase to its colon («var uenig med begge:»)."""
 _JOINTS = frozenset({"og", "men", "samt"})
 
 
@@ -33,7 +35,7 @@ def opening(verb: Token) -> int | None:
         return sentence
     for token in verb.doc[free : min(verb.sent.end, free + _GAP, len(verb.doc) - 1)]:
         if token.lower_ == "at" and (token.i == free or _may_precede(token.nbor(-1))):
-            return token.i + 1 if not _adds(token) else None
+            return token.i + 1
         if token.lower_ == "om" and token.nbor().lower_ != "å" and _is_whether(token, verb):
             return token.i + (2 if token.nbor().lower_ == "at" else 1)
         if _is_question_word(token, verb, free):
@@ -57,7 +59,8 @@ def _colon(verb: Token, free: int) -> Token | None:
     """Return a colon close behind a phrase, without a clause between («var uenig:», «svarte kort:»)."""
     if verb.dep_ in CLAUSES or (free - verb.i > 2 and _concerns(verb.doc[free - 1])):
         return None
-    for token in verb.doc[free : min(free + _LEAD, len(verb.doc))]:
+    lead = _LEAD if verb.lower_ in words("speech-verbs") else _CLOSE
+    for token in verb.doc[free : min(free + lead, len(verb.doc))]:
         if token.text == ":":
             return token
         if token.is_punct or token.is_space or is_finite(token) or token.lower_ in {"at", "om", "som", "å"}:
@@ -76,12 +79,6 @@ def after_colon(colon: Token) -> int | None:
     if start >= len(colon.doc) or not colon.doc[start].text[:1].isupper():
         return None
     return start
-
-
-def _adds(conjunction: Token) -> bool:
-    """Tell «, og at …», which goes on with the claim of a verb before this one."""
-    before = conjunction.doc[max(conjunction.i - 2, 0) : conjunction.i]
-    return len(before) > 1 and before[0].text == "," and before[1].lower_ in _JOINTS
 
 
 def _may_precede(token: Token) -> bool:

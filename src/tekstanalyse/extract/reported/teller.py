@@ -25,7 +25,8 @@ def source_at(verb: Token) -> Source | None:
         return source_of(head) if head.lower_ == "de" else None
     found = (_moved(head) or source_of(head) or unnamed_source(head)) if head is not None else None
     after = verb.doc[verb.i + 1 : min(verb.i + 4, verb.sent.end)]
-    if (found is None or not found.identified) and _names_somebody(after):
+    inverted = found is None or (head is not None and head.i > verb.i)
+    if inverted and (found is None or not found.identified) and _names_somebody(after):
         return source_after(verb.doc, after.start_char, after.end_char)
     return _only_before(verb) if head is None and is_finite(verb) else found
 
