@@ -17,7 +17,7 @@ from tekstanalyse.extract.reported.frames import frame_end
 from tekstanalyse.extract.reported.noun import blame_after, infinitive_after, noun_after, request_after
 from tekstanalyse.extract.reported.point import points_in
 from tekstanalyse.extract.reported.pointing import told_before
-from tekstanalyse.extract.reported.teller import source_at
+from tekstanalyse.extract.reported.teller import only_before, source_at
 from tekstanalyse.extract.reported.unnamed import are_several, view_counts
 from tekstanalyse.extract.sources import Source
 from tekstanalyse.extract.speech import Speech
@@ -55,8 +55,9 @@ def _by_verbs(verbs: Sequence[Token]) -> Iterator[Speech]:
         if any(_claims(other, verb) for other in verbs if other != verb):
             continue
         found = source_at(verb)
-        if found is None and verb.i > verb.sent.start and verb.nbor(-1).lower_ in _JOINTS:
-            found = source
+        joined = verb.i > verb.sent.start and verb.nbor(-1).lower_ in _JOINTS
+        if joined and (found is None or not found.identified):
+            found = source or only_before(verb) or found
         source = found or source
         yield from _reports(verb, found)
 

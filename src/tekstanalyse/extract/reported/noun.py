@@ -14,7 +14,7 @@ _REACH = 6
 _REQUEST_REACH = 14
 _ASKED_REACH = 8
 _LAST = frozenset({"slutt", "sist", "slutten"})
-_PLEADING = frozenset({"ba", "bad", "ber"})
+_PLEADING = frozenset({"ba", "bad", "ber", "be"})
 
 
 def noun_after(verb: Token) -> Span | None:

@@ -23,12 +23,14 @@ def source_at(verb: Token) -> Source | None:
     head = _unquoted(verb, _antecedent(_subject(verb)))
     if head is not None and (head.lower_ in _NOBODY or _is_finding(head)):
         return source_of(head) if head.lower_ == "de" else None
-    found = (_moved(head) or source_of(head) or unnamed_source(head)) if head is not None else None
+    found = (
+        (_moved(head) or _named_behind(head) or source_of(head) or unnamed_source(head)) if head is not None else None
+    )
     after = verb.doc[verb.i + 1 : min(verb.i + 4, verb.sent.end)]
     inverted = found is None or (head is not None and head.i > verb.i)
     if inverted and (found is None or not found.identified) and _names_somebody(after):
         return source_after(verb.doc, after.start_char, after.end_char)
-    return _only_before(verb) if head is None and is_finite(verb) else found
+    return only_before(verb) if head is None and is_finite(verb) else found
 
 
 def _moved(head: Token) -> Source | None:
@@ -40,11 +42,19 @@ def _moved(head: Token) -> Source | None:
     return Source(head.doc[head.i - 2 : head.i + 1].text, people) if people else None
 
 
+def _named_behind(head: Token) -> Source | None:
+    """Return the organization that a noun between commas is («arrangøren, Fjordlaget, seier»)."""
+    after = head.doc[head.i + 1 : head.i + 2]
+    span = next((s for s in head.doc.spans["organizations"] if s.start == head.i + 2), None)
+    closed = span is not None and span.end < len(head.doc) and head.doc[span.end].text == ","
+    return Source(head.text, organization=span) if closed and after.text == "," and head.pos_ == "NOUN" else None
+
+
 def _is_finding(head: Token) -> bool:
     return head.pos_ != "PROPN" and stem_of(head.text, "finding-nouns") is not None
 
 
-def _only_before(verb: Token) -> Source | None:
+def only_before(verb: Token) -> Source | None:
     """Return the only person of the sentence before a verb to which the tree gives no subject."""
     near = verb.sent.start, verb.i
     named = [s for key in ("people", "references") for s in verb.doc.spans[key] if near[0] <= s.start < near[1]]
