@@ -10,6 +10,8 @@ _JOINTS = frozenset({"og", "men", "samt"})
 _TIME = frozenset({"da", "då", "når", "etter", "før", "mens", "medan", "hvis", "dersom", "selv"})
 _INNER = frozenset({"også", "òg", "ikke", "ikkje", "aldri", "heller", "gjerne"})
 """Adverbs that stand after the finite verb of a main clause: before a verb they tell the inside of a claim."""
+_WHICH = frozenset({"noe", "noko"})
+"""«…, noe Lia ikke godtok» is the reporter's; «…, noe som haster» may be the claim's."""
 _SHARES = frozenset({"prosent", "pst", "prosentar", "%"})
 _PRONOUNS = frozenset({"han", "hun", "ho", "de", "dei", "vi", "me", "jeg", "eg", "det", "den", "dette"})
 _EDGES_BEFORE = frozenset({",", ":", "–"})
@@ -42,9 +44,15 @@ def _stops(token: Token, verb: Token, fronted: bool) -> bool:
         return fronted or _is_attribution(after)
     if after[0].lower_ in _JOINTS and len(after) > 1:
         return _turns_away(after[1:], verb)
-    if after[0].lower_ in {"mens", "medan"}:
-        return any(t.lower_ in words("speech-verbs") or t.lower_ in _SHARES for t in after)
-    return _is_anothers(after)
+    return _is_aside(after) or _is_anothers(after)
+
+
+def _is_aside(after: Span) -> bool:
+    """Tell what the reporter sets against a claim («mens Lid sa at», «mens ti prosent») or adds («noe Lid …»)."""
+    if after[0].lower_ in _WHICH:
+        return len(after) > 1 and after[1].lower_ != "som"
+    while_ = after[0].lower_ in {"mens", "medan"}
+    return while_ and any(t.lower_ in words("speech-verbs") or t.lower_ in _SHARES for t in after)
 
 
 def _is_anothers(after: Span) -> bool:

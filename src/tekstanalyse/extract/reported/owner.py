@@ -18,6 +18,8 @@ _OF = frozenset({"til", "fra", "frå", "av"})
 _ADJECTIVES = 2
 """Tokens that may stand between whose it is and the noun."""
 _DEFINITE = frozenset({"en", "n", "et", "t", "a", "ene", "ane"})
+_ANSWER = "svar"
+"""The answer is not of whoever acted last, who asked."""
 _SENTENCES_BACK = 4
 
 
@@ -31,7 +33,7 @@ def running(noun: Token) -> Source | None:
 
     None too where several act, and across a line break.
     """
-    if ending_of(noun.text, "point-nouns") not in _DEFINITE:
+    if ending_of(noun.text, "point-nouns") not in _DEFINITE or noun.lower_.startswith(_ANSWER):
         return None
     before = noun.doc[noun.sent.start - 1].sent if noun.sent.start else None
     earlier = [] if before is None or before.text_with_ws.endswith("\n") else [before]
