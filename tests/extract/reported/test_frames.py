@@ -42,6 +42,16 @@ def test_every_phrase_has_a_verb_with_its_forms():
             "å vente",
         ),
         (
+            "Tuva_Brekke/PER/nsubj>kalla kalla/VERB:Past planen/NOUN/obj>kalla ein/DET fallitt/NOUN/xcomp>kalla , "
+            "og/CCONJ/cc>gjekk gjekk/VERB:Past/conj>kalla .",
+            "planen ein fallitt",
+        ),
+        (
+            "Tuva_Brekke/PER/nsubj>berømmet berømmet/VERB:Past dugnaden/NOUN/obj>berømmet i/ADP "
+            "bygda/NOUN/nmod>dugnaden .",
+            "dugnaden i bygda",
+        ),
+        (
             "Tuva_Brekke/PER/nsubj>tilrådde tilrådde/VERB til/ADP slutt/NOUN/obl>tilrådde å/PART "
             "vente/VERB:Inf/xcomp>tilrådde .",
             "å vente",

@@ -14,7 +14,7 @@ from tekstanalyse.extract.reported.according import according_to
 from tekstanalyse.extract.reported.claim import clause_after
 from tekstanalyse.extract.reported.cue import is_cue
 from tekstanalyse.extract.reported.frames import frame_end
-from tekstanalyse.extract.reported.noun import blame_after, infinitive_after, noun_after, request_after
+from tekstanalyse.extract.reported.noun import blame_after, infinitive_after, noun_after, object_after, request_after
 from tekstanalyse.extract.reported.onward import told_last, told_onward
 from tekstanalyse.extract.reported.point import points_in
 from tekstanalyse.extract.reported.pointing import told_before
@@ -34,7 +34,10 @@ _FRAMES = (
     ("noun", noun_after),
     ("clause", clause_after),
     ("promise", infinitive_after),
+    ("object", object_after),
 )
+_OF_PEOPLE = frozenset({"request", "object"})
+"""What only one whom the text knows is taken to have said."""
 
 
 def find_reported(doc: Doc, speech: Sequence[Speech]) -> Iterator[Speech]:
@@ -109,7 +112,7 @@ def _reports(verb: Token, source: Source | None) -> Iterator[Speech]:
     if source is None or not (_is_one(source) or _says(verb, source) or view_counts(source, verb)):
         return
     for rule, find in _FRAMES:
-        content = find(verb)
+        content = find(verb) if source.people or rule not in _OF_PEOPLE else None
         if content is not None and len(content) > 1:
             yield _report(content, rule, verb, source)
             return

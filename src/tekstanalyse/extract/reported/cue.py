@@ -7,6 +7,7 @@ from spacy.tokens import Span, Token
 from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.reported.frames import PREPOSITIONS, frame_end
 from tekstanalyse.extract.reported.inverted import after_subject
+from tekstanalyse.extract.reported.noun import CALLING
 from tekstanalyse.extract.reported.perfect import is_perfect
 from tekstanalyse.extract.syntax import subject
 from tekstanalyse.lexicon import words
@@ -56,7 +57,8 @@ def _claiming() -> frozenset[str]:
     """Return the verbs that report a claim without other words."""
     silent = words("attribution-verbs") | words("phrase-verbs") | _MISTAKEN
     told = words("speech-verbs") | words("claim-verbs")
-    return (told | words("belief-verbs") | words("accusing-verbs") | words("request-verbs")) - silent
+    other = ("belief-verbs", "accusing-verbs", "request-verbs")
+    return told.union(*map(words, other), CALLING) - silent
 
 
 @lru_cache

@@ -14,6 +14,12 @@ _REACH = 6
 _REQUEST_REACH = 14
 _ASKED_REACH = 8
 _LAST = frozenset({"slutt", "sist", "slutten"})
+_OBJECTS = frozenset({"NOUN", "PROPN", "DET", "ADJ", "NUM"})
+_MARKS = frozenset('«»“”"')
+CALLING = frozenset({"kaller", "kalte", "kallar", "kalla"})
+"""Verbs by which something gets another name."""
+_PRAISING = frozenset({"berømmer", "berømmet", "berømma"})
+_ARTICLES = frozenset({"en", "ein", "ei", "et", "eit"})
 _PLEADING = frozenset({"ba", "bad", "ber", "be"})
 
 
@@ -91,3 +97,22 @@ def blame_after(verb: Token) -> Span | None:
         if token.lower_ == "å" and token.nbor(-1).lower_ == "for":
             return trimmed(verb.doc, token.i, claim_end(verb, token.i))
     return None
+
+
+def object_after(verb: Token) -> Span | None:
+    """Return what somebody praises, or calls by another name («planen en fallitt»); None for an object in marks."""
+    start = after_subject(verb)
+    if not is_finite(verb) or start + 1 >= verb.sent.end or verb.doc[start].pos_ not in _OBJECTS:
+        return None
+    end = next((t.i for t in verb.doc[start : verb.sent.end] if _closes(t)), verb.sent.end)
+    content = trimmed(verb.doc, start, end)
+    if content is None or not _MARKS.isdisjoint(content.text):
+        return None
+    named = verb.lower_ in CALLING and any(token.lower_ in _ARTICLES for token in content[1:-1])
+    return content if named or verb.lower_ in _PRAISING else None
+
+
+def _closes(token: Token) -> bool:
+    """Tell where an object ends: at a comma or a colon, or at «og» before another finite verb."""
+    joins = token.lower_ in {"og", "men"} and token.i + 1 < len(token.doc) and is_finite(token.nbor())
+    return joins or token.text in {",", ":", ";", "–"}
