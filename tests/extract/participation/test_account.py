@@ -36,3 +36,15 @@ def test_find_account_leaves_what_is_no_account(sentence):
 def test_find_account_reads_whose_words_did_something():
     sentence = "Tuva_Brekkes/PER/nmod>konklusjon konklusjon/NOUN/nsubj>vakte vakte/VERB:Past jubel/NOUN/obj>vakte ."
     assert roles(f"{REPORT}\n{sentence}") == [("Tuva Brekkes", "speaker", "held")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Styret/NOUN/nsubj>fikk fikk/VERB:Past svar/NOUN/obj>fikk av/ADP bonde/NOUN/nmod>Tuva_Brekke "
+        "Tuva_Brekke/PER/nmod>svar .",
+        "Laget/NOUN/nsubj>fekk fekk/VERB:Past medhald/NOUN/obj>fekk frå/ADP Tuva_Brekke/PER/nmod>medhald .",
+    ],
+)
+def test_find_account_reads_who_answered(sentence):
+    assert roles(f"{REPORT}\n{sentence}") == [("Tuva Brekke", "speaker", "held")]

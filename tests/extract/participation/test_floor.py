@@ -55,6 +55,8 @@ OTHERS = [("Are Dal", "speaker", "held"), ("Berit Vik", "speaker", "held")]
     "sentence",
     [
         "Tuva_Brekke/PER/nsubj>vakte vakte/VERB:Past jubel/NOUN/obj>vakte .",
+        "Salen/NOUN/nsubj>lytta lytta/VERB:Past før/SCONJ/mark>snudde Tuva_Brekke/PER/nsubj>snudde "
+        "snudde/VERB:Past/advcl>lytta stemninga/NOUN/obj>snudde .",
         "Til/ADP slutt/NOUN/obl>eggja eggja/VERB:Past bonde/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER/nsubj>eggja til/ADP "
         "kamp/NOUN/obl>eggja .",
     ],
@@ -75,6 +77,9 @@ def test_find_floor_leaves_what_somebody_did_where_nobody_was_heard():
         "Tuva_Brekke/PER/nsubj>vakte vakte/VERB:Past jubel/NOUN/obj>vakte med/ADP fele/NOUN/obl>vakte .",
         "Tuva_Brekke/PER/nsubj>fikk fikk/VERB:Past plass/NOUN/obj>fikk .",
         "Tuva_Brekke/PER/nsubj>lytta lytta/VERB:Past .",
+        "Tuva_Brekke/PER/nsubj>sa sa/VERB:Past ingenting/PRON/obj>sa .",
+        "Tuva_Brekke/PER/nsubj>melde måtte/AUX:Past/aux>melde melde/VERB:Inf forfall/NOUN/obj>melde .",
+        "Frå/ADP galleriet/NOUN/obl>følgde følgde/VERB:Past Tuva_Brekke/PER/nsubj>følgde ordskiftet/NOUN/obj>følgde .",
         "Tuva_Brekke/PER/nsubj>vakte vakte/VERB:Past jubel/NOUN/obj>vakte i/ADP fjor/NOUN/obl>vakte .",
         "Moren/NOUN/nsubj>vakte til/ADP Tuva_Brekke/PER/nmod>Moren vakte/VERB:Past jubel/NOUN/obj>vakte .",
     ],

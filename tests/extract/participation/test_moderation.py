@@ -10,6 +10,8 @@ TUVA = [("Tuva Vik", "moderator", "held")]
     [
         "Konferansen/NOUN/nsubj:pass>ledet ble/AUX/aux:pass>ledet ledet/VERB:Part av/ADP Tuva_Vik/PER/obl>ledet .",
         "Konferansen/NOUN/nsubj:pass>leia vart/AUX/aux:pass>leia leia/VERB:Part av/ADP Tuva_Vik/PER/obl>leia .",
+        "Konferansen/NOUN/nsubj:pass>loset ble/AUX/aux:pass>loset loset/VERB:Part i/ADP land/NOUN/obl>loset av/ADP "
+        "lege/NOUN/nmod>Tuva_Vik Tuva_Vik/PER/nmod>land .",
         "Tuva_Vik/PER/nsubj>ledet ledet/VERB konferansen/NOUN/obj>ledet .",
         "Tuva_Vik/PER/nsubj>leia leia/VERB samtalen/NOUN/obj>leia på/ADP konferansen/NOUN/obl>leia .",
         "Tuva_Vik/PER/nsubj>styrte styrte/VERB ordet/NOUN/obj>styrte på/ADP seminaret/NOUN/obl>styrte .",

@@ -177,3 +177,8 @@ def test_find_telling_reads_other_ways_of_having_spoken(sentence):
 )
 def test_find_telling_leaves_what_was_not_told_there(sentence):
     assert roles(f"{REPORT}\n{sentence}") == []
+
+
+def test_find_telling_leaves_what_somebody_saw_to():
+    sentence = "Tuva_Brekke/PER/nsubj>tok tok/VERB seg/PRON/obj>tok av/ADP maten/NOUN/obl>tok ."
+    assert roles(f"{REPORT}\n{sentence}") == []

@@ -16,6 +16,12 @@ _GAVE = frozenset(
 _WITH = frozenset({"kom", "bidro", "bidrog", "åpnet", "opna", "avsluttet", "avslutta", "underholdt"})
 """Verbs that give an account by «med»."""
 _FROM = frozenset({"fra", "frå"})
+_GOT = frozenset({"fikk", "fekk", "møtte", "møtt", "hentet", "henta"})
+_REPLIES = frozenset(
+    "svar motsvar tilsvar medhold medhald støtte motbør mothug motstand gjensvar replikk spørsmål kritikk ros skryt "  # noqa: SIM905
+    "oppfølging oppfølgingsspørsmål motspørsmål refs irettesettelse kontra innvendinger innvendingar".split()
+)
+"""What somebody gets who is answered."""
 _TITLED = 5
 """Words between a speech and who gave it."""
 _REACH = 8
@@ -28,6 +34,8 @@ def find_account(scene: Scene) -> Iterator[Part]:
         if stem_of(token.text, "account-nouns") is not None and token.pos_ == "NOUN":
             yield from _accounted(scene, token)
             yield from _raised(scene, token)
+        if token.lower_ in _REPLIES:
+            yield from _answered(scene, token)
         if _is_speech(token):
             yield from _owned(scene, token)
 
@@ -39,6 +47,18 @@ def _accounted(scene: Scene, noun: Token) -> Iterator[Part]:
     by_with = verb is not None and verb.lower_ in _WITH and any(token.lower_ == "med" for token in before)
     if verb is not None and (by_with or verb.lower_ in _GAVE):
         yield from (Part(p, "speaker", noun, "talk", topic_of(noun)) for p in scene.subject_of(verb))
+
+
+def _answered(scene: Scene, noun: Token) -> Iterator[Part]:
+    """Yield by whom somebody was answered («fikk svar på tiltale av Hege Lia», «fekk medhald av Moe»)."""
+    before = {token.lower_ for token in scene.doc[max(noun.i - _TITLED, scene.sent.start) : noun.i]}
+    after = scene.doc[noun.i + 1 : min(noun.i + 5, scene.sent.end)]
+    by = next((token for token in after if token.lower_ in _FROM | {"av"}), None)
+    if _GOT.isdisjoint(before) or by is None:
+        return
+    behind = [span for span in scene.people() if by.i < span.start <= by.i + _TITLED]
+    if behind and not any(is_finite(token) for token in scene.doc[by.i + 1 : behind[0].start]):
+        yield Part(behind[0].kb_id_, "speaker", noun, "talk")
 
 
 def _is_speech(noun: Token) -> bool:

@@ -7,12 +7,13 @@ from functools import lru_cache
 from spacy.tokens import Token
 
 from tekstanalyse.extract.participation.scene import Scene
-from tekstanalyse.extract.participation.telling import tells
+from tekstanalyse.extract.participation.telling import close_behind, tells
 from tekstanalyse.extract.syntax import subjects
 from tekstanalyse.lexicon import entries, words
 
 _COULD = frozenset(
-    "kunne måtte fikk fekk burde turte torde valgte valde begynte byrja rakk prøvde forsøkte freista".split()  # noqa: SIM905
+    "kunne måtte fikk fekk burde turte torde valgte valde begynte byrja rakk prøvde forsøkte freista freistet "  # noqa: SIM905
+    "nøyde nøgde klarte greide makta maktet slapp".split()
 )
 """Past tenses that leave what was done to an infinitive."""
 _PREFERRED = frozenset({"heller", "helst"})
@@ -28,6 +29,10 @@ _INFINITIVES = frozenset(
 _VIEWS = frozenset("syntes synest synes tykte tyktest".split())  # noqa: SIM905
 """Past tense of having a view, which a report of a meeting has from what was said there."""
 _MAIN = frozenset({"ROOT", "parataxis", "conj"})
+_DONE = frozenset({"xcomp", "advcl", "ccomp", "obl"})
+"""Relations of an infinitive to the verb that says that somebody could or had to do it."""
+_GOING_ON = frozenset({"før", "mens", "medan", "så"})
+"""Words by which a clause goes on with what came next («før Lia tok salen med storm»)."""
 _OBJECTS = frozenset({"obj", "iobj"})
 _NEAR = 4
 """Words behind a verb in which it has the one that makes its kind."""
@@ -47,11 +52,16 @@ def find_acts(scene: Scene) -> Iterator[Act]:
     """Yield what clauses in the past tense say that people did."""
     for token in scene.tokens():
         kind = _kind_of_past(token)
-        if kind == "doing" and token.dep_ in _MAIN:
+        if kind == "doing" and (token.dep_ in _MAIN or _goes_on(token)):
             heads = (head for head in subjects(token) if not _is_of_another(scene, head))
             yield Act(tuple(person for head in heads for person in scene.named_by(head)), token, kind)
         elif kind not in {None, "doing", "being"}:
             yield Act(scene.subject_of(token), token, kind or "")
+
+
+def _goes_on(verb: Token) -> bool:
+    marks = (child.lower_ for child in verb.children if child.dep_ in {"mark", "advmod"})
+    return verb.dep_ == "advcl" and not _GOING_ON.isdisjoint(marks)
 
 
 def _kind_of_past(token: Token) -> str | None:
@@ -64,7 +74,7 @@ def _kind_of_past(token: Token) -> str | None:
         return _told(token) if able and helping <= _COULD | {"ville"} else None
     if "Past" not in token.morph.get("Tense", []) or "Fin" not in token.morph.get("VerbForm", []):
         return None
-    done = next((child for child in token.children if child.dep_ == "xcomp" and child.pos_ == "VERB"), None)
+    done = next((child for child in token.children if child.dep_ in _DONE and _told(child)), None)
     if token.lower_ in _COULD and done is not None:
         return _told(done)
     return kind_of(token)
@@ -99,14 +109,14 @@ def kind_of(verb: Token) -> str:
         return "telling"
     if verb.lower_ in _VIEWS:
         return "view"
-    behind = {token.lower_ for token in verb.doc[verb.i + 1 : min(verb.i + 1 + _NEAR, verb.sent.end)]}
+    if _addresses(verb):
+        return "address"
+    behind = {token.lower_ for token in close_behind(verb)}
     for kind, needed in _silent().get(verb.lower_, ()):
         if not needed or behind & needed:
             return kind
     if verb.lower_ in _saying():
         return "saying"
-    if _addresses(verb):
-        return "address"
     return "being" if verb.lower_ in _BEING else "doing"
 
 

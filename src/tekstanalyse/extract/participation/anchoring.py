@@ -20,6 +20,8 @@ _YEAR_LINE = re.compile(r"\W*(?P<year>(?:19|20)\d\d)\s*[:–-]\s")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _STAGED = frozenset({"samtale", "debatt"})
 """Types of the parts that a report has sections on."""
+_BESIDE = frozenset({"omvisning", "quiz", "tur", "besøk", "auksjon"})
+"""Types of what goes on beside a gathering: who is named after one has not spoken there."""
 _TALKS = frozenset({"foredrag", "forelesning", "åpning"})
 """Parts that are one person's: to speak there is to speak at the whole."""
 
@@ -94,7 +96,8 @@ def _line_event(sent: Span, events: Sequence[Event]) -> Event | None:
     Of a whole and its part in one sentence it is the part («en workshop under festivalen»).
     """
     line = text_of(sent.doc).rfind("\n", 0, sent.start_char) + 1
-    named = [(s, e) for e in events for s in e.mentions if line <= s.start_char and s.start < sent.start]
+    told = (e for e in events if e.type not in _BESIDE or e.mentions[0].start == 0)
+    named = [(s, e) for e in told for s in e.mentions if line <= s.start_char and s.start < sent.start]
     if not named:
         return None
     last, event = max(named, key=lambda pair: pair[0].start)

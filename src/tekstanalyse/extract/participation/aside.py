@@ -13,6 +13,7 @@ from tekstanalyse.lexicon import words
 _STANDS = frozenset({"stand", "standen", "standene", "messestand"})
 _PERFORMED = frozenset({"konsert", "forestilling", "premiere", "utstilling"})
 """Types at which people play and show: who tells of it has not spoken there."""
+_NOTHING = frozenset({"ingenting", "inkje", "null", "niks"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _OF_WHAT = frozenset({"at", "fra", "frå", "gjennom", "korleis", "hvordan", "da", "då", "som", ":"})
 """Words behind a verb of telling with which the content begins that a year may stand in."""
@@ -22,8 +23,14 @@ def is_aside(scene: Scene, verb: Token) -> bool:
     """Tell whether what a verb of telling says was not told to those who were gathered."""
     at_stand = any(token.lower_ in _STANDS for token in scene.tokens())
     near = is_placed_off(scene, verb.i) or at_stand
-    near = near or _is_of_audience(scene)
+    near = near or _is_of_audience(scene) or _says_nothing(verb)
     return near or _is_claimed(verb) or is_then(scene, verb) or said_elsewhere(_own_words(scene))
+
+
+def _says_nothing(verb: Token) -> bool:
+    """Tell whether a verb of saying has nothing as its object («satt ved vinduet og sa ingenting»)."""
+    after = verb.doc[verb.i + 1 : min(verb.i + 4, verb.sent.end)]
+    return any(token.lower_ in _NOTHING for token in after)
 
 
 def _is_of_audience(scene: Scene) -> bool:

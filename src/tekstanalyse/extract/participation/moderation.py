@@ -7,10 +7,32 @@ from spacy.tokens import Token
 from tekstanalyse.extract.events import Event
 from tekstanalyse.extract.inflection import is_title, stem_of
 from tekstanalyse.extract.participation.scene import Part, Scene
+from tekstanalyse.extract.participation.told import behind_by
 from tekstanalyse.extract.syntax import agent
 from tekstanalyse.lexicon import entries
 
-_LED = frozenset({"ledet", "leda", "leia", "leidd", "leidde", "ledes", "leier", "leder", "styrte", "styrt"})
+_LED = frozenset(
+    {
+        "ledet",
+        "leda",
+        "leia",
+        "leidd",
+        "leidde",
+        "ledes",
+        "leier",
+        "leder",
+        "styrte",
+        "styrt",
+        "styrde",
+        "loset",
+        "losa",
+        "loste",
+        "geleidet",
+        "geleida",
+        "moderert",
+        "modererte",
+    }
+)
 
 _HELD = frozenset({"holdt", "heldt", "haldt", "haldne", "halde"})
 _TOOK = frozenset({"tok", "overtok"})
@@ -49,7 +71,8 @@ def find_moderation(scene: Scene) -> Iterator[Part]:
     yield from _elected(scene)
     for token in scene.tokens():
         if _leads(scene, token):
-            yield from (Part(p, "moderator", token, "led") for p in scene.subject_of(token))
+            people = scene.subject_of(token) or behind_by(scene, token)
+            yield from (Part(p, "moderator", token, "led") for p in people)
         elif token.lower_ in _LEADING and _is_under(scene, token):
             behind = [span for span in scene.people() if span.start > token.i]
             yield from (Part(span.kb_id_, "moderator", token, "led") for span in behind[:1])
@@ -69,7 +92,8 @@ def _elected(scene: Scene) -> Iterator[Part]:
 
 
 def _leads(scene: Scene, verb: Token) -> bool:
-    led = verb.lower_ in _LED and verb.pos_ in {"VERB", "AUX", "ADJ"} and _leads_event(verb)
+    by = verb.pos_ in {"VERB", "AUX", "ADJ"} or agent(verb) is not None
+    led = verb.lower_ in _LED and by and _leads_event(verb)
     return led or (verb.lower_ in _HELD and _holds_the_reins(scene, verb)) or _takes_the_chair(verb)
 
 

@@ -157,10 +157,10 @@ def _represented(scene: Scene) -> Iterator[Part]:
 
 def _grilled(scene: Scene) -> Iterator[Part]:
     """Yield who had to answer in a debate, and who asked («Lia og Moe ble grillet av Vik i en debatt»)."""
-    if scene.event.type not in _STAGED:
-        return
     for verb in scene.tokens():
         asking = scene.named_by(agent(verb)) if verb.lower_ in _QUESTIONED else ()
-        if asking:
+        if asking and scene.event.type not in _STAGED:
+            yield from (Part(person, "speaker", verb, "panel") for person in asking)
+        elif asking:
             yield from (Part(person, "moderator", verb, "led") for person in asking)
             yield from (Part(person, "panelist", verb, "panel") for person in scene.named_by(subject(verb)))

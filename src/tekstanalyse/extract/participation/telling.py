@@ -6,6 +6,7 @@ what is said to a newspaper, in a letter or afterwards is said elsewhere.
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from spacy.tokens import Token
 
@@ -105,7 +106,7 @@ def _is_let(verb: Token) -> bool:
     return len(after) == 1 or after[1].pos_ in {"PUNCT", "ADP", "CCONJ", "SCONJ", "SPACE"}
 
 
-def _close_behind(verb: Token) -> list[Token]:
+def close_behind(verb: Token) -> list[Token]:
     """Return the words close behind a verb in its sentence, not counting those of names («grep lærling Hege Lia»)."""
     named = {token.i for span in verb.doc.spans["people"] for token in span if verb.i < span.start <= verb.i + _NEAR}
     return [token for token in verb.doc[verb.i + 1 : verb.sent.end] if token.i not in named][:_NEAR]
@@ -118,5 +119,6 @@ def _is_complete(verb: Token) -> bool:
     needed = [word for word in _verbs()[verb.lower_] if not word.startswith("-")]
     if verb.i + 1 < len(verb.doc) and f"-{verb.nbor().lower_}" in _verbs()[verb.lower_]:
         return False
-    near = [*_close_behind(verb), *(child for child in verb.children if child.dep_ in _PARTICLES)]
-    return not needed or any(token.lower_ in needed for token in near)
+    near = [*close_behind(verb), *(child for child in verb.children if child.dep_ in _PARTICLES)]
+    pairs = {f"{first.lower_}_{second.lower_}" for first, second in pairwise(near)}
+    return not needed or any(token.lower_ in needed for token in near) or not pairs.isdisjoint(needed)

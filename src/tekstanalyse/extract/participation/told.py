@@ -37,7 +37,7 @@ def _done_by(scene: Scene) -> Iterator[Part]:
     """Yield by whom something was told in the passive («Rekneskapen vart lagd fram av Hege Lia»)."""
     for verb in scene.tokens():
         if _is_told(verb) and _was_done(scene, verb):
-            people = scene.named_by(agent(verb)) or _behind_by(scene, verb)
+            people = scene.named_by(agent(verb)) or behind_by(scene, verb)
             yield from (Part(person, "speaker", verb, "telling") for person in people)
 
 
@@ -55,7 +55,7 @@ def _was_done(scene: Scene, verb: Token) -> bool:
     return in_tree or not finite or any(token.lower_ in _WAS for token in before)
 
 
-def _behind_by(scene: Scene, verb: Token) -> tuple[str, ...]:
+def behind_by(scene: Scene, verb: Token) -> tuple[str, ...]:
     """Return the name behind «av» and its title, where the tree has no agent («vart gått gjennom av kasserar Lia»)."""
     by = next((t for t in scene.doc[verb.i + 1 : min(verb.i + _BY, scene.sent.end)] if t.lower_ == "av"), None)
     near = [span for span in scene.people() if by is not None and by.i < span.start <= by.i + _BY]
