@@ -24,18 +24,20 @@ _LOCAL_OFFICES = frozenset({"ordfører", "ordførar", "rådmann", "prest", "lens
 
 
 def find_acting_names(doc: Doc) -> Iterator[Span]:
-    """Yield every occurrence of the single-word names that act and never lie."""
+    """Yield every occurrence of the single-word names that act and never lie, and of those that have officers."""
     acting: set[str] = set()
     lying: set[str] = set()
+    sure: set[str] = set()
     names = [token for token in doc if _is_candidate(token)]
     for token in names:
         key = base_name(token.text)
         if _acts(token):
             acting.add(key)
+            sure |= {key} if has_office(token) and not _looks_like_place(token) else set()
         elif lies(token):
             lying.add(key)
     for token in names:
-        if {token.text, base_name(token.text)} & (acting - lying):
+        if {token.text, base_name(token.text)} & (acting - (lying - sure)):
             yield doc[token.i : token.i + 1]
 
 
@@ -126,7 +128,8 @@ def has_office(token: Token) -> bool:
 
 def _looks_like_place(token: Token) -> bool:
     name = base_name(token.text)
-    return name in words("places") or name.lower().endswith(tuple(words("place-name-endings")))
+    ends = name.lower().endswith(tuple(words("place-name-endings")))
+    return name in words("places") or (ends and token.ent_type_ in {*_PLACES, "PROD", "MISC"})
 
 
 def _is_of_bearer(token: Token, *, known: bool) -> bool:

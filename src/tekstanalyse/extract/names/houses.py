@@ -11,7 +11,7 @@ from tekstanalyse.extract.names.occurrences import occurrences
 from tekstanalyse.lexicon import words
 
 _OPENING = frozenset({"Hotel", "Hotell", "Kafé", "Kafe", "Café", "Cafe", "Restaurant", "Pub", "Bar", "Kafeen", "Puben"})
-_WHERE = frozenset({"på", "i", "ved", "til", "utenfor", "utanfor", "fylte", "fyller", "fylde", "fylgde"})
+_WHERE = frozenset({"på", "i", "utenfor", "utanfor", "fylte", "fyller", "fylde", "fylgde"})
 _LABELS = frozenset({"sted", "stad", "hvor", "kor", "lokale", "møtested", "møtestad"})
 
 

@@ -7,35 +7,24 @@ from functools import lru_cache
 from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.inflection import REMEMBERED, base_name, ending_of, is_title, stem_of
-from tekstanalyse.extract.names.given import given_names
-from tekstanalyse.extract.names.introduced import find_introduced, introduces
-from tekstanalyse.extract.names.lone import begins_sentence
+from tekstanalyse.extract.names.introduced import find_introduced
+from tekstanalyse.extract.names.lone import opens
 from tekstanalyse.lexicon import entries, words
 
 _OPEN = frozenset({"", "GPE_LOC", "GPE_ORG", "LOC", "PROD", "MISC", "EVT", "DRV", "ORG", "PER"})
 _PLACES = frozenset({"LOC", "GPE_LOC", "GPE_ORG"})
 SITE = re.compile(r"(?!www\.)[\w-]{2,}\.(?:no|com|org|net)")
 _DEFINITE = ("en", "et", "a", "ene", "ane")
-_ENSEMBLES = frozenset({"Trio", "Kvartett", "Kvintett", "Sekstett", "Orkester", "Ensemble", "Band", "Bigband"})
-POSITIONS = frozenset(
-    {"Øvre", "Nedre", "Indre", "Ytre", "Nordre", "Søndre", "Søre", "Østre", "Austre", "Vestre", "Midtre"}
-)
-"""Words that open names of places and of what is called after them («Øvre Dal skole»)."""
+_PLURAL = ("husa", "skapa", "laga", "råda", "styra", "ene", "ane")
 _HYPHENED = re.compile(r"[A-ZÆØÅ][\w.]*-(?P<kind>[a-zæøå]+)")
 
 
 def find_by_kind(doc: Doc) -> Iterator[Span]:
-    """Yield names that end in what they are, follow a noun for it, or close with a legal form; also news sites."""
+    """Yield names of one word that end in what they are or that everybody knows, those after a noun, and sites."""
     for token in doc:
-        if _ends_as_organization(token) or _is_body(token) or _is_source(token):
+        if _ends_as_organization(token) or _is_body(token) or _is_source(token) or is_known(token):
             yield doc[token.i : token.i + 1]
-        if token.text in words("org-firm-words") and token.i:
-            yield from _firm(token)
-        if token.text in words("org-opening-words") and token.ent_type_ in _OPEN:
-            yield from _opened(token)
         yield from find_introduced(token)
-        if token.is_lower and token.pos_ in {"NOUN", "PROPN"} and stem_of(token.text, "org-nouns") is not None:
-            yield from _proper_kind(token)
 
 
 def _ends_as_organization(token: Token) -> bool:
@@ -45,13 +34,9 @@ def _ends_as_organization(token: Token) -> bool:
     if _HYPHENED.fullmatch(token.text):
         return False
     stem = stem_of(token.text, "org-nouns")
-    if (
-        stem is not None
-        and token.pos_ in {"PROPN", "NOUN"}
-        and not (token.lower_.startswith(stem) and _leads_on(token))
-    ):
-        opens = begins_sentence(token) or token.nbor(-1).text == ":"
-        return not opens or _is_one_of_a_kind(token)
+    whole = stem is not None and not (token.lower_.startswith(stem) and _leads_on(token))
+    if whole and token.pos_ in {"PROPN", "NOUN"}:
+        return not opens(token) or _is_one_of_a_kind(token)
     if stem is not None and (_is_second_part(token) or (_is_definite(token) and _is_of_place(token))):
         return True
     if token.is_sent_start and _is_one_of_a_kind(token):
@@ -72,23 +57,33 @@ def _is_one_of_a_kind(token: Token) -> bool:
     stem = stem_of(word, "org-nouns") or "lag"
     association = stem != "lag" and word.endswith((f"{stem}et", f"{stem}en")) and stem.endswith(("lag", "aksjon"))
     ends = association or any(word.endswith(end) and len(word) > len(end) + 2 for end in words("org-ends-of-one"))
-    common = word.endswith(tuple(words("org-common-compounds"))) or any(t.text in {word, word + "s"} for t in token.doc)
+    common = word.endswith(tuple(words("org-common-compounds"))) or _is_small_elsewhere(token)
     introducing = token.i + 1 < len(token.doc) and token.nbor().text[:1].isupper()
     return ends and not (common or (introducing and token.lower_ == word))
+
+
+def _is_small_elsewhere(token: Token) -> bool:
+    base = base_name(token.text).lower()
+    return any(other.text in {base, base + "s"} for other in token.doc)
 
 
 def _leads_on(token: Token) -> bool:
     """Tell whether a bare kind is indefinite («Universitet»), or the rest of the name follows («Stiftelsen Lia»)."""
     base = base_name(token.text)
     after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
-    if not base.endswith(_DEFINITE) or not ending_of(base, "org-nouns"):
+    if not base.endswith(_DEFINITE) or not ending_of(base, "org-nouns") or _is_small_elsewhere(token):
         return True
     named = after is not None and (after.lower_ in {"i", "på", "for"} or after.text[:1].isupper())
     return named and base == token.text
 
 
+def is_known(token: Token) -> bool:
+    """Tell whether the word is the name of an organization that everybody knows."""
+    return base_name(token.text) in words("organizations")
+
+
 def _is_definite(token: Token) -> bool:
-    return base_name(token.text).endswith(_DEFINITE)
+    return base_name(token.text).endswith(_DEFINITE) and not token.lower_.endswith(_PLURAL)
 
 
 def _is_second_part(token: Token) -> bool:
@@ -144,63 +139,3 @@ def _is_source(token: Token) -> bool:
     return (
         before.lower_ in {"til", "ifølge", "i", "på", "hos"} or before.pos_ == "VERB" or token.dep_.startswith("nsubj")
     )
-
-
-def ends_firm_of_person(token: Token) -> bool:
-    """Tell whether a legal form or an ensemble closes what may begin as a person's name («Kari Lie Trio», «Lie AS»)."""
-    return token.text in words("resolve-legal-forms") or token.text in _ENSEMBLES
-
-
-def opens_house(span: Span) -> bool:
-    """Tell whether a name begins with what it is, as houses' do («Hotel Solvik», «Kafé Lia»)."""
-    return len(span) > 1 and span[0].text in words("org-opening-words")
-
-
-def _opened(token: Token) -> Iterator[Span]:
-    """Yield the name that a word for a house or ensemble opens, up to the last capital in a row."""
-    if token.is_sent_start and introduces(token):
-        return
-    end = token.i + 1
-    while end < len(token.doc) and token.doc[end].text[:1].isupper() and token.doc[end - 1].whitespace_:
-        end += 1
-    if end > token.i + 1 and not token.doc[token.i + 1].is_sent_start:
-        yield token.doc[token.i : end]
-
-
-def _firm(token: Token) -> Iterator[Span]:
-    """Yield the capitals in a row up to a word that closes the name of a firm."""
-    start = token.i
-    while start > 0 and _is_name_word(token.doc[start - 1]) and token.doc[start - 1].whitespace_:
-        start -= 1
-    if start > 0 and ends_firm_of_person(token) and token.doc[start - 1].text in given_names():
-        start -= 1
-    if start < token.i:
-        yield token.doc[start : token.i + 1]
-
-
-def _is_name_word(token: Token) -> bool:
-    return token.text[:1].isupper() and token.pos_ == "PROPN" and token.text not in given_names()
-
-
-def _proper_kind(noun: Token) -> Iterator[Span]:
-    """Yield a word with a capital and the kind right after it («Nordisk ungdomslag»)."""
-    if _opens_name(noun):
-        yield noun.doc[noun.i - 1 : noun.i + 1]
-    if noun.i < 2 or noun.is_sent_start or noun.text != base_name(noun.text):
-        return
-    first = noun.nbor(-1)
-    named = first.text[:1].isupper() and first.pos_ in {"ADJ", "PROPN", "NOUN"} and not first.is_upper
-    inside = first.nbor(-1).is_alpha or first.nbor(-1).text == "(" or noun.dep_.startswith("flat")
-    if named and not first.is_sent_start and inside and first.text == base_name(first.text):
-        yield noun.doc[first.i - int(first.nbor(-1).text in POSITIONS) : noun.i + 1]
-
-
-def _opens_name(kind: Token) -> bool:
-    """Tell whether the word before begins a sentence, and the tree reads it and the kind as one name («Dal skole»)."""
-    if kind.i == 0 or not kind.nbor(-1).is_sent_start or kind.text != base_name(kind.text):
-        return False
-    first = kind.nbor(-1)
-    named = first.text[:1].isupper() and not first.is_upper and first.text == base_name(first.text)
-    flat = kind.dep_.startswith("flat") and kind.head.i == first.i
-    tied = flat or (first.pos_ == "PROPN" and kind in {first.head, *first.children})
-    return named and tied and first.ent_type_ in {"", "LOC", "GPE_LOC", "ORG"} and not is_title(first.text)

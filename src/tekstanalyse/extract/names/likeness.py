@@ -6,12 +6,13 @@ from functools import lru_cache
 from spacy.tokens import Span, Token
 
 from tekstanalyse.extract.docs import text_of
-from tekstanalyse.extract.inflection import is_relation, is_title, stem_of
+from tekstanalyse.extract.inflection import ending_of, is_relation, is_title, stem_of
 from tekstanalyse.extract.names.genitives import name_of
 from tekstanalyse.extract.names.given import given_names
 from tekstanalyse.extract.names.introduced import introduces
-from tekstanalyse.extract.names.kinds import POSITIONS, ends_firm_of_person, has_organization_ending, opens_house
-from tekstanalyse.extract.names.lone import begins_sentence, is_described, is_supported
+from tekstanalyse.extract.names.kinds import has_organization_ending, is_known
+from tekstanalyse.extract.names.lone import is_described, is_supported, opens
+from tekstanalyse.extract.names.rows import POSITIONS, ends_firm_of_person, opens_firm, opens_house
 from tekstanalyse.lexicon import entries, words
 
 _ADJECTIVE = re.compile(r"[A-ZÆØÅ]\w+(?:løse?|(?:l?ig|isk|full|bar|syk|sjuk|ert|ell)e?|som(?:me)?|[ae]nde)")
@@ -34,20 +35,15 @@ def can_be_name(span: Span) -> bool:
 def is_common_word(span: Span) -> bool:
     """Tell whether a single word has its capital only from the sentence or heading it begins («Brenn bålet»)."""
     first, text = span[0], span.text
-    if len(span) > 1 or not _opens(first) or name_of(span) in given_names():
+    if len(span) > 1 or not opens(first) or name_of(span) in given_names():
         return False
     same = [token for token in span.doc if token.text == text]
-    if not all(_opens(token) for token in same) or is_supported(span):
+    if not all(opens(token) for token in same) or is_supported(span):
         return False
     if any(is_form_of(first, token) for token in span.doc):
         return True
     once = not any(token.text == first.lower_ for token in span.doc)
     return not (once and all(token.pos_ == "PROPN" and not is_described(token) for token in same))
-
-
-def _opens(token: Token) -> bool:
-    """Tell whether a word has its capital from where it stands: first in a sentence, or after a colon."""
-    return begins_sentence(token) or (token.i > 0 and token.nbor(-1).text == ":")
 
 
 def is_form_of(word: Token, other: Token) -> bool:
@@ -61,11 +57,11 @@ def is_form_of(word: Token, other: Token) -> bool:
 def without_adjective(span: Span) -> Span:
     """Return the name without what begins the sentence before it («Glade Kari Moe vant», «Søvnløs Moe vant»)."""
     first = span[0]
-    if len(span) < 2 or not _opens(first) or first.text in given_names():
+    if len(span) < 2 or not opens(first) or first.text in given_names():
         return span
     rest = span.doc[span.start + 1 : span.end]
     describes = len(span) > 2 or first.pos_ == "ADJ" or _ADJECTIVE.fullmatch(first.text) is not None
-    if describes and _is_named_without(span) and all(_opens(t) for t in span.doc if t.text == first.text):
+    if describes and _is_named_without(span) and all(opens(t) for t in span.doc if t.text == first.text):
         return rest
     if len(span) < 3 or not first.is_sent_start:
         return span
@@ -136,24 +132,34 @@ _PARTIES = frozenset(form for entry in entries("resolve-parties") for form in en
 
 def is_organization_like(span: Span) -> bool:
     """Tell whether a name follows or precedes a noun for organizations («avisa Utsyn», «Sula symjelag»)."""
-    doc = span.doc
-    if len(span) > 1 and (_is_firm_of_person(span) or opens_house(span)):
+    if _is_row_of_organization(span) if len(span) > 1 else _is_lone_organization(span):
         return True
-    if span[0].text in given_names() and len(span) > 1:
+    if len(span) > 1 and span[0].text in given_names():
         return False
-    introduced = span.start > 0 and introduces(doc[span.start - 1])
-    if len(span) > 1 and any(stem_of(token.text, "org-nouns") is not None for token in (span[0], span[-1])):
+    if span.start > 0 and introduces(span.doc[span.start - 1]):
         return True
-    if len(span) > 1 and span[-1].lower_ in _PARTIES:
-        return True
-    if len(span) > 1 and not _is_human(span) and (_ends_as_organization(span[-1]) or _is_beside_organization(span)):
-        return True
-    if len(span) == 1 and has_organization_ending(name_of(span)):
-        return True
-    after = doc[span.end] if span.end < len(doc) else None
-    kind = after is not None and after.is_lower and after.pos_ in {"NOUN", "PROPN"} and span[-1].whitespace_ != ""
+    after = span.doc[span.end] if span.end < len(span.doc) and span[-1].whitespace_ else None
     bare = (len(span) == 1 or span[0].text in POSITIONS) and span.text == name_of(span)
-    return introduced or (bare and kind and after is not None and stem_of(after.text, "org-nouns") is not None)
+    kind = after is not None and after.is_lower and after.pos_ in {"NOUN", "PROPN"}
+    return bare and kind and after is not None and stem_of(after.text, "org-nouns") is not None
+
+
+def _is_lone_organization(span: Span) -> bool:
+    """Tell whether one word is a known name, ends as one, or follows a kind with a capital («Kammerkoret Aurora»)."""
+    opened = span.start > 0 and opens_firm(span.doc[span.start - 1])
+    return opened or is_known(span[0]) or has_organization_ending(name_of(span))
+
+
+def _is_row_of_organization(span: Span) -> bool:
+    """Tell whether several words open or close as names of organizations do, and those of people do not."""
+    definite_kind = ending_of(span[-1].text, "org-nouns") in {"en", "et", "a"}
+    if definite_kind or _is_firm_of_person(span) or opens_house(span):
+        return True
+    if span[0].text in given_names():
+        return False
+    if any(stem_of(t.text, "org-nouns") is not None for t in (span[0], span[-1])) or span[-1].lower_ in _PARTIES:
+        return True
+    return not _is_human(span) and (_ends_as_organization(span[-1]) or _is_beside_organization(span))
 
 
 def _is_firm_of_person(span: Span) -> bool:

@@ -64,6 +64,11 @@ def begins_sentence(token: Token) -> bool:
     return all(not other.is_alpha and not other.like_num for other in token.doc[token.sent.start : token.i])
 
 
+def opens(token: Token) -> bool:
+    """Tell whether a word has its capital from where it stands: first in a sentence, or after a colon."""
+    return begins_sentence(token) or (token.i > 0 and token.nbor(-1).text == ":")
+
+
 def is_described(token: Token) -> bool:
     """Tell whether the word opens a remark («– Lån må betales») or an adjective describes it («Dugnad er fint»)."""
     return not token.is_sent_start or (token.dep_ == "nsubj" and token.head.pos_ == "ADJ")

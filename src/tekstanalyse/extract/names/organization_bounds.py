@@ -9,11 +9,14 @@ import re
 from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.inflection import base_name, stem_of
-from tekstanalyse.extract.names.introduced import introduces
-from tekstanalyse.extract.names.kinds import POSITIONS, SITE, has_organization_ending
+from tekstanalyse.extract.names.kinds import SITE, has_organization_ending
+from tekstanalyse.extract.names.lone import begins_sentence
+from tekstanalyse.extract.names.rows import POSITIONS
 from tekstanalyse.lexicon import words
 
 _WITHOUT_FIELD = frozenset({"sykehus", "sjukehus", "sykehjem", "sjukeheim", "kommune", "fylkesmann", "statsforvalter"})
+_OPENING = frozenset({"stiftelse", "stifting", "legat", "forbund", "forening", "foreining"})
+"""Kinds that belong to the name they stand before, as those of firms and papers do not."""
 DIRECTIONS = frozenset({"nord", "sør", "øst", "aust", "vest", "midt", "nordvest", "sørvest", "sørøst", "nordøst"})
 _PLACES = frozenset({"GPE_LOC", "GPE_ORG", "LOC"})
 _DEFINITE = ("en", "et", "a", "ene", "ane")
@@ -58,7 +61,11 @@ def over_first_part(doc: Doc, start: int) -> int:
 def _is_named_kind(token: Token) -> bool:
     """Tell whether the word before a name is a kind with a capital of its own, as foundations always have it."""
     kind = stem_of(token.text, "org-nouns") if token.text[:1].isupper() else None
-    bare = token.is_sent_start and introduces(token) and kind not in {"stiftelse", "stifting", "legat"}
+    bare = (
+        begins_sentence(token)
+        and token.text.endswith(_DEFINITE)
+        and not (kind in _OPENING and token.lower_.startswith(kind))
+    )
     return kind is not None and not bare
 
 
@@ -85,9 +92,26 @@ def _without_second(doc: Doc, start: int, end: int) -> int:
 
 
 def _without_purpose(doc: Doc, start: int, end: int) -> int:
-    """Return the end before «til» and what somebody is invited to or gives («Foreningen for hørsel til temakveld»)."""
-    to = (i for i in range(start + 1, end - 1) if doc[i].lower_ == "til" and doc[i + 1].is_lower)
-    return next(to, end)
+    """Return the end before a verb, «til» and what one is invited to, or «for» and what one is thanked for.
+
+    What has a verb as its second word is a sentence, or the title of a work, and no name at all.
+    """
+    cut = next((i for i in range(start + 1, end) if _ends_name(doc[i])), end)
+    return start if cut == start + 1 < end and doc[cut].pos_ in {"VERB", "AUX"} else cut
+
+
+def _ends_name(token: Token) -> bool:
+    if token.lower_ == "til":
+        return token.i + 1 < len(token.doc) and token.nbor().is_lower
+    verb = token.is_lower and token.pos_ in {"VERB", "AUX"}
+    return verb or (token.lower_ == "for" and _is_thanked(token.nbor(-1)))
+
+
+def _is_thanked(token: Token) -> bool:
+    """Tell whether the sentence thanks or praises somebody, of whom «for» says what for («takket Fjordfondet for»)."""
+    return any(
+        other.lower_.startswith(("takk", "ros", "hedr", "heidr")) for other in token.sent[: token.i - token.sent.start]
+    )
 
 
 def _without_place(doc: Doc, start: int, end: int) -> int:
@@ -183,7 +207,7 @@ def _over_field(doc: Doc, end: int) -> int:
     kind = stem_of(doc[end - 1].text, "org-nouns") is not None or has_organization_ending(doc[end - 1].text)
     if end + 1 >= len(doc) or not kind:
         return end
-    if doc[end].lower_ == "for" and _has_field(doc[end - 1]) and doc[end + 1].is_lower:
+    if doc[end].lower_ == "for" and _has_field(doc[end - 1]) and doc[end + 1].is_lower and not _is_thanked(doc[end]):
         return _over_nouns(doc, end)
     definite = doc[end - 1].text.endswith(_DEFINITE)
     if definite and doc[end].lower_ in {"i", "på", "for"} and doc[end + 1].ent_type_ in {*_PLACES, "ORG"}:

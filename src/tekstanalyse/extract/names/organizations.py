@@ -20,6 +20,7 @@ from tekstanalyse.extract.names.likeness import is_thing
 from tekstanalyse.extract.names.lone import begins_sentence
 from tekstanalyse.extract.names.occurrences import occurrences
 from tekstanalyse.extract.names.organization_bounds import DIRECTIONS, grown, name_bounds, over_first_part
+from tekstanalyse.extract.names.rows import find_rows
 from tekstanalyse.extract.names.things import is_awarded_or_planned, is_of_people, only_owns_house
 from tekstanalyse.extract.names.told import is_told
 from tekstanalyse.lexicon import words
@@ -54,7 +55,7 @@ def _candidates(doc: Doc, taken: set[int]) -> Iterator[Span]:
             or not (_lies_elsewhere(span) or _only_lies(span) or _is_thing(span))
         ):
             yield span
-    for span in (*find_by_kind(doc), *find_acronyms(doc)):
+    for span in (*find_by_kind(doc), *find_rows(doc), *find_acronyms(doc)):
         yield doc[over_first_part(doc, span.start) : grown(doc, span.start, span.end)]
     yield from _parties(doc)
 
@@ -90,7 +91,7 @@ def _lies_elsewhere(span: Span) -> bool:
         return False
     same = [ent.label_ for ent in span.doc.ents if base_name(ent.text) == name]
     if name in words("places") and any(base_name(t.text) == name and (lies(t) or _is_home(t)) for t in span.doc):
-        return True
+        return not any(t.lower_ in words("match-words") for t in span.doc)
     places = sum(label in _PLACES - {"GPE_ORG"} for label in same)
     if places < same.count("ORG"):
         return False

@@ -1,0 +1,115 @@
+"""Find names of several words that open or close in what they are: «Sula Bygg AS», «Kafé Lia», «Nordisk ungdomslag»."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Span, Token
+
+from tekstanalyse.extract.inflection import base_name, ending_of, is_title, stem_of
+from tekstanalyse.extract.names.given import given_names
+from tekstanalyse.extract.names.introduced import introduces
+from tekstanalyse.extract.names.lone import opens
+from tekstanalyse.lexicon import words
+
+_PLACES = frozenset({"LOC", "GPE_LOC", "GPE_ORG"})
+_DEFINITE = ("en", "et", "a", "ene", "ane")
+_ENSEMBLES = frozenset({"Trio", "Kvartett", "Kvintett", "Sekstett", "Orkester", "Ensemble", "Band", "Bigband"})
+POSITIONS = frozenset(
+    {"Øvre", "Nedre", "Indre", "Ytre", "Nordre", "Søndre", "Søre", "Østre", "Austre", "Vestre", "Midtre"}
+)
+"""Words that open names of places and of what is called after them («Øvre Dal skole»)."""
+
+
+def find_rows(doc: Doc) -> Iterator[Span]:
+    """Yield names that a firm's word or a kind closes, with or without a capital, and those that one opens."""
+    for token in doc:
+        if token.i and (token.text in words("org-firm-words") or _is_kind_with_capital(token)):
+            yield from _closed(token)
+        if token.text in words("org-opening-words") or opens_firm(token):
+            yield from _opened(token)
+        if token.is_lower and token.pos_ not in {"VERB", "AUX"} and stem_of(token.text, "org-nouns") is not None:
+            yield from _proper_kind(token)
+
+
+def _is_kind_with_capital(token: Token) -> bool:
+    """Tell whether an indefinite kind with a capital of its own closes the name («Innfjorden Produsentlag»)."""
+    kind = token.is_title and ending_of(base_name(token.text), "org-nouns") == "" and len(token.nbor(-1)) > len("Th")
+    return kind and not opens(token)
+
+
+def ends_firm_of_person(token: Token) -> bool:
+    """Tell whether a legal form or an ensemble closes what may begin as a person's name («Kari Lie Trio», «Lie AS»)."""
+    return token.text in words("resolve-legal-forms") or token.text in _ENSEMBLES
+
+
+def opens_house(span: Span) -> bool:
+    """Tell whether a name begins with what it is, as houses' do («Hotel Solvik», «Kafé Lia»)."""
+    return len(span) > 1 and span[0].text in words("org-opening-words")
+
+
+def _opened(token: Token) -> Iterator[Span]:
+    """Yield the name that a word for a house or ensemble opens, up to the last capital in a row."""
+    if token.is_sent_start and introduces(token):
+        return
+    end = token.i + 1
+    while end < len(token.doc) and _goes_on(token.doc[end]):
+        end += 1
+    if end > token.i + 1 and not token.doc[token.i + 1].is_sent_start:
+        yield token.doc[token.i : end]
+
+
+def _goes_on(token: Token) -> bool:
+    after = token.doc[token.i + 1 : token.i + 2]
+    joins = token.text == "&" and after.text[:1].isupper()
+    return (token.text[:1].isupper() or joins) and token.nbor(-1).whitespace_ != ""
+
+
+def opens_firm(token: Token) -> bool:
+    """Tell whether a definite kind with a capital inside a sentence opens a name («Advokatfirmaet Lie & Moe»)."""
+    kind = token.text[:1].isupper() and ending_of(token.text, "org-nouns") in {"en", "et", "a"}
+    return kind and not opens(token) and token.text == base_name(token.text)
+
+
+def _closed(token: Token) -> Iterator[Span]:
+    """Yield the capitals in a row up to a word that closes the name of a firm."""
+    start = token.i
+    while start > 0 and _is_name_word(token.doc[start - 1]) and token.doc[start - 1].whitespace_:
+        start -= 1
+    start = next((ent.start for ent in token.doc.ents if ent.start < start < ent.end and ent.label_ in _PLACES), start)
+    start = _over_first_place(token.doc, start) if start < token.i else start
+    if start > 0 and ends_firm_of_person(token) and token.doc[start - 1].text in given_names():
+        start -= 1
+    if start < token.i:
+        yield token.doc[start : token.i + 1]
+
+
+def _over_first_place(doc: Doc, start: int) -> int:
+    """Return the start moved over the first of two places («Dal og Indre Sula Fotballkrets»)."""
+    if start < 2 or doc[start - 1].text != "og":
+        return start
+    places = all(t.text in words("places") or t.ent_type_ in _PLACES for t in (doc[start - 2], doc[start]))
+    return start - 2 if places else start
+
+
+def _is_name_word(token: Token) -> bool:
+    noun = token.pos_ == "NOUN" and not token.text.endswith(_DEFINITE) and token.nbor().dep_.startswith("flat")
+    named = token.pos_ == "PROPN" or noun
+    return token.text[:1].isupper() and named and token.text not in given_names()
+
+
+def _proper_kind(noun: Token) -> Iterator[Span]:
+    """Yield a word with a capital and the kind right after it («Nordisk ungdomslag», «Øvre Dal skole»)."""
+    if noun.i == 0 or ending_of(noun.text, "org-nouns") or noun.text != base_name(noun.text):
+        return
+    first = noun.nbor(-1)
+    named = first.text[:1].isupper() and not first.is_upper and first.text == base_name(first.text)
+    if named and not is_title(first.text) and first.whitespace_ and (not opens(first) or _opens_name(first, noun)):
+        yield noun.doc[first.i - int(first.i > 0 and first.nbor(-1).text in POSITIONS) : noun.i + 1]
+
+
+def _opens_name(first: Token, kind: Token) -> bool:
+    """Tell whether a word that begins a sentence is a name, or tied to the kind as one («Dal skole», «Norsk kor»)."""
+    if kind.dep_.startswith("flat") and kind.head.i == first.i:
+        return first.ent_type_ in {*_PLACES, "", "ORG"}
+    place = first.text in words("places") or first.lower_.endswith(tuple(words("place-name-endings")))
+    special = kind.lower_ != stem_of(kind.text, "org-nouns") or len(kind) > len("samarbeid")
+    return first.pos_ == "PROPN" or place or (first.lower_.endswith("sk") and special)

@@ -1,0 +1,46 @@
+import pytest
+
+from tekstanalyse.extract.names.rows import find_rows
+from tests.extract.trees import layer_texts, make_doc
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        # a kind in small letters, whatever the tagger makes of it
+        ("Dal/PER/nsubj>song mannskor/X/flat:name>Dal song/VERB .", "Dal mannskor"),
+        ("Då/ADV/advmod>feira feira/VERB Dal/PER/nsubj>feira kyrkjelyd/ADJ/obj>feira .", "Dal kyrkjelyd"),
+        ("Norsk/ADJ/amod>filminstitutt filminstitutt/NOUN/nsubj>svarte svarte/VERB .", "Norsk filminstitutt"),
+        # a kind with a capital closes or opens it
+        ("Der/ADV/advmod>kom kom/VERB Solberg/PROPN/nsubj>kom Sogelag/PROPN/flat:name>Solberg .", "Solberg Sogelag"),
+        ("Hun/PRON/nsubj>eier eier/VERB Advokatfirmaet/PROPN/obj>eier Lie & Mo .", "Advokatfirmaet Lie & Mo"),
+        ("Nyskaping/NOUN/nsubj>svarte Noreg/GPE_ORG/flat:name>Nyskaping svarte/VERB .", "Nyskaping Noreg"),
+    ],
+)
+def test_a_kind_closes_or_opens_the_name(sentence, expected):
+    doc = make_doc(sentence)
+    assert expected in [span.text for span in find_rows(doc)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Norsk/ADJ/amod>skule skule/NOUN/nsubj>kostar kostar/VERB .",
+        "Ny/ADJ/amod>barnehage barnehage/NOUN/nsubj>åpnet åpnet/VERB .",
+        "Bombene/NOUN/nsubj>kostet Norge/GPE_LOC/flat:name>Bombene kostet/VERB .",
+    ],
+)
+def test_what_a_sentence_says_of_a_kind_is_no_name(sentence):
+    assert list(find_rows(make_doc(sentence))) == []
+
+
+def test_a_lone_name_behind_a_kind_with_a_capital_is_no_persons():
+    sentence = "Da/ADV/advmod>sang sang/VERB Kammerkoret/PROPN/nsubj>sang Vilde/PER/flat:name>Kammerkoret ."
+    assert layer_texts(sentence, "people") == []
+    assert layer_texts(sentence, "organizations") == ["Kammerkoret Vilde"]
+
+
+@pytest.mark.parametrize("name", ["Bufdir", "Nortura", "Khrono", "OsloMet"])
+def test_what_everybody_knows_is_an_organization_wherever_it_stands(name):
+    sentence = f"Hun/PRON/nsubj>skrev skrev/VERB om/ADP {name}/GPE_LOC/obl>skrev ."
+    assert layer_texts(sentence, "organizations") == [name]
