@@ -13,7 +13,10 @@ from tests.extract.trees import layer_texts, make_doc
         ("Norsk/ADJ/amod>filminstitutt filminstitutt/NOUN/nsubj>svarte svarte/VERB .", "Norsk filminstitutt"),
         # a kind with a capital closes or opens it
         ("Der/ADV/advmod>kom kom/VERB Solberg/PROPN/nsubj>kom Sogelag/PROPN/flat:name>Solberg .", "Solberg Sogelag"),
-        ("Hun/PRON/nsubj>eier eier/VERB Advokatfirmaet/PROPN/obj>eier Lie & Mo .", "Advokatfirmaet Lie & Mo"),
+        (
+            "Hun/PRON/nsubj>eier eier/VERB Advokatfirmaet/PROPN/obj>eier Lie/PROPN/flat:name>Advokatfirmaet &/CCONJ/cc>Mo Mo/PROPN/flat:name>Advokatfirmaet .",
+            "Advokatfirmaet Lie & Mo",
+        ),
         ("Nyskaping/NOUN/nsubj>svarte Noreg/GPE_ORG/flat:name>Nyskaping svarte/VERB .", "Nyskaping Noreg"),
     ],
 )

@@ -109,7 +109,7 @@ def _proper_kind(noun: Token) -> Iterator[Span]:
 def _opens_name(first: Token, kind: Token) -> bool:
     """Tell whether a word that begins a sentence is a name, or tied to the kind as one («Dal skole», «Norsk kor»)."""
     if kind.dep_.startswith("flat") and kind.head.i == first.i:
-        return first.ent_type_ in {*_PLACES, "", "ORG"}
+        return first.text not in given_names()
     place = first.text in words("places") or first.lower_.endswith(tuple(words("place-name-endings")))
     special = kind.lower_ != stem_of(kind.text, "org-nouns") or len(kind) > len("samarbeid")
     return first.pos_ == "PROPN" or place or (first.lower_.endswith("sk") and special)
