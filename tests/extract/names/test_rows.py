@@ -14,8 +14,9 @@ from tests.extract.trees import layer_texts, make_doc
         # a kind with a capital closes or opens it
         ("Der/ADV/advmod>kom kom/VERB Solberg/PROPN/nsubj>kom Sogelag/PROPN/flat:name>Solberg .", "Solberg Sogelag"),
         (
-            "Hun/PRON/nsubj>eier eier/VERB Advokatfirmaet/PROPN/obj>eier Lie/PROPN/flat:name>Advokatfirmaet &/CCONJ/cc>Mo Mo/PROPN/flat:name>Advokatfirmaet .",
-            "Advokatfirmaet Lie & Mo",
+            "Hun/PRON/nsubj>eier eier/VERB Firmaet/PROPN/obj>eier Lie/PROPN/flat:name>Firmaet &/CCONJ/cc>Firmaet "
+            "Mo/PROPN/flat:name>Firmaet .",
+            "Firmaet Lie & Mo",
         ),
         ("Nyskaping/NOUN/nsubj>svarte Noreg/GPE_ORG/flat:name>Nyskaping svarte/VERB .", "Nyskaping Noreg"),
     ],
