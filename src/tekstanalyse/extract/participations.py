@@ -65,7 +65,7 @@ _WEAKEST = ("quoted", "floor", "act")
 
 
 _COMPANY = 2
-"""Others who were heard at an event at which what somebody did is taken for speaking."""
+"""Others who were heard in an article in which what somebody did is taken for speaking."""
 
 
 def find_participations(
@@ -87,10 +87,10 @@ def find_participations(
 def _supported(claims: Collection[ParticipationClaim]) -> Iterator[ParticipationClaim]:
     """Yield the claims but the weak ones of people of whom something surer is said, and acts where few are heard."""
     surer = {(claim.person, claim.event) for claim in claims if claim.rule not in _WEAKEST}
-    heard = [(claim.person, claim.event) for claim in claims if claim.rule != "act" and claim.role in SPEAKING_ROLES]
+    held = [claim for claim in claims if claim.status == "held" and claim.role in SPEAKING_ROLES]
+    heard = {claim.person for claim in held if claim.rule != "act"}
     for claim in claims:
-        others = {person for person, event in heard if event == claim.event and person != claim.person}
-        if claim.rule == "act" and len(others) < _COMPANY:
+        if claim.rule == "act" and len(heard - {claim.person}) < _COMPANY:
             continue
         if claim.rule not in _WEAKEST or (claim.person, claim.event) not in surer:
             yield claim

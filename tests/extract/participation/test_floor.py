@@ -86,3 +86,27 @@ def test_find_floor_leaves_what_somebody_did_where_nobody_was_heard():
 )
 def test_find_floor_leaves_what_people_do_in_silence(sentence):
     assert sorted(roles(f"{HEARD}\n{sentence}")) == OTHERS
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tuva_Brekke/PER/nsubj>prøvde prøvde/VERB:Past å/PART roe/VERB:Inf/xcomp>prøvde gemyttene/NOUN/obj>roe .",
+        "Tuva_Brekke/PER/nsubj>rakk rakk/VERB:Past å/PART utfordre/VERB:Inf/xcomp>rakk salen/NOUN/obj>utfordre .",
+        "Etterpå/ADV/advmod>kom kom/VERB:Past Tuva_Brekke/PER/nsubj>kom med/ADP mange/ADJ/amod>åtvaringar "
+        "åtvaringar/NOUN/obl>kom .",
+    ],
+)
+def test_find_floor_reads_what_somebody_tried_to_do(sentence):
+    assert sorted(roles(f"{HEARD}\n{sentence}")) == [*OTHERS, *TUVA]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tuva_Brekke/PER/nsubj>reise måtte/AUX:Past/aux>reise reise/VERB:Inf .",
+        "Så/ADV/advmod>las las/VERB:Past Tuva_Brekke/PER/nsubj>las juleevangeliet/NOUN/obj>las .",
+    ],
+)
+def test_find_floor_leaves_what_somebody_had_to_do_or_read(sentence):
+    assert sorted(roles(f"{HEARD}\n{sentence}")) == OTHERS

@@ -190,3 +190,12 @@ def test_find_talk_reads_who_took_one_on(verb, talk):
     lead = f"På/ADP konferansen/NOUN/obl>{verb}"
     sentence = f"{lead} {verb}/VERB:Past Tuva_Brekke/PER/nsubj>{verb} {talk}/NOUN/obj>{verb} ."
     assert roles(sentence) == BREKKE
+
+
+def test_find_talk_reads_who_is_set_apart_as_its_giver():
+    sentence = (
+        "Føredraget/NOUN/nsubj>Tuva_Vik var/AUX:Past/cop>Tuva_Vik det/PRON/expl>Tuva_Vik Tuva_Vik/PER "
+        "som/PRON/nsubj>stod stod/VERB:Past/acl:relcl>Tuva_Vik for/ADP/compound:prt>stod på/ADP "
+        "seminaret/NOUN/obl>stod ."
+    )
+    assert ("Tuva Vik", "speaker", "held") in roles(sentence)

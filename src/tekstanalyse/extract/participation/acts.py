@@ -1,6 +1,6 @@
 """See what the people of a sentence are said to have done, as a kind of act: telling, a stand, silent, or any."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -11,11 +11,12 @@ from tekstanalyse.extract.participation.telling import close_behind, tells
 from tekstanalyse.extract.syntax import subjects
 from tekstanalyse.lexicon import entries, words
 
-_COULD = frozenset(
-    "kunne måtte fikk fekk burde turte torde valgte valde begynte byrja rakk prøvde forsøkte freista freistet "  # noqa: SIM905
-    "nøyde nøgde klarte greide makta maktet slapp".split()
+_TRIED = frozenset(
+    "turte torde våget våga valgte valde rakk prøvde forsøkte freista freistet klarte greide makta maktet".split()  # noqa: SIM905
 )
-"""Past tenses that leave what was done to an infinitive."""
+"""Past tenses that leave what was done to an infinitive, and say that it was done."""
+_COULD = _TRIED | frozenset("kunne måtte fikk fekk burde begynte byrja nøyde nøgde slapp".split())  # noqa: SIM905
+"""Past tenses after which somebody may have been silent, unless the infinitive is one of saying."""
 _PREFERRED = frozenset({"heller", "helst"})
 """Words by which «ville» says what somebody did, and not what they meant to do."""
 _BEING = frozenset("var ble blei vart hadde er har blir vert skulle ville".split())  # noqa: SIM905
@@ -71,18 +72,20 @@ def _kind_of_past(token: Token) -> str | None:
     helping = {child.lower_ for child in token.children if child.dep_ in {"aux", "aux:pass", "cop"}}
     if helping:
         able = not helping.isdisjoint(_COULD) or ("ville" in helping and _prefers(token))
-        return _told(token) if able and helping <= _COULD | {"ville"} else None
+        return _told(token, helping) if able and helping <= _COULD | {"ville"} else None
     if "Past" not in token.morph.get("Tense", []) or "Fin" not in token.morph.get("VerbForm", []):
         return None
-    done = next((child for child in token.children if child.dep_ in _DONE and _told(child)), None)
-    if token.lower_ in _COULD and done is not None:
-        return _told(done)
+    if token.lower_ in _COULD:
+        kinds = (_told(child, {token.lower_}) for child in token.children if child.dep_ in _DONE)
+        return next((kind for kind in kinds if kind), kind_of(token))
     return kind_of(token)
 
 
-def _told(infinitive: Token) -> str | None:
+def _told(infinitive: Token, helping: Collection[str]) -> str | None:
+    """Return the kind of what somebody could do, where it was done in speech, or surely done."""
     kind = kind_of(infinitive)
-    return kind if kind in {"telling", "saying"} else None
+    tried = kind == "doing" and "Inf" in infinitive.morph.get("VerbForm", []) and not _TRIED.isdisjoint(helping)
+    return kind if tried or kind in {"telling", "saying", "address"} else None
 
 
 def _prefers(verb: Token) -> bool:

@@ -32,13 +32,13 @@ _OTHER_TIME = re.compile(
 )
 _GIFT = re.compile(
     r"\w*(?:pris|prisen|diplom|diplomet|medalje|medaljen|stipend|stipendet|blomster|blomar|blome|blomen|bukett|buketten|"
-    r"pokal|pokalen|gave|gaven|gåve|gåva|hederstegn|hederstegnet|heidersteikn|æresmedlem|styret|nestleder|nestleiar|"
+    r"pokal|pokalen|gave|gaven|gåve|gåva|hederstegn|hederstegnet|heidersteikn|æresmedlem|"
     r"varamedlem|styremedlem|valnemnda|valgkomiteen)",
     re.IGNORECASE,
 )
 _MUSIC = re.compile(
     r"\w*(?:konsert(?:en)?|musikk(?:en)?|sangen|songen|sanger|songar|viser|visene|visa|låt|låter|låtar|gitar(?:en)?|"
-    r"piano(?:et)?|fele|trekkspill?|orgel(?:et)?|koret|korps(?:et)?|dansen?|stev|musikalsk|trommer?)",
+    r"piano(?:et)?|fele|trekkspill?|orgel(?:et)?|koret|korps(?:et)?|dansen?|stev|melodi(?:en|ar|er)?|musikalsk|trommer?)",
     re.IGNORECASE,
 )
 
@@ -81,6 +81,15 @@ def _is_beside(scene: Scene) -> bool:
 
 def _is_there(scene: Scene, act: Act, person: str) -> bool:
     """Tell whether a person is told of by name, where that is all there is, and speaks nowhere else."""
-    if act.kind == "doing" and (" " not in person or all(span.kb_id_ != person for span in scene.people())):
+    if act.kind == "doing" and not (" " in person and _is_named(scene, person)):
         return False
     return not (is_unintroduced(scene, person) or goes_on_elsewhere(scene, person))
+
+
+def _is_named(scene: Scene, person: str) -> bool:
+    """Tell whether the sentence gives a name, or a pronoun for the only name of the sentence before in the line."""
+    if any(span.kb_id_ == person for span in scene.people()):
+        return True
+    start = scene.sent.start
+    before = scene.doc[start - 1].sent if start and not scene.doc[start - 1].is_space else scene.sent
+    return {span.kb_id_ for span in scene.doc.spans["people"] if span.sent == before} == {person}

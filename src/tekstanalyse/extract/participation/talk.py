@@ -155,8 +155,15 @@ def _goes_with(verb: Token, noun: Token) -> bool:
             verb.i - noun.i <= 3
             or agent(verb) is not None
             or (verb.i - noun.i <= _REACH and noun.nbor().lower_ == "som")
+            or _is_cleft(noun, verb)
         )
     return noun.i - verb.i <= _REACH
+
+
+def _is_cleft(noun: Token, verb: Token) -> bool:
+    """Tell whether a clause with «som» says who gave the talk before it («Føredraget var det Lia som stod for»)."""
+    between = [token.lower_ for token in noun.doc[noun.i + 1 : verb.i]]
+    return between[1:2] == ["det"] and between[:1] in (["var"], ["er"]) and between[-1:] == ["som"]
 
 
 def _owned(scene: Scene, noun: Token) -> Iterator[Part]:

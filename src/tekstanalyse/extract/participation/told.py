@@ -20,6 +20,7 @@ _TOLD_BY_PARTICLE = {
 _BY = 5
 """Words between a participle and «av», and between «av» and the name."""
 _WAS = frozenset({"ble", "blei", "vart", "var"})
+_READ = frozenset({"lest", "lese", "opplest"})
 _DID = frozenset({"gjorde"})
 _LIKE = 3
 """Words with which «Det gjorde også» begins."""
@@ -52,7 +53,8 @@ def _was_done(scene: Scene, verb: Token) -> bool:
     in_tree = any(child.dep_ == "aux:pass" and child.lower_ in _WAS for child in verb.children)
     before = scene.doc[max(verb.i - 3, scene.sent.start) : verb.i]
     finite = any(is_finite(token) for token in scene.sent)
-    return in_tree or not finite or any(token.lower_ in _WAS for token in before)
+    got = verb.lower_ in _READ and any(token.lower_ in {"fikk", "fekk"} for token in before)
+    return in_tree or not finite or got or any(token.lower_ in _WAS for token in before)
 
 
 def behind_by(scene: Scene, verb: Token) -> tuple[str, ...]:
