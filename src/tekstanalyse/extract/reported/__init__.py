@@ -16,6 +16,7 @@ from tekstanalyse.extract.reported.cue import is_cue
 from tekstanalyse.extract.reported.frames import frame_end
 from tekstanalyse.extract.reported.noun import blame_after, infinitive_after, noun_after, object_after, request_after
 from tekstanalyse.extract.reported.onward import told_last, told_onward
+from tekstanalyse.extract.reported.opening import opening
 from tekstanalyse.extract.reported.point import points_in
 from tekstanalyse.extract.reported.pointing import told_before
 from tekstanalyse.extract.reported.teller import only_before, source_at
@@ -91,8 +92,9 @@ def _overlaps(report: Speech, closed: Sequence[tuple[int, int]]) -> bool:
 
 
 def _tells_first(verb: Token, quoted: Sequence[tuple[int, int]]) -> bool:
-    """Tell whether the cue of quoted words has a claim of its own before them («hun sa at broen er stengt: «Snu!»»)."""
-    if not any(token.lower_ == "at" for token in verb.doc[verb.i + 1 : min(verb.i + 4, verb.sent.end)]):
+    """Tell whether the cue of quoted words has a claim of its own beside them («hun sa at broen er stengt: «Snu!»»)."""
+    start = opening(verb)
+    if start is None or verb.doc[start - 1].lower_ != "at":
         return False
     claim = clause_after(verb)
     return claim is not None and not any(s < claim.end_char and claim.start_char < e for s, e in quoted)

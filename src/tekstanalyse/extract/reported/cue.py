@@ -47,9 +47,10 @@ def _carries(verb: Token) -> bool:
 
 
 def _doubts(verb: Token) -> bool:
-    """Tell «trodde heller ikke at», which gives a view as «trodde at» does not."""
+    """Tell «trodde ikke at», which gives a view as «trodde at» does not."""
     after = [token.lower_ for token in verb.doc[verb.i + 1 : min(verb.i + 4, verb.sent.end)]]
-    return verb.lower_ in _MISTAKEN and "at" in after and not _NOT.isdisjoint(after[: after.index("at")])
+    before = after[: after.index("at")] if "at" in after else after
+    return verb.lower_ in _MISTAKEN and not _NOT.isdisjoint(before)
 
 
 @lru_cache

@@ -73,6 +73,8 @@ def _turns_away(after: Span, verb: Token) -> bool:
     """Tell whether «og …» or «men …» after a comma goes on about the one who speaks, or about another."""
     if len(after) > 1 and after[0].lower_ in _INNER and is_verb(after[1]):
         return False
+    if after[0].lower_ in ASKED and _is_fronted(after[0], verb):
+        return True
     if is_finite(after[0]) or _is_another_cue(after[0], verb):
         return not (_is_infinitive_beside(after[0], verb) or _is_present_of_past(after[0], verb))
     if after[0].pos_ == "PROPN" and any(is_finite(token) for token in after[1:]):
@@ -83,6 +85,13 @@ def _turns_away(after: Span, verb: Token) -> bool:
     return joined is not None and (
         joined.head == verb and joined.dep_ == "conj" and after[0].lower_ not in {"at", "å"} | ASKED
     )
+
+
+def _is_fronted(word: Token, verb: Token) -> bool:
+    """Tell «…, men hvem det er, vil hun ikke si»: the clause stands before a main clause of the reporter's."""
+    rest = word.doc[word.i : verb.sent.end - 2]
+    comma = next((token.i for token in rest if token.text == ","), None)
+    return comma is not None and is_finite(word.doc[comma + 1]) and word.doc[comma + 2].lower_ in _PRONOUNS
 
 
 def _is_another_cue(token: Token, verb: Token) -> bool:
