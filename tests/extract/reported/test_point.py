@@ -32,6 +32,7 @@ def test_a_point_of_nobody_and_a_thing_of_somebody_say_nothing(sentence):
     assert reported(sentence) == []
 
 
+KAIA = "Kaia/NOUN/nsubj>dyr er/AUX/cop>dyr dyr/ADJ/ccomp>"
 SPEECH = "Tuva_Brekke/PER/nsubj>heldt heldt/VERB:Past tale/NOUN/obj>heldt ."
 
 
@@ -66,3 +67,23 @@ def test_what_it_is_about_for_somebody_is_their_claim():
     start = "For/ADP Tuva_Brekke/PER/obl>handlar handlar/VERB det/PRON/expl>handlar "
     about = start + "om/SCONJ/mark>våge å/PART/mark>våge våge/VERB:Inf/advcl>handlar ."
     assert reported(about) == [("å våge", "handlar", ("Tuva Brekke",))]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            f"Rådet/NOUN/nsubj>klart var/AUX/cop>klart klart/ADJ : {KAIA}klart .",
+            1,
+        ),
+        (
+            f"Svaret/NOUN/nsubj>klart var/AUX/cop>klart klart/ADJ : {KAIA}klart .",
+            0,
+        ),
+        (f"Påstanden/NOUN/nsubj>lever hennar/PRON/nmod>Påstanden om/ADP {DYR}/acl>Påstanden , lever/VERB .", 1),
+        (f"Spørsmål/NOUN/nsubj>lever til/ADP Tuva_Brekke/PER/nmod>Spørsmål om/ADP {DYR}/acl>Spørsmål lever/VERB .", 0),
+    ],
+)
+def test_whose_a_point_is_stands_before_it_or_acted_last(sentence, told):
+    found = reported(f"{SPEECH}\n{sentence}")
+    assert [(content.lower(), people) for content, _, people in found] == [("kaia er dyr", ("Tuva Brekke",))] * told

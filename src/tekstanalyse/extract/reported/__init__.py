@@ -37,8 +37,8 @@ _FRAMES = (
     ("promise", infinitive_after),
     ("object", object_after),
 )
-_OF_PEOPLE = frozenset({"request", "object"})
-"""What only one whom the text knows is taken to have said."""
+_OF_KNOWN = frozenset({"request", "object"})
+"""What is taken to be said only where the text tells who it is."""
 
 
 def find_reported(doc: Doc, speech: Sequence[Speech]) -> Iterator[Speech]:
@@ -57,9 +57,11 @@ def find_reported(doc: Doc, speech: Sequence[Speech]) -> Iterator[Speech]:
 def _by_verbs(verbs: Sequence[Token]) -> Iterator[Speech]:
     """Yield what the verbs of a sentence report; one that «og» joins on may have the source of the one before it."""
     source: Source | None = None
+    telling: list[Token] = []
     for verb in verbs:
-        if any(_claims(other, verb) for other in verbs if other != verb):
+        if any(_claims(other, verb) for other in telling):
             continue
+        telling.append(verb)
         found = source_at(verb)
         joined = verb.i > verb.sent.start and verb.nbor(-1).lower_ in _JOINTS
         if joined and (found is None or not found.identified):
@@ -114,7 +116,7 @@ def _reports(verb: Token, source: Source | None) -> Iterator[Speech]:
     if source is None or not (_is_one(source) or _says(verb, source) or view_counts(source, verb)):
         return
     for rule, find in _FRAMES:
-        content = find(verb) if source.people or rule not in _OF_PEOPLE else None
+        content = find(verb) if source.identified or rule not in _OF_KNOWN else None
         if content is not None and len(content) > 1:
             yield _report(content, rule, verb, source)
             return

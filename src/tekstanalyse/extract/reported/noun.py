@@ -50,6 +50,8 @@ def request_after(verb: Token) -> Span | None:
         return None
     start = _past_adverbs(verb, after_subject(verb))
     near = [token.lower_ for token in verb.doc[start : min(start + _REQUEST_REACH, verb.sent.end)]]
+    if not near or verb.doc[start].is_punct:
+        return None
     asked = "å" in near and "at" not in near[: near.index("å")] and near[0] != "om"
     return trimmed(verb.doc, start, claim_end(verb, start)) if asked or _pleads(verb) else None
 

@@ -15,6 +15,7 @@ from tekstanalyse.extract.syntax import SUBJECTS
 POSSESSIVES = {"hans": "m", "hennes": "f", "hennar": "f"}
 _OWN = frozenset({"si", "sin", "sitt", "sine"})
 _OF = frozenset({"til", "fra", "frå", "av"})
+_DESCRIBING = frozenset({"ADJ", "ADV", "NUM", "DET"})
 _ADJECTIVES = 2
 """Tokens that may stand between whose it is and the noun."""
 _DEFINITE = frozenset({"en", "n", "et", "t", "a", "ene", "ane"})
@@ -33,7 +34,7 @@ def running(noun: Token) -> Source | None:
 
     None too where several act, and across a line break.
     """
-    if ending_of(noun.text, "point-nouns") not in _DEFINITE or noun.lower_.startswith(_ANSWER):
+    if not is_definite(noun) or noun.lower_.startswith(_ANSWER):
         return None
     before = noun.doc[noun.sent.start - 1].sent if noun.sent.start else None
     earlier = [] if before is None or before.text_with_ws.endswith("\n") else [before]
@@ -43,6 +44,11 @@ def running(noun: Token) -> Source | None:
             keys = {span.kb_id_ for span in acting}
             return Source(acting[-1].text, (acting[-1].kb_id_,)) if len(keys) == 1 else None
     return None
+
+
+def is_definite(noun: Token) -> bool:
+    """Tell «rådet» and «råda» from «råd»."""
+    return ending_of(noun.text, "point-nouns") in _DEFINITE
 
 
 def _acts(span: Span, near: Span) -> bool:
@@ -79,24 +85,30 @@ def _before(noun: Token) -> Source | None:
     people = list(spans(noun.doc, "people"))
     for span in (*people, *spans(noun.doc, "organizations")):
         owns = name_of(span) != span.text or span.doc[min(span.end, len(span.doc) - 1)].lower_ in _OWN
-        if owns and 0 <= noun.i - span.end <= _ADJECTIVES and span.start >= noun.sent.start:
+        if owns and span.start >= noun.sent.start and _describes(noun, span.end):
             return Source(span.text, (span.kb_id_,)) if span in people else Source(span.text, organization=span)
     for token in reversed(noun.doc[max(noun.i - 1 - _ADJECTIVES, noun.sent.start) : noun.i]):
         if token.lower_ in POSSESSIVES:
             return possessor(token)
-        if token.lower_.endswith("s") and is_title(token.text):
+        if token.lower_.endswith("s") and is_title(token.text) and _describes(noun, token.i + 1):
             return Source(token.text, tuple(bearer(token)))
     return None
 
 
+def _describes(noun: Token, start: int) -> bool:
+    """Tell whether nothing but what describes the noun stands between whose it is and the noun."""
+    between = noun.doc[start : noun.i]
+    return start <= noun.i <= start + _ADJECTIVES and all(t.pos_ in _DESCRIBING or t.lower_ in _OWN for t in between)
+
+
 def _after(noun: Token, end: int) -> Source | None:
-    """Return who is named after the noun («poenget hennes», «beskjeden fra ordføreren»)."""
+    """Return who is named after the noun («poenget hennes», «rådet til Lia»); «spørsmål til Lia» are not hers."""
     if noun.i + 1 >= end:
         return None
     next_ = noun.nbor()
     if next_.lower_ in POSSESSIVES:
         return possessor(next_)
-    if next_.lower_ not in _OF:
+    if next_.lower_ not in _OF or (next_.lower_ == "til" and not is_definite(noun)):
         return None
     source = source_after(noun.doc, next_.idx + len(next_), noun.doc[end].idx)
     return source if source is not None and source.identified else None

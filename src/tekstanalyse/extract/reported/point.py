@@ -9,7 +9,7 @@ from tekstanalyse.extract.inflection import is_title, stem_of
 from tekstanalyse.extract.layer import spans
 from tekstanalyse.extract.reported.ending import claim_end, trimmed
 from tekstanalyse.extract.reported.opening import after_colon
-from tekstanalyse.extract.reported.owner import owner, running
+from tekstanalyse.extract.reported.owner import is_definite, owner, running
 from tekstanalyse.extract.sources import Source
 
 _BEING = frozenset({"er", "var", "lød", "lyder", "lydde", "lyd"})
@@ -32,7 +32,8 @@ def points_in(sent: Span) -> Iterator[tuple[Span, Token, Source]]:
     Without words for whose it is, «rådet» and «konklusjonen» are of whoever acted last, where a colon follows.
     """
     for noun in sent:
-        found = _point(noun) if stem_of(noun.text, "point-nouns") is not None else None
+        named = noun.pos_ in {"NOUN", "PROPN"} and stem_of(noun.text, "point-nouns") is not None
+        found = _point(noun) if named else None
         if found is None or any(t.lower_ == "at" for t in sent.doc[sent.start : noun.i]):
             continue
         content, source = found
@@ -89,7 +90,8 @@ def _fits(noun: Token, verb: Token, start: int) -> bool:
     """Tell whether a noun may have such a claim: an infinitive is advice, and the noun leads up to its colon."""
     if verb.doc[start].lower_ == "å":
         return stem_of(noun.text, "advice-nouns") is not None
-    return verb.text != ":" or noun.i - noun.sent.start <= _FIRST or _is_described(noun, verb)
+    opens = noun.i - noun.sent.start <= _FIRST and (is_definite(noun) or owner(noun, noun.i + 1) is not None)
+    return verb.text != ":" or opens or _is_described(noun, verb) or noun.i == verb.i - 1
 
 
 def _is_described(noun: Token, colon: Token) -> bool:

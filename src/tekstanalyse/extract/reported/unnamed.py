@@ -12,8 +12,6 @@ from tekstanalyse.lexicon import words
 _NOUNS = ("speaking-nouns", "human-nouns", "person-titles")
 _AGENTS = re.compile(r"\w+(?:erne|arane|[eo]ntene|[eo]ntane|antene|antane|istene|istane|ørene|ørane|logene|logane)")
 """Those who do something: «produsentene», «sykkelbyggerne»."""
-_AGENT = re.compile(r"\w{3,}(?:aren|isten|logen|øren)")
-"""One who does something: «skrivaren», «biologen»."""
 _INDEFINITE = frozenset({"en", "ein", "ei", "et", "eit", "folk"})
 _ONE = frozenset({"en", "én", "ein", "ei", "et", "eit", "ett"})
 _MOST = frozenset({"de fleste", "dei fleste"})
@@ -59,8 +57,7 @@ def _are_several(head: Token, tokens: list[Token]) -> bool:
 def _speaks(noun: Token) -> bool:
     if noun.pos_ not in {"NOUN", "ADJ", "PROPN"}:
         return False
-    acts = _AGENTS.fullmatch(noun.lower_) or _AGENT.fullmatch(noun.lower_)
-    return acts is not None or any(stem_of(noun.text, name) is not None for name in _NOUNS)
+    return _AGENTS.fullmatch(noun.lower_) is not None or any(stem_of(noun.text, name) is not None for name in _NOUNS)
 
 
 def _text(tokens: list[Token]) -> str:
