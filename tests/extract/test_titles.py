@@ -140,3 +140,12 @@ def test_title_text_is_as_a_dictionary_has_it(words, expected):
 )
 def test_find_titles_leaves_verbs_with_an_object(sentence):
     assert layer_names(sentence, "titles") == []
+
+
+@pytest.mark.parametrize(("chosen", "leader"), [("valgt", "møteleder"), ("vald", "møteleiar")])
+def test_an_office_before_a_comma_is_of_the_one_who_was_chosen(chosen, leader):
+    text = (
+        f"Tuva_Brekke/PER/nsubj:pass>{chosen} blei/AUX/aux:pass>{chosen} {chosen}/VERB:Part til/ADP "
+        f"{leader}/NOUN/obl>{chosen} , Jonas_Lid/PER/conj>{chosen} til/ADP referent/NOUN/orphan>Jonas_Lid ."
+    )
+    assert "Jonas Lid" not in layer_names(text, "titles")

@@ -11,6 +11,8 @@ _LINKS = frozenset({"i", "for", "ved", "fra", "frå", "av", "hos", "på", "og", 
 _REACH = 9
 _OPENERS = frozenset({",", ":", "•", "og", "venstre", "høyre", "høgre", "midten"})
 """What stands before a title without article: signs, and how captions say where people are («Fra venstre»)."""
+_CHOSEN = frozenset({"til", "som"})
+"""What stands before the office of one who was chosen, behind whom another may follow («til leder, Jon Moe til …»)."""
 _ENDS = frozenset({".", ":", ";", "!", "?", "(", ")", "«", "»", "–"})
 
 
@@ -55,7 +57,8 @@ def _before(doc: Doc, person: Span) -> Span | None:
         i -= 1
     while i >= max(0, first.start - _REACH) and not doc[i].is_space and doc[i].text not in _ENDS:
         if is_title(doc[i].text) and (doc[i].pos_ not in {"VERB", "AUX"} or _opens(doc[i], first)):
-            return _with_modifiers(doc, i) if _only_complement(doc[i + 1 : first.start]) else None
+            another = doc[first.start - 1].text == "," and i > 0 and doc[i - 1].lower_ in _CHOSEN
+            return _with_modifiers(doc, i) if _only_complement(doc[i + 1 : first.start]) and not another else None
         i -= 1
     return None
 

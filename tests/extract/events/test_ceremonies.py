@@ -35,6 +35,11 @@ def kinds(text):
             "Etatane/NOUN/nsubj>møtte møtte/VERB:Past pressen/NOUN/obj>møtte i/ADP Sula/GPE_LOC/obl>møtte .",
             ("Etatane møtte pressen", "pressekonferanse"),
         ),
+        (
+            "Tuva_Brekke/PER/nsubj>lanserte lanserte/VERB:Past boka/NOUN/obj>lanserte « Ny/ADJ/amod>kyst "
+            "kyst/NOUN/appos>boka » i/ADP Sula/GPE_LOC/obl>lanserte .",
+            ("lanserte boka «Ny kyst»", "lansering"),
+        ),
     ],
 )
 def test_what_is_done_on_an_occasion_is_an_event(sentence, expected):

@@ -24,6 +24,11 @@ VAR = "Det/PRON/nsubj>gøy var/AUX/cop>gøy gøy/ADJ på/ADP"
             "folk/NOUN/nsubj>lærte lærte/VERB i/ADP 2019/NUM/obl>lærte .",
             None,
         ),
+        (
+            f"{KOM} tirsdag/NOUN/obl>kom på/ADP seminaret/NOUN/obl>kom om/ADP krigen/NOUN/nmod>seminaret i/ADP "
+            "landet/NOUN/nmod>krigen i/ADP 1942/NUM/nmod>krigen .",
+            None,
+        ),
         (f"{KOM} på/ADP seminaret/NOUN/obl>kom .\nI/ADP 2019/NUM/obl>regna regna/VERB det/PRON/nsubj>regna .", None),
     ],
 )

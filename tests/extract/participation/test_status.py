@@ -97,6 +97,7 @@ def test_status_of_reads_the_words_around(sentence, status):
     [
         f"Eli_Vik/PER/nsubj>holdt holdt/VERB ikke/ADV/advmod>holdt innlegg/NOUN/obj>holdt {PÅ}holdt .",
         f"Eli_Vik/PER/nsubj>heldt heldt/VERB ikkje/ADV/advmod>heldt innlegg/NOUN/obj>heldt {PÅ}heldt .",
+        f"Eli_Vik/PER/nsubj>slapp slapp/VERB:Past å/PART holde/VERB:Inf/xcomp>slapp tale/NOUN/obj>holde {PÅ}holde .",
         f"Tuva_Brekke/PER/nsubj>holdt holdt/VERB:Past ingen/DET tale/NOUN/obj>holdt {PÅ}holdt .",
         f"Tuva_Brekke/PER/nsubj>heldt heldt/VERB:Past inga/DET innleiing/NOUN/obj>heldt {PÅ}heldt .",
     ],

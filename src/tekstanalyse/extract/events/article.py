@@ -12,7 +12,8 @@ from tekstanalyse.extract.events.earlier import told_of_then
 from tekstanalyse.extract.events.event import GENERAL, SILENT, Event, Turn
 from tekstanalyse.extract.events.facts import day_of_facts, name_by_title, place_of_facts
 from tekstanalyse.extract.events.hall import is_from_hall
-from tekstanalyse.extract.events.listed import Item, listed_events, within
+from tekstanalyse.extract.events.item import Item
+from tekstanalyse.extract.events.listed import listed_events, within
 from tekstanalyse.extract.events.occurrences import other_occurrences, series_name, turn_of_year
 from tekstanalyse.extract.events.organizers import organizers_after_phrase
 from tekstanalyse.extract.events.sameness import INDEFINITE, is_general, is_mere_talk, same_event
@@ -48,7 +49,7 @@ def find_events(doc: Doc) -> list[Event]:
     if not items and all(is_other(event.mentions[0]) for event in told):
         hall = is_from_hall(doc)
         told = [event for event in found if event in told or (hall and _is_held(event)) or _is_reported(event)]
-    events = _numbered([*told, *(item.event for item in items)])
+    events = _numbered([*told, *(item.event for item in items if not item.called_off)])
     main = main_event(doc, events)
     events = _numbered([*events, *_next_events(doc, main, events)])
     if main is not None:
@@ -205,7 +206,8 @@ def _is_spoken_in(span: Span) -> bool:
 
 def main_event(doc: Doc, events: Sequence[Event]) -> Event | None:
     """Return the event that the article reports: named in its title or lead, or mentioned most; None without any."""
-    told = [event for event in events if event.listed is None and not _is_in_passing(event)]
+    own = [event for event in events if event.listed is None and event.turn is None]
+    told = [event for event in own if not _is_in_passing(event)]
     return max(told, key=lambda event: (_weight(doc, event), -event.number), default=None)
 
 

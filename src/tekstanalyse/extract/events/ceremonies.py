@@ -14,6 +14,7 @@ from tekstanalyse.lexicon import words
 _PASSIVE = frozenset({"ble", "blei", "vart"})
 _PARTED = frozenset({"delt_ut", "delte_ut"})
 _OPENED = frozenset({"åpnet", "åpna", "opna"})
+_LAUNCHED = frozenset({"lanserte", "slapp", "sleppte"})
 _SOLEMN = frozenset({"offisielt", "høytidelig", "høgtideleg"})
 _NEAR = 6
 _LONGEST = 10
@@ -28,6 +29,8 @@ def ceremonies(doc: Doc) -> Iterator[Span]:
             yield Span(doc, _start(token), token.i + 1 + (form in _PARTED), label=kind_of(form, "event-verbs"))
         elif (phrase := _phrase(token)) is not None and _is_placed(token):
             yield Span(doc, _start(token), token.i + len(phrase), label=kind_of("_".join(phrase), "event-verbs"))
+        elif token.lower_ in _LAUNCHED and (title := _title(token)) is not None and _is_placed(token):
+            yield Span(doc, token.i, title, label="lansering")
         elif token.lower_ in _OPENED and token.pos_ == "VERB" and (house := _house(token)) and _is_placed(token):
             yield Span(doc, token.i, house.i + 1, label="markering")
 
@@ -44,6 +47,16 @@ def _phrase(verb: Token) -> tuple[str, ...] | None:
         (p for p in _phrases() if verb.lower_ == p[0] and tuple(t.lower_ for t in verb.doc[verb.i :][: len(p)]) == p),
         None,
     )
+
+
+def _title(verb: Token) -> int | None:
+    """Return where the title in marks ends that somebody launched («lanserte boka «Ny kyst»»); None without one."""
+    doc, end = verb.doc, verb.sent.end
+    first = next((t.i for t in doc[verb.i + 1 : min(verb.i + _NEAR, end)] if t.text in {"«", '"', "“", "”"}), None)
+    if first is None or any(t.is_punct for t in doc[verb.i + 1 : first]):
+        return None
+    last = next((t.i for t in doc[first + 1 : min(first + _LONGEST, end)] if t.text in {"»", '"', "”"}), None)
+    return last + 1 if last is not None else None
 
 
 def _house(verb: Token) -> Token | None:

@@ -12,6 +12,8 @@ from tekstanalyse.lexicon import words
 
 _NEAR = 15
 """Tokens between a mention and a date or place that is taken to be its own."""
+_AT_ONCE = 2
+"""Tokens between a mention and a year that is its own, whatever else the sentence says («Kystmøtet i 2019»)."""
 _EARLY = 600
 """Characters within which a report says when it was."""
 
@@ -58,8 +60,13 @@ def date_near(span: Span) -> Span | None:
     """Return the date in the same sentence that is nearest, and near enough to belong to the mention."""
     same = [other for other in span.doc.spans["dates"] if other.sent == span.sent and not _is_of_theme(span, other)]
     gap = {other: max(other.start - span.end, span.start - other.end, 0) for other in same}
-    near = [other for other in same if gap[other] <= _NEAR]
+    near = [other for other in same if gap[other] <= _NEAR and not (gap[other] > _AT_ONCE and _is_past(other))]
     return min(near, key=lambda other: (gap[other], other.start), default=None)
+
+
+def _is_past(year: Span) -> bool:
+    """Tell whether a bare year is of something else, as the sentence says the day («tirsdag … om krigen i 1942»)."""
+    return len(year.kb_id_) == len("1942") and says_when(year.sent)
 
 
 def _is_of_theme(span: Span, date: Span) -> bool:

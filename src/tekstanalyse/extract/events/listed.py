@@ -1,12 +1,12 @@
 """Find the events that an article lists: an archive by year, a series with a day each, and the next of a series.
 
 In an archive the years stand as headings («2019», «Hausten 2019», «Mars 2019») over lines that begin with a title in
-marks, with a day, or with what was held. A series has its lines begin with the day («Onsdag 9. september kl. 19: …»).
+marks, with a day, or with what was held, or they stand before a colon («2019: Temaet var ull …»). A series has its
+lines begin with the day («Onsdag 9. september kl. 19: …»).
 """
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from spacy.tokens import Doc, Span
@@ -15,7 +15,9 @@ from tekstanalyse.extract.dates.calendar import MONTHS, SEASONS
 from tekstanalyse.extract.dates.rules import WEEKDAY
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.events.event import GENERAL, Event
+from tekstanalyse.extract.events.item import Item
 from tekstanalyse.extract.events.stems import kind_of
+from tekstanalyse.extract.events.year_lines import year_lines
 from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.extract.layer import spans
@@ -44,22 +46,20 @@ _OCCASIONS = ("frokost", "lunsj", "kveld", "kveldar", "kvelder", "kafé", "arran
 """Ends of words by which what stands over a list says that it is one of events."""
 
 
-@dataclass(frozen=True)
-class Item:
-    """A line that is one event of a list: where it lies, and the event."""
-
-    start: int
-    end: int
-    event: Event
-
-
 def listed_events(doc: Doc) -> list[Item]:
     """Return the lines of a list of events with their events, in order; none where the article has no such list."""
-    archive = list(_archive(doc))
-    if len({item.event.edtf for item in archive}) >= _LEAST["archive"]:
-        return archive
+    for archive in (list(_archive(doc)), _by_year_lines(doc)):
+        if len({item.event.edtf for item in archive}) >= _LEAST["archive"]:
+            return archive
     series = list(_series(doc))
     return series if len(series) >= _LEAST["series"] else []
+
+
+def _by_year_lines(doc: Doc) -> list[Item]:
+    """Return the paragraphs that begin with a year, where what stands over the first speaks of events."""
+    first = next(year_lines(doc, GENERAL), None)
+    kind = _kind_over(doc, first.start) if first is not None else None
+    return list(year_lines(doc, kind)) if kind is not None else []
 
 
 def _lines(doc: Doc) -> Iterator[tuple[int, str]]:

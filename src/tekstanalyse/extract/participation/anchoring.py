@@ -93,11 +93,14 @@ def _is_set_in_another_year(sent: Span, events: Sequence[Event], event: Event) -
 def _line_event(sent: Span, events: Sequence[Event]) -> Event | None:
     """Return the event named last before the sentence in the same line: what is said next is said of it.
 
-    Of a whole and its part in one sentence it is the part («en workshop under festivalen»).
+    Of a whole and its part in one sentence it is the part («en workshop under festivalen»). One of a list has the lines
+    up to the next blank one.
     """
-    line = text_of(sent.doc).rfind("\n", 0, sent.start_char) + 1
+    text = text_of(sent.doc)
+    line, block = (text.rfind(stop, 0, sent.start_char) + 1 for stop in ("\n", "\n\n"))
     told = (e for e in events if e.type not in _BESIDE or e.mentions[0].start == 0)
-    named = [(s, e) for e in told for s in e.mentions if line <= s.start_char and s.start < sent.start]
+    before = ((s, e) for e in told for s in e.mentions if s.start < sent.start)
+    named = [(s, e) for s, e in before if s.start_char >= (line if e.listed is None else block)]
     if not named:
         return None
     last, event = max(named, key=lambda pair: pair[0].start)

@@ -1,6 +1,7 @@
 """See whether what a sentence says has happened, is to come, was called off, or was prevented."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from spacy.tokens import Token
 
@@ -81,7 +82,17 @@ def _is_denied(scene: Scene, trigger: Token) -> bool:
         for token in near
         if trigger.text != ":"
     )
-    return any(denied) or any(_is_no_talk(token) and _same_clause(trigger, token) for token in scene.tokens())
+    return (
+        any(denied)
+        or _is_spared(trigger)
+        or any(_is_no_talk(token) and _same_clause(trigger, token) for token in scene.tokens())
+    )
+
+
+def _is_spared(trigger: Token) -> bool:
+    """Tell whether somebody did not have to do it («slapp å holde tale»)."""
+    before = [token.lower_ for token in trigger.doc[max(trigger.sent.start, trigger.i - 4) : trigger.i]]
+    return any(pair in {("slapp", "å"), ("slepp", "å")} for pair in pairwise(before))
 
 
 def _is_no_talk(token: Token) -> bool:

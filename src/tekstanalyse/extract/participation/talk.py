@@ -174,7 +174,7 @@ def _owned(scene: Scene, noun: Token) -> Iterator[Part]:
         yield Part(before[-1].kb_id_, "speaker", noun, "own-talk", topic_of(noun))
     elif own is not None and own.lower_ == "i" and (noun.lower_.endswith("en") or _is_own(noun)):
         yield from (Part(p, "speaker", noun, "in-talk") for p in scene.subject_of(scene.sent.root))
-    elif before and noun.i - before[-1].end < 2 and before[-1].text.endswith("s"):
+    elif before and noun.i - before[-1].end < 2 and before[-1].text.endswith("s") and not _is_plural(noun):
         yield Part(before[-1].kb_id_, "speaker", noun, "own-talk", topic_of(noun))
 
 
@@ -182,6 +182,11 @@ def _verbs_between(name: Span, noun: Token) -> int:
     """Count the verbs between a name and a talk: over several clauses the talk may be another's."""
     between = noun.doc[name.end : noun.i]
     return sum(token.pos_ in {"VERB", "AUX"} and "Fin" in token.morph.get("VerbForm", []) for token in between)
+
+
+def _is_plural(noun: Token) -> bool:
+    """Tell whether more than one talk is spoken of («Krogs prekener»): those that somebody left behind."""
+    return "Plur" in noun.morph.get("Number", []) or noun.lower_.endswith(("ene", "ane"))
 
 
 def _is_own(noun: Token) -> bool:
