@@ -18,6 +18,14 @@ from tests.extract.trees import layer_texts, make_doc
             "Mo/PROPN/flat:name>Firmaet .",
             "Firmaet Lie & Mo",
         ),
+        (
+            "Da/ADV/advmod>sa sa/VERB hos/ADP Fjell/PROPN/obl>sa Arkitekter/PROPN/flat:name>Fjell .",
+            "Fjell Arkitekter",
+        ),
+        (
+            "Det/PRON/obj>sa sa/VERB Dal/GPE_LOC/nsubj>sa og/CCONJ Sula/GPE_LOC/conj>Dal Krins/PROPN/flat:name>Sula .",
+            "Dal og Sula Krins",
+        ),
         ("Nyskaping/NOUN/nsubj>svarte Noreg/GPE_ORG/flat:name>Nyskaping svarte/VERB .", "Nyskaping Noreg"),
     ],
 )
@@ -48,3 +56,14 @@ def test_a_lone_name_behind_a_kind_with_a_capital_is_no_persons():
 def test_what_everybody_knows_is_an_organization_wherever_it_stands(name):
     sentence = f"Hun/PRON/nsubj>skrev skrev/VERB om/ADP {name}/GPE_LOC/obl>skrev ."
     assert layer_texts(sentence, "organizations") == [name]
+
+
+@pytest.mark.parametrize("name", ["KFUM_Dal", "Trevirke_Nord", "Kirkens_Hjelp", "Villa_Solbakken"])
+def test_a_row_that_opens_or_closes_as_no_person_does_is_none(name):
+    assert layer_texts(f"Me/PRON/nsubj>ser ser/VERB {name}/PER/obj>ser .", "people") == []
+
+
+def test_a_surname_before_a_kind_is_the_name_of_a_place():
+    sentence = "Knut_Sandvik/PER/nsubj>kom kom/VERB til/ADP Sandvik/PER/obl>kom skolekorps/NOUN/nmod>Sandvik ."
+    assert layer_texts(sentence, "people") == ["Knut Sandvik"]
+    assert layer_texts(sentence, "organizations") == ["Sandvik skolekorps"]

@@ -10,15 +10,18 @@ from tekstanalyse.extract.names.acting import has_office
 from tekstanalyse.extract.names.occurrences import occurrences
 from tekstanalyse.lexicon import words
 
-_OPENING = frozenset({"Hotel", "Hotell", "Kafé", "Kafe", "Café", "Cafe", "Restaurant", "Pub", "Bar", "Kafeen", "Puben"})
+_OPENING = frozenset(
+    {"Hotel", "Hotell", "Kafé", "Kafe", "Café", "Cafe", "Restaurant", "Pub", "Bar", "Kafeen", "Puben", "Villa"}
+)
 _WHERE = frozenset({"på", "i", "utenfor", "utanfor", "fylte", "fyller", "fylde", "fylgde"})
 _LABELS = frozenset({"sted", "stad", "hvor", "kor", "lokale", "møtested", "møtestad"})
 
 
 def only_houses(span: Span) -> bool:
     """Tell whether a name that closes or opens as a house's does only stands for where something was."""
-    named = stem_of(base_name(span[-1].text), "venue-nouns") is not None or span[0].text in _OPENING
-    if len(span) == 1 or not named:
+    last = span[-1]
+    closes = stem_of(last.text, "venue-nouns") is not None and (len(span) > 1 or last.text.endswith(("et", "en", "a")))
+    if not (closes or (len(span) > 1 and span[0].text in _OPENING)):
         return False
     name = tuple(token.text for token in span)
     same = [span, *occurrences(span.doc, {name, (*name[:-1], name[-1] + "s")})]

@@ -7,6 +7,7 @@ from spacy.tokens import Span, Token
 
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.inflection import ending_of, is_relation, is_title, stem_of
+from tekstanalyse.extract.names.acronyms import is_acronym
 from tekstanalyse.extract.names.genitives import name_of
 from tekstanalyse.extract.names.given import given_names
 from tekstanalyse.extract.names.introduced import introduces
@@ -126,6 +127,8 @@ def _names_thing(noun: str) -> bool:
     return noun in words("thing-nouns") or any(noun.endswith(kind) for kind in words("thing-nouns") if len(kind) > 4)
 
 
+_REGIONS = frozenset({"Nord", "Sør", "Øst", "Aust", "Vest", "Midt", "Norge", "Noreg", "Norway"})
+"""Words that close names of firms and branches («Trevare Nord»), and hardly those of people."""
 _PARTIES = frozenset(form for entry in entries("resolve-parties") for form in entry if len(form) > len("raudt") - 1)
 """Names of parties, which end those of their branches («Sula Venstre»); surnames are no party's."""
 
@@ -159,6 +162,8 @@ def _is_row_of_organization(span: Span) -> bool:
         return False
     if any(stem_of(t.text, "org-nouns") is not None for t in (span[0], span[-1])) or span[-1].lower_ in _PARTIES:
         return True
+    if span[-1].text in _REGIONS or (is_acronym(span[0].text) and not span[-1].is_upper):
+        return not _is_human(span)
     return not _is_human(span) and (_ends_as_organization(span[-1]) or _is_beside_organization(span))
 
 

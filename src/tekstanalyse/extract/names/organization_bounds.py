@@ -188,10 +188,10 @@ def _over_kind(doc: Doc, end: int) -> int:
 
 
 def _over_region(doc: Doc, start: int, end: int) -> int:
-    """Move over a region or place right after an acronym: «NAV Alta», «RKBU nord», «Bufetat region vest»."""
+    """Move over a region, place or channel after an acronym: «NAV Alta», «Bufetat region vest», «NRK P9»."""
     if end >= len(doc) or not doc[end - 1].whitespace_:
         return end
-    if doc[end].lower_ in DIRECTIONS:
+    if doc[end].lower_ in DIRECTIONS or (doc[end - 1].is_upper and re.fullmatch(r"P\d", doc[end].text)):
         return end + 1
     if doc[end].lower_ == "i" and end + 1 < len(doc) and doc[end + 1].lower_ in DIRECTIONS and doc[end + 1].is_title:
         return end + 2

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
+from tekstanalyse.extract.inflection import ending_of
 from tekstanalyse.extract.layer import layer
 from tekstanalyse.extract.names.acronyms import is_acronym
 from tekstanalyse.extract.names.fullest import fullest_names
@@ -108,4 +109,6 @@ def _stands_alone(span: Span) -> bool:
     if ent is not None and ent.label_ != "PER" and len(ent) > len(span):
         return False
     after = doc[span.end] if span.end < len(doc) else None
+    if after is not None and span.text == name_of(span) and ending_of(after.text, "org-nouns") == "":
+        return False
     return not (after is not None and after.pos_ == "PROPN" and after.text[:1].isupper() and span[-1].whitespace_)

@@ -84,7 +84,7 @@ def _closed(token: Token) -> Iterator[Span]:
 
 def _over_first_place(doc: Doc, start: int) -> int:
     """Return the start moved over the first of two places («Dal og Indre Sula Fotballkrets»)."""
-    if start < 2 or doc[start - 1].text != "og":
+    if start < 2 or doc[start - 1].text != "og" or doc[start - 2].text in words("org-firm-words"):
         return start
     places = all(t.text in words("places") or t.ent_type_ in _PLACES for t in (doc[start - 2], doc[start]))
     return start - 2 if places else start
