@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 from tekstanalyse.extract.confidence import participation_confidence
 from tekstanalyse.extract.events import Event, main_event
 from tekstanalyse.extract.mentions import Mentions
+from tekstanalyse.extract.participation.absence import absent_people, find_stand_in
 from tekstanalyse.extract.participation.account import find_account
 from tekstanalyse.extract.participation.anchoring import anchored_scenes, stage_of, whole_of
 from tekstanalyse.extract.participation.announced import find_announced
@@ -54,6 +55,7 @@ RULES: tuple[Rule, ...] = (
     find_billing,
     find_turn,
     find_cast,
+    find_stand_in,
 )
 REPORT_RULES: tuple[Rule, ...] = (find_telling, find_told, find_order, find_floor)
 """Rules that hold only where the article as a whole is the report of an event."""
@@ -64,6 +66,8 @@ _WEAKEST = ("quoted", "floor", "act")
 """Rules that count only for those of whom nothing surer is said, the surest first."""
 
 
+_BILLED = frozenset({"programme", "announced", "moderator-title", "cast"})
+"""Rules by what was on the programme, which those who are told not to have come did not do."""
 _COMPANY = 2
 """Others who were heard in an article in which what somebody did is taken for speaking."""
 
@@ -168,11 +172,13 @@ def _tells_of_then(scene: Scene) -> bool:
 
 def _claim(scene: Scene, part: Part, events: Sequence[Event], mentions: Mentions) -> ParticipationClaim | None:
     event = part.event or scene.event
-    status = status_of(scene, part.trigger)
+    status = status_of(scene, part.person, part.trigger)
     if status is None or is_set_apart(scene, part.person):
         return None
     if part.planned and status == "held":
         status = "planned"
+    if part.rule in _BILLED and absent_people(scene.doc).get(part.person, -1) > scene.sent.start_char:
+        status = "absent"
     start, end = scene.sent.start_char, scene.sent.start_char + len(scene.sent.text.rstrip())
     title = next((t for t in scene.doc.spans["titles"] if t.kb_id_ == part.person and t.sent == scene.sent), None)
     stage = stage_of(events, event)

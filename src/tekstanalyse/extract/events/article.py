@@ -98,7 +98,7 @@ def _next_events(doc: Doc, main: Event | None, events: Sequence[Event]) -> Itera
     kind, name = (main.type, main.name) if main is not None else (listed, None)
     for sent in doc.sents if kind is not None and kind not in SILENT else ():
         found = next_event(sent, kind, name) if kind is not None and sent.start not in named else None
-        if found is not None:
+        if found is not None and (main is None or found.edtf != main.edtf):
             yield found
 
 

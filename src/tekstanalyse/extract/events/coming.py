@@ -1,5 +1,7 @@
 """Find the event to come that a sentence begins with, whatever it is called: «Neste frokost: 5. mai»."""
 
+import re
+
 from spacy.tokens import Span, Token
 
 from tekstanalyse.extract.events.event import Event
@@ -16,17 +18,26 @@ _STAGED = frozenset("av stabelen sted stad for seg alt allerede på den no nå o
 _LEAST = 3
 
 
+_AGAIN = re.compile(
+    r"\W*(?:(?:sett|set|hold|hald) av|(?:vi|me) (?:sees|ses|møtes|sjåast|møtest)|velkomm?en (?:tilbake|att|igjen))\b",
+    re.IGNORECASE,
+)
+"""How a report calls its readers to the next time."""
+
+
 def next_event(sent: Span, kind: str, name: str | None = None) -> Event | None:
     """Return the event to come that a sentence begins with, with its day; None without a day right behind it."""
+    day = next((date for date in spans(sent.doc, "dates") if date.sent == sent), None)
+    if day is not None and _AGAIN.match(sent.text):
+        return Event(0, kind, mentions=[Span(sent.doc, day.start, day.end, label=kind)], date=day, turn="later")
     if len(sent) < _LEAST or sent[0].lower_ not in _NEXT:
         return None
     noun = next((token for token in sent[1:] if token.pos_ != "ADJ"), sent[1])
     known = noun.pos_ in {"NOUN", "PROPN"} and (noun.i > sent.start + 1 or noun.lower_ not in _SPELLS)
-    date = next((date for date in spans(sent.doc, "dates") if date.sent == sent), None)
-    if not known or date is None or not _leads_to(noun, date):
+    if not known or day is None or not _leads_to(noun, day):
         return None
     mention = Span(sent.doc, sent.start, noun.i + 1, label=kind)
-    return Event(0, kind, mentions=[mention], name=name, date=date, turn="later")
+    return Event(0, kind, mentions=[mention], name=name, date=day, turn="later")
 
 
 def _leads_to(noun: Token, date: Span) -> bool:

@@ -39,8 +39,6 @@ _LEAST = {"archive": 2, "series": 3}
 _LONGEST_NOUN = 8
 """Words of a line without a title that stand for what was held: those up to its verb."""
 _NEXT = re.compile(r"\W*(?:Vår(?:t|e)? )?neste (?P<noun>\w+)\b", re.IGNORECASE)
-_HELD = frozenset("gang gong frokost lunsj sending kveld episode runde utgave utgåve opplegg økt time foredrag".split())  # noqa: SIM905
-"""Nouns for what comes again, which name no event of themselves."""
 _OCCASIONS = ("frokost", "lunsj", "kveld", "kveldar", "kvelder", "kafé", "arrangement", "arrangementer", "program",
               "programmet", "foredrag", "debatt", "debatter", "klubb", "klubben", "sendinger", "sendingar")  # fmt: skip
 """Ends of words by which what stands over a list says that it is one of events."""

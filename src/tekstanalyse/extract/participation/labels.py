@@ -22,6 +22,8 @@ _PREPOSITIONS = frozenset("i på under frå fra for til av ved med hos om etter"
 _SCREENED = frozenset("om til for mot fra frå av etter som på under over mens medan".split())  # noqa: SIM905
 """Words after which a name in the list is of what somebody speaks, or belongs to."""
 _BREAK = re.compile(r"[,;/&|(]|\b(?:og|samt|med|v/|ved)(?=\s|$)|(?<=v/)")
+_BREAK_BELOW = re.compile(rf"{_BREAK.pattern}|[:–]|\s-\s")
+"""What parts an item of a list below its label, which may begin with the title of a talk."""
 _ORDER = ("moderator", "panelist", "speaker", "guest", "host", "performer", "staged", "absent", "participant", "silent")
 _OF_ONE = frozenset("gjest leder leiar bokbader bokbadar keynote vert intervjuer intervjuar ekspert".split())  # noqa: SIM905
 _LONGEST = 150
@@ -84,11 +86,13 @@ def _is_listed(doc: Doc, label: Label, span: Span) -> bool:
     before = text[first : span.start_char]
     if _NEXT_SENTENCE.search(before):
         return False
-    item = _BREAK.split(before)[-1].split()
-    verbs = (token for token in doc if first <= token.idx < span.end_char + 1 and is_finite(token))
+    below = first > label.start
+    item = (_BREAK_BELOW if below else _BREAK).split(before)[-1]
+    start = span.start_char - len(item) if below else first
+    verbs = (token for token in doc if start <= token.idx <= span.end_char and is_finite(token))
     after = doc[span.end] if span.end < len(doc) else None
     told = after is not None and after.idx < label.end and is_finite(after)
-    heads = _SCREENED.isdisjoint(map(str.lower, item)) and not told and not any(verbs)
+    heads = _SCREENED.isdisjoint(item.lower().split()) and not told and not any(verbs)
     return heads and not (_is_of_one(label.text) and re.search(r"\w.*,", before) is not None)
 
 

@@ -8,7 +8,7 @@ another year.
 import re
 from collections.abc import Iterator
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.events import Event
@@ -66,6 +66,11 @@ def is_set_ahead(scene: Scene) -> bool:
     return hour or any(_is_after(date.kb_id_, then) for date in days)
 
 
+def is_present(sent: Span) -> bool:
+    """Tell whether a sentence tells of no other year than that of the article's event."""
+    return sent.start in _present_sents(sent.doc)
+
+
 def _is_hour_of_report(scene: Scene) -> bool:
     """Tell whether the line begins with the hour in an article that tells of a day hour by hour."""
     text = text_of(scene.doc)
@@ -87,7 +92,8 @@ def _signs(doc: Doc) -> int:
     """Count the signs of what is to come, less those of what has been."""
     if "announcing" not in doc.user_data:
         text = text_of(doc)
-        calls, reports = (len(phrase_pattern(name).findall(text)) for name in ("announcing-calls", "report-signs"))
+        now = " ".join(sent.text for sent in doc.sents if is_present(sent))
+        calls, reports = (len(phrase_pattern(name).findall(now)) for name in ("announcing-calls", "report-signs"))
         calls += len(_WELCOME.findall(text)) + ("program" in text.partition("\n")[0].lower())
         found = min(calls, _MOST) + min(len(_FACT.findall(text)), _MOST) - min(reports, _MOST)
         doc.user_data["announcing"] = found

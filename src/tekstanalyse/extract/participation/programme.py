@@ -13,6 +13,12 @@ from tekstanalyse.extract.participation.scene import Part, Scene
 
 _BY = re.compile(r"(?:^|\W)(?:v/|ved|av|v\.)\s*$", re.IGNORECASE)
 _WITH = re.compile(r"(?:\W(?:v/|v\.)|\b(?:med|m/|ved|av)|[–:])\s*$", re.IGNORECASE)
+_TITLE = 2
+"""Words at most between the hour and the name of one who then did something."""
+_IS = frozenset({"er", "var", "blir", "vert", "har", "hadde"})
+"""Verbs that tell where somebody is, and not what they do."""
+_ASKED = frozenset("spørsmål kommentar kommentarer kommentarar innspill innspel replikker replikkar".split())  # noqa: SIM905
+_OF = re.compile(r"\b(?P<noun>[^\W\d]+)\s+(?:fra|frå|ved|v/|av)\s*(?:[a-zæøå][\w-]*\s+){0,2}$")
 _LEADS_TO = re.compile(r"(?:[–:.?!(»|/-]|\b(?:v/|ved|av|med|m/|mellom))\s*$", re.IGNORECASE)
 """What a programme has right before the name of a speaker."""
 _CLOCK = r"\d{1,2}[.:]\d{2}"
@@ -36,7 +42,7 @@ _LONGEST = 200
 def find_programme(scene: Scene) -> Iterator[Part]:
     """Yield the people of a line without a finite verb, by what stands before or after the name."""
     for row in rows(scene):
-        if _is_timed_item(scene, row) or (not _has_verb(scene, row) and _is_item(scene, row)):
+        if _is_of_talk(row) or _is_timed_item(scene, row) or (not _has_verb(scene, row) and _is_item(scene, row)):
             plays = _PERFORMING.search(row.before) is not None or is_musician(row.before)
             for span in row.people:
                 yield Part(span.kb_id_, "performer" if plays else "speaker", span[0], "programme")
@@ -69,6 +75,12 @@ def _is_item(scene: Scene, row: Row) -> bool:
     )
 
 
+def _is_of_talk(row: Row) -> bool:
+    """Tell whether the names stand behind a talk and «frå» or «av» («innlegg fra Hege Lia og Jon Moe»)."""
+    of = _OF.search(row.before)
+    return of is not None and (of["noun"].lower() in _ASKED or stem_of(of["noun"], "talk-nouns") == of["noun"].lower())
+
+
 def _is_given_with(scene: Scene, row: Row) -> bool:
     """Tell whether the line is an event of a list, and says by or with whom it was («Webinar med Hege Lia»)."""
     untitled = without_title(row.before)
@@ -81,6 +93,12 @@ def _is_timed_item(scene: Scene, row: Row) -> bool:
     if timed is None or len(row.before) + len(row.after) > _LONGEST or label_over(scene.doc, row.people[0]) is not None:
         return False
     untitled = without_title(row.before[timed.end() :])
-    if not untitled or _LEADS_TO.search(untitled) is not None:
+    end = row.people[-1].end
+    after = scene.doc[end] if end < scene.sent.end else None
+    acts = after is not None and is_finite(after) and after.lower_ not in _IS
+    words = untitled.split()
+    if not words or (acts and len(words) <= _TITLE and _ABOUT.isdisjoint(map(str.lower, words))):
         return True
-    return _BELONGS.match(row.after) is not None and untitled.split()[-1].lower() not in _ABOUT
+    if _LEADS_TO.search(untitled) is not None:
+        return acts or after is None or not is_finite(after)
+    return _BELONGS.match(row.after) is not None and words[-1].lower() not in _ABOUT

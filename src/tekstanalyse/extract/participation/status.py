@@ -8,39 +8,32 @@ from spacy.tokens import Token
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.inflection import stem_of
+from tekstanalyse.extract.participation.absence import is_away
 from tekstanalyse.extract.participation.announced import is_announced
 from tekstanalyse.extract.participation.outlook import is_ahead, is_set_ahead
 from tekstanalyse.extract.participation.pictured import is_series
 from tekstanalyse.extract.participation.scene import Scene
-from tekstanalyse.extract.syntax import agent
 from tekstanalyse.records import Status
 
 _COMING = frozenset({"skal", "vil", "kommer", "kjem", "bedt", "bedne", "invitert", "planlegger", "planlegg"})
-_ABSENT = frozenset({"forfall", "forhindret", "forhindra", "hindra", "syk", "sjuk"})
-_STAYED_AWAY = ("takket nei", "takka nei", "dukket ikke opp", "dukka ikkje opp", "kom ikke", "kom ikkje",
-                "kunne ikke komme", "kunne ikkje kome", "kunne ikkje møte", "ikke kunne være til stede",
-                "kunne ikke være der", "kunne ikke være med", "kunne ikke være til stede", "kunne ikkje vere der",
-                "kunne ikkje vere med", "kunne ikkje vere til", "kunne ikkje vera der", "kunne ikkje vera med",
-                "kunne ikkje vera til", "kunne ikke delta", "kunne ikkje delta")  # fmt: skip
 _CALLED_OFF = frozenset({"avlyst", "avlyste", "avlyses", "avlysast", "innstilt", "avlyser"})
-_CLAUSES = frozenset({"mens", "medan", "som", "fordi", "så", "ettersom", "sidan", "siden", "der"})
 _THANKS = frozenset({"takk", "takker", "takkar"})
 """Words that say, in no past tense, that something has been."""
 _NOT = frozenset({"ikke", "ikkje"})
 _NO = frozenset({"ingen", "inga"})
 """Words before the noun for a talk that nobody gave («holdt ingen tale»)."""
+_CLAUSES = frozenset({"mens", "medan", "men", "som", "fordi", "så", "ettersom", "sidan", "siden", "der"})
+_CLAIMS = frozenset("at : « om som kvifor hvorfor kva hva korleis hvordan kven hvem når kvar hvor".split())  # noqa: SIM905
+"""Words with which what was said or asked begins."""
 _SILENCE = frozenset({"skjul", "stol"})
 """Words for what one who speaks out does not do."""
 
 
-def status_of(scene: Scene, trigger: Token) -> Status | None:
-    """Return the status of what a trigger says; None when the sentence denies it («tok ikke ordet»)."""
-    lower = [token.lower_ for token in scene.tokens()]
-    text = " ".join(lower)
-    text = _clause_before(scene, trigger) or text
-    stayed_away = any(phrase in text for phrase in _STAYED_AWAY)
-    if stayed_away or any(token.lower_ in _ABSENT and _same_clause(trigger, token) for token in scene.tokens()):
+def status_of(scene: Scene, person: str, trigger: Token) -> Status | None:
+    """Return the status of what a trigger says of a person; None when the sentence denies it («tok ikke ordet»)."""
+    if is_away(scene, person):
         return "absent"
+    lower = [token.lower_ for token in scene.tokens()]
     if _CALLED_OFF & set(lower) or _is_called_off(scene):
         return "cancelled"
     if "skulle" in lower[: trigger.i - scene.sent.start + 1]:
@@ -85,7 +78,7 @@ def _is_denied(scene: Scene, trigger: Token) -> bool:
     return (
         any(denied)
         or _is_spared(trigger)
-        or any(_is_no_talk(token) and _same_clause(trigger, token) for token in scene.tokens())
+        or any(_is_no_talk(token) and _is_beside(trigger, token) for token in scene.tokens())
     )
 
 
@@ -93,6 +86,12 @@ def _is_spared(trigger: Token) -> bool:
     """Tell whether somebody did not have to do it («slapp å holde tale»)."""
     before = [token.lower_ for token in trigger.doc[max(trigger.sent.start, trigger.i - 4) : trigger.i]]
     return any(pair in {("slapp", "å"), ("slepp", "å")} for pair in pairwise(before))
+
+
+def _is_beside(trigger: Token, token: Token) -> bool:
+    """Tell whether no other clause begins between two words."""
+    first, last = sorted((trigger.i, token.i))
+    return _CLAUSES.isdisjoint(between.lower_ for between in trigger.doc[first + 1 : last])
 
 
 def _is_no_talk(token: Token) -> bool:
@@ -109,45 +108,11 @@ def _is_litotes(negation: Token) -> bool:
 
 def _is_in_claim(trigger: Token, token: Token) -> bool:
     """Tell whether a word stands in what was said, and not in that it was («understreket at lærlinger ikke …»)."""
-    return any(other.lower_ in {"at", ":", "«"} for other in trigger.doc[trigger.i + 1 : max(token.i, trigger.i + 1)])
-
-
-def _clause_before(scene: Scene, trigger: Token) -> str:
-    """Return the words from the clause of the trigger on, where «, og» begins it («Moe kom ikke, og Lia talte»)."""
-    tokens = list(scene.tokens())
-    breaks = [
-        i
-        for i, token in enumerate(tokens)
-        if i
-        and token.i < trigger.i
-        and tokens[i - 1].text == ","
-        and (token.lower_ in {"og", "så"} or (token.lower_ == "men" and _changes_person(token, trigger)))
-    ]
-    return " ".join(token.lower_ for token in tokens[breaks[-1] :]) if breaks else ""
-
-
-def _changes_person(but: Token, trigger: Token) -> bool:
-    """Tell whether «men» goes on with what another did («Moe kunne ikke være med, men talen ble lest av Lia»)."""
-    people = trigger.doc.spans["people"]
-    done_by = any(trigger.i < span.start <= trigger.i + 5 for span in people) and agent(trigger) is not None
-    return done_by or _brings_somebody(but, trigger)
-
-
-def _same_clause(trigger: Token, token: Token) -> bool:
-    """Tell whether no other clause begins between two words («mens Moe var syk», «, som meldte forfall»)."""
-    first, last = sorted((trigger.i, token.i))
-    if any(other.lower_ == "men" and _brings_somebody(other, trigger) for other in trigger.doc[first + 1 : last]):
-        return False
-    return not any(between.lower_ in _CLAUSES for between in trigger.doc[first + 1 : last])
-
-
-def _brings_somebody(but: Token, trigger: Token) -> bool:
-    """Tell whether «men» goes on with another person («Lia var syk, men Moe kom med helsing»)."""
-    return any(but.i < span.start <= trigger.i for span in but.doc.spans["people"])
+    return any(other.lower_ in _CLAIMS for other in trigger.doc[trigger.i + 1 : max(token.i, trigger.i + 1)])
 
 
 def _is_ahead(scene: Scene, trigger: Token) -> bool:
-    before = {token.lower_ for token in scene.tokens() if token.i <= trigger.i}
+    before = {token.lower_ for token in scene.tokens() if token.i <= trigger.i and token.pos_ != "NOUN"}
     return bool(_COMING & before) or is_set_ahead(scene)
 
 
