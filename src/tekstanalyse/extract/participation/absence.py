@@ -16,6 +16,11 @@ _CLAUSE = re.compile(r"\b(?:at|hvis|dersom|når|fordi|hva|kva|hvem|kven|hvorfor|
 """Words between a name and what is said, by which it is said of another."""
 _STILL = re.compile(r"\b(?:likevel|likevel|lell|allikevel|men kom|nesten|holdt på å)\b", re.IGNORECASE)
 _LEADING = frozenset({"lede", "leie", "leia", "ordstyrer", "ordstyrar", "styre", "møteleder", "møteleiar"})
+_MUSIC = re.compile(
+    r"\b(?:\w*musik\w*|melodi\w*|s[ao]ng\w*|\w*konsert\w*|spil(?:te|ler)|spel(?:te|ar)|underh[eo]ld\w*)\b",
+    re.IGNORECASE,
+)
+"""Words for what those do who play or sing."""
 _HANDED = re.compile(
     r"\b(?:(?:\w*(?:oppgaven|oppgåva|jobben|rollen|rolla|vervet)|ordet|stafettpinnen|klubba) (?:gikk|gjekk)\b"
     r"[^.]{0,20}? til|"
@@ -45,16 +50,19 @@ def is_away(scene: Scene, person: str) -> bool:
 def find_stand_in(scene: Scene) -> Iterator[Part]:
     """Yield who did what somebody was kept from, in the sentence that says so or one of the two behind it."""
     behind = [sent for sent in scene.doc.sents if 0 <= _steps(sent, scene.sent) <= _NEAR]
-    away = {person for sent in behind for person in _away(sent)}
+    away = {person for sent in behind[-_SENTENCES:] for person in _away(sent)}
     if not away or not is_present(scene.sent):
         return
-    role: Role = "moderator" if any(_is_of_leading(sent) for sent in behind) else "speaker"
+    leads, plays = any(map(_is_of_leading, behind)), any(_MUSIC.search(sent.text) for sent in behind)
+    role: Role = "moderator" if leads else "performer" if plays else "speaker"
     for person in _in_place(scene, away):
         yield Part(person, role, scene.sent[0], "stand-in")
 
 
 _NEAR = 300
 """Characters between the beginnings of two sentences of which one goes on with the other."""
+_SENTENCES = 3
+"""Sentences, with that of who steps in as the last, of which one says who stayed away."""
 
 
 def _steps(sent: Span, other: Span) -> int:
