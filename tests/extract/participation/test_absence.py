@@ -17,6 +17,8 @@ def held(*lines):
     "away",
     [
         "Tuva_Brekke/PER/nsubj>falt falt/VERB:Past ut/ADV/advmod>falt .",
+        "Tuva_Brekke/PER/nsubj>sto sto/VERB:Past på/ADP programmet/NOUN/obl>sto ,  men/CCONJ kom/VERB:Past/conj>sto"
+        " ikke/ADV/advmod>kom fram/ADV/advmod>kom .",
         "Tuva_Brekke/PER/nsubj>låg låg/VERB:Past sjuk/ADJ/xcomp>låg .",
         "Tuva_Brekke/PER/nsubj>holde måtte/AUX:Past/aux>holde holde/VERB:Inf senga/NOUN/obj>holde .",
         "Tuva_Brekke/PER/nsubj>melde måtte/AUX:Past/aux>melde melde/VERB:Inf avbod/NOUN/obj>melde .",

@@ -14,7 +14,7 @@ from tekstanalyse.records import Role
 
 _CLAUSE = re.compile(r"\b(?:at|hvis|dersom|når|fordi|hva|kva|hvem|kven|hvorfor|kvifor)\b|[:«\"]", re.IGNORECASE)
 """Words between a name and what is said, by which it is said of another."""
-_STILL = re.compile(r"\b(?:likevel|likevel|lell|allikevel|men kom|nesten|holdt på å)\b", re.IGNORECASE)
+_STILL = re.compile(r"\b(?:likevel|allikevel|lell|holdt på å)\b", re.IGNORECASE)
 _LEADING = frozenset({"lede", "leie", "leia", "ordstyrer", "ordstyrar", "styre", "møteleder", "møteleiar"})
 _MUSIC = re.compile(
     r"\b(?:\w*musik\w*|melodi\w*|s[ao]ng\w*|\w*konsert\w*|spil(?:te|ler)|spel(?:te|ar)|underh[eo]ld\w*)\b",
