@@ -15,7 +15,7 @@ _TRIED = frozenset(
     "turte torde våget våga valgte valde rakk prøvde forsøkte freista freistet klarte greide makta maktet".split()  # noqa: SIM905
 )
 """Past tenses that leave what was done to an infinitive, and say that it was done."""
-_COULD = _TRIED | frozenset("kunne måtte fikk fekk burde begynte byrja nøyde nøgde slapp".split())  # noqa: SIM905
+_COULD = _TRIED | frozenset("kunne måtte fikk fekk burde begynte byrja nøyde nøgde slapp kom møtte stilte".split())  # noqa: SIM905
 """Past tenses after which somebody may have been silent, unless the infinitive is one of saying."""
 _PREFERRED = frozenset({"heller", "helst"})
 """Words by which «ville» says what somebody did, and not what they meant to do."""

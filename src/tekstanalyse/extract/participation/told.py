@@ -1,4 +1,4 @@
-"""It was told in other words than a verb of telling: in the passive, by who came to tell, by who did likewise."""
+"""It was told in other words than a verb of telling: in the passive, or by who did likewise."""
 
 from collections.abc import Iterator
 
@@ -24,13 +24,11 @@ _READ = frozenset({"lest", "lese", "opplest"})
 _DID = frozenset({"gjorde"})
 _LIKE = 3
 """Words with which «Det gjorde også» begins."""
-_CAME = frozenset({"kom", "møtte", "stilte"})
 
 
 def find_told(scene: Scene) -> Iterator[Part]:
     """Yield who told the audience something, where the sentence has no verb of telling with them as its subject."""
     yield from _done_by(scene)
-    yield from _coming(scene)
     yield from _likewise(scene)
 
 
@@ -70,17 +68,6 @@ def behind_by(scene: Scene, verb: Token) -> tuple[str, ...]:
         )
     )
     return (near[0].kb_id_,) if titled else ()
-
-
-def _coming(scene: Scene) -> Iterator[Part]:
-    """Yield who came to tell («Frå Bergen kom Hege Lia for å fortelje om kaia»)."""
-    for verb in scene.tokens():
-        if verb.lower_ not in words("announcing-verbs") or verb.i < scene.sent.start + 2:
-            continue
-        purpose = [token.lower_ for token in scene.doc[verb.i - 2 : verb.i]] == ["for", "å"]
-        came = [token for token in scene.tokens() if token.lower_ in _CAME and token.i < verb.i]
-        if purpose and came:
-            yield from (Part(p, "speaker", verb, "telling") for p in scene.subject_of(came[-1]))
 
 
 def _likewise(scene: Scene) -> Iterator[Part]:
