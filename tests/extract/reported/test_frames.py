@@ -111,3 +111,16 @@ def test_what_is_said_inside_a_claim_is_not_told_of_twice():
         "at/SCONJ/mark>dyr kaia/NOUN/nsubj>dyr er/AUX/cop>dyr dyr/ADJ/ccomp>mener ."
     )
     assert [content for content, _, _ in reported(nested)] == ["Hege Lid mener at kaia er dyr"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"Ho/PRON/nsubj>vil vil/AUX {DYR}vil .",
+        "Til/ADP det/PRON/obl>svarte svarte/ADJ/amod>Tuva_Brekke forskar/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER "
+        "at/SCONJ/mark>dyr kaia/NOUN/nsubj>dyr er/AUX/cop>dyr dyr/ADJ/csubj>Tuva_Brekke .",
+    ],
+)
+def test_a_wish_and_a_past_tense_that_looks_like_an_adjective_report(sentence):
+    told = reported(f"Tuva_Brekke/PER/nsubj>heldt heldt/VERB:Past tale/NOUN/obj>heldt .\n{sentence}")
+    assert [(content, people) for content, _, people in told] == [("kaia er dyr", WHO)]

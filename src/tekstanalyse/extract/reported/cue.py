@@ -5,7 +5,7 @@ from functools import lru_cache
 from spacy.tokens import Span, Token
 
 from tekstanalyse.extract.finite import is_finite
-from tekstanalyse.extract.reported.frames import PREPOSITIONS, frame_end
+from tekstanalyse.extract.reported.frames import PREPOSITIONS, frame_end, infinitive_of
 from tekstanalyse.extract.reported.inverted import after_subject
 from tekstanalyse.extract.reported.noun import CALLING
 from tekstanalyse.extract.reported.perfect import is_perfect
@@ -21,6 +21,7 @@ _OMITTED = frozenset("være vere unngikk unngjekk unnlot unnlét glemte gløymde
 """Before an infinitive: it was left undone («lot være å si at», «nektet å fortelle om»)."""
 _INWARD = frozenset("tenke tenker tenkte tenkje tenkjer husket huska hugset hugsa mintes mintest".split())  # noqa: SIM905
 """What one only thinks, or remembered once, is not said."""
+_WANTING = frozenset({"vil", "ville"})
 _SELF = frozenset({"seg", "også", "òg"})
 _NEITHER = frozenset({"verken", "hverken", "korkje"})
 
@@ -31,13 +32,22 @@ def is_cue(verb: Token) -> bool:
 
 
 def _reports(verb: Token) -> bool:
-    if (verb.pos_ in {"VERB", "AUX"} or is_perfect(verb)) and verb.lower_ in _claiming():
+    if (verb.pos_ in {"VERB", "AUX"} or is_perfect(verb) or _is_misread(verb)) and verb.lower_ in _claiming():
         return True
     if verb.lower_ in _MISTAKEN | words("belief-verbs") and _doubts(verb):
         return True
     if verb.lower_ in words("attribution-verbs") - _INWARD and _carries(verb):
         return True
-    return verb.lower_ in _phrasal() and frame_end(verb) is not None
+    if verb.lower_ in _WANTING and _carries(verb):
+        return True
+    return verb.lower_ in _phrasal() and (frame_end(verb) is not None or infinitive_of(verb) is not None)
+
+
+def _is_misread(verb: Token) -> bool:
+    """Tell a past tense before its subject that is taken for an adjective («til det repliserte biskop Lid at»)."""
+    past = verb.pos_ == "ADJ" and verb.lower_.endswith(("te", "de", "et", "a"))
+    end = after_subject(verb)
+    return past and end > verb.i + 1 and end < verb.sent.end and verb.doc[end].lower_ == "at"
 
 
 def _carries(verb: Token) -> bool:

@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from tekstanalyse.extract.inflection import is_title
+from tekstanalyse.extract.sources import source_of
 from tekstanalyse.extract.syntax import subject
 
 _PRONOUNS = frozenset({"han", "hun", "ho", "de", "dei"})
@@ -19,7 +20,7 @@ def after_subject(verb: Token) -> int:
     start = int(verb.i) + 1
     end = min(start + _REACH, verb.sent.end)
     head = subject(verb)
-    if start >= end or (head is not None and head.i < verb.i) or _stands_before(verb, head):
+    if start >= end or _stands_before(verb, head):
         return start
     if verb.doc[start].lower_ in _PRONOUNS:
         return start + 1
@@ -31,9 +32,14 @@ def after_subject(verb: Token) -> int:
 
 
 def _stands_before(verb: Token, head: Token | None) -> bool:
-    """Tell whether the word before a verb without a subject in the tree may be it."""
+    """Tell whether the subject stands before a verb; without one in the tree, whether the word before may be it.
+
+    A thing before a verb of saying is what is said something of («planen meiner Hege Lia er dyr»).
+    """
+    if head is not None:
+        return head.i < verb.i and (head.pos_ != "NOUN" or source_of(head) is not None)
     before = verb.nbor(-1) if verb.i > verb.sent.start else None
-    return head is None and before is not None and (before.lower_ in _PRONOUNS or before.pos_ in {"PROPN", "NOUN"})
+    return before is not None and (before.lower_ in _PRONOUNS or before.pos_ in {"PROPN", "NOUN"})
 
 
 def _over(verb: Token, start: int, end: int, named: set[int]) -> int:

@@ -11,7 +11,7 @@ from tekstanalyse.lexicon import words
 
 ASKED = frozenset({"hvordan", "korleis", "hvor", "kor", "hvorfor", "kvifor", "hva", "kva", "hvem", "kven", "hvilke"})
 _ASKING = frozenset({"spør", "spørre", "spørje", "spørja", "spurte", "spurde", "spurt", "ville", "vil"})
-_BEFORE_AT = frozenset({"om", "på", "til", "med", "mot", "ved", "i"})
+_BEFORE_AT = frozenset({"om", "på", "til", "med", "mot", "ved", "i", "ut", "inn", "fram"})
 _PURPOSE = frozenset({"for", "slik", "så", "uten", "utan", "etter"})
 _GREETINGS = frozenset({"ja", "nei", "farvel", "takk", "hei", "velkommen", "velkomen", "seg"})
 _BEING = frozenset({"være", "vere", "er", "var"})

@@ -5,6 +5,7 @@ from spacy.tokens import Span, Token
 from tekstanalyse.extract.bearers import bearer
 from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.inflection import is_title, stem_of
+from tekstanalyse.extract.reported.inverted import after_subject
 from tekstanalyse.extract.reported.perfect import is_perfect
 from tekstanalyse.extract.reported.unnamed import unnamed_source
 from tekstanalyse.extract.sources import Source, source_after, source_of
@@ -26,7 +27,7 @@ def source_at(verb: Token) -> Source | None:
     found = (
         (_moved(head) or _named_behind(head) or source_of(head) or unnamed_source(head)) if head is not None else None
     )
-    after = verb.doc[verb.i + 1 : min(verb.i + 4, verb.sent.end)]
+    after = verb.doc[verb.i + 1 : max(after_subject(verb), min(verb.i + 4, verb.sent.end))]
     inverted = found is None or (head is not None and head.i > verb.i)
     if inverted and (found is None or not found.identified) and _names_somebody(after):
         return source_after(verb.doc, after.start_char, after.end_char)
@@ -117,4 +118,5 @@ def _antecedent(head: Token | None) -> Token | None:
 
 def _names_somebody(span: Span) -> bool:
     starts = {s.start for key in ("people", "references", "organizations") for s in span.doc.spans[key]}
-    return len(span) > 0 and span.start in starts
+    titled = len(span) > 1 and is_title(span[0].text) and span.start + 1 in starts
+    return titled or (len(span) > 0 and span.start in starts)
