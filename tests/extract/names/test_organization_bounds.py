@@ -104,3 +104,8 @@ def test_a_name_ends_with_its_field(sentence, expected):
 )
 def test_names_end_before_what_they_do_and_go_on_over_their_field(sentence, expected):
     assert layer_texts(sentence, "organizations") == expected
+
+
+def test_a_name_begins_with_the_capital_the_tree_joins_it_to():
+    sentence = "Levande/ADJ/nsubj>svarte Helse/ORG/flat:name>Levande svarte/VERB ."
+    assert layer_texts(sentence, "organizations") == ["Levande Helse"]

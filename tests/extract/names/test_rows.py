@@ -26,6 +26,7 @@ from tests.extract.trees import layer_texts, make_doc
             "Det/PRON/obj>sa sa/VERB Dal/GPE_LOC/nsubj>sa og/CCONJ Sula/GPE_LOC/conj>Dal Krins/PROPN/flat:name>Sula .",
             "Dal og Sula Krins",
         ),
+        ("Ho/PRON/nsubj>takka takka/VERB Sparestiftelsen/PROPN/obj>takka ABC/PROPN/obj>takka .", "Sparestiftelsen ABC"),
         ("Nyskaping/NOUN/nsubj>svarte Noreg/GPE_ORG/flat:name>Nyskaping svarte/VERB .", "Nyskaping Noreg"),
     ],
 )
@@ -58,7 +59,7 @@ def test_what_everybody_knows_is_an_organization_wherever_it_stands(name):
     assert layer_texts(sentence, "organizations") == [name]
 
 
-@pytest.mark.parametrize("name", ["KFUM_Dal", "Trevirke_Nord", "Kirkens_Hjelp", "Villa_Solbakken"])
+@pytest.mark.parametrize("name", ["KFUM_Dal", "Trevirke_Nord", "Kirkens_Hjelp", "Villa_Solbakken", "Avisa_Fjordane"])
 def test_a_row_that_opens_or_closes_as_no_person_does_is_none(name):
     assert layer_texts(f"Me/PRON/nsubj>ser ser/VERB {name}/PER/obj>ser .", "people") == []
 

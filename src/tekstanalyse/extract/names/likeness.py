@@ -128,7 +128,7 @@ def _names_thing(noun: str) -> bool:
 
 
 _REGIONS = frozenset({"Nord", "Sør", "Øst", "Aust", "Vest", "Midt", "Norge", "Noreg", "Norway"})
-"""Words that close names of firms and branches («Trevare Nord»), and hardly those of people."""
+"""Words that close names of firms and branches, as places do («Trevare Nord»), and seldom those of people."""
 _PARTIES = frozenset(form for entry in entries("resolve-parties") for form in entry if len(form) > len("raudt") - 1)
 """Names of parties, which end those of their branches («Sula Venstre»); surnames are no party's."""
 
@@ -155,14 +155,18 @@ def _is_lone_organization(span: Span) -> bool:
 
 def _is_row_of_organization(span: Span) -> bool:
     """Tell whether several words open or close as names of organizations do, and those of people do not."""
-    definite_kind = ending_of(span[-1].text, "org-nouns") in {"en", "et", "a"}
+    definite_kind = ending_of(span[-1].text, "org-nouns") in {"en", "et", "a", "n"}
     if definite_kind or _is_firm_of_person(span) or opens_house(span):
         return True
     if span[0].text in given_names():
         return False
     if any(stem_of(t.text, "org-nouns") is not None for t in (span[0], span[-1])) or span[-1].lower_ in _PARTIES:
         return True
-    if span[-1].text in _REGIONS or (is_acronym(span[0].text) and not span[-1].is_upper):
+    if (
+        span[-1].text in _REGIONS
+        or span[0].lower_ in words("org-introducing-nouns")
+        or (is_acronym(span[0].text) and not span[-1].is_upper)
+    ):
         return not _is_human(span)
     return not _is_human(span) and (_ends_as_organization(span[-1]) or _is_beside_organization(span))
 

@@ -8,7 +8,7 @@ import re
 
 from spacy.tokens import Doc, Span, Token
 
-from tekstanalyse.extract.inflection import base_name, stem_of
+from tekstanalyse.extract.inflection import base_name, is_title, stem_of
 from tekstanalyse.extract.names.kinds import SITE, has_organization_ending
 from tekstanalyse.extract.names.lone import begins_sentence
 from tekstanalyse.extract.names.rows import POSITIONS
@@ -42,10 +42,19 @@ def name_bounds(doc: Doc, ent: Span, taken: set[int]) -> Span | None:
     end = _without_place(doc, start, end)
     if start > 0 and (_is_named_kind(doc[start - 1]) or doc[start - 1].text in POSITIONS):
         start -= 1
-    start = over_first_part(doc, start)
+    start = over_first_part(doc, _over_head(doc, start, taken))
     if start >= end or not (any(char.isupper() for char in doc[start:end].text) or _is_small_name(doc[start:end])):
         return None
     return doc[start : grown(doc, start, end)]
+
+
+def _over_head(doc: Doc, start: int, taken: set[int]) -> int:
+    """Return the start moved over the capital before it to which the tree joins the name («Levande Fjell Stryn»)."""
+    joined = 0 < start < len(doc) and doc[start].dep_.startswith("flat") and doc[start].head.i == start - 1
+    before = doc[start - 1]
+    named = before.is_title and before.is_alpha and before.ent_type_ == "" and before.pos_ in {"ADJ", "NOUN", "PROPN"}
+    kind = before.text.endswith(_DEFINITE) or is_title(before.text)
+    return start - 1 if joined and named and start - 1 not in taken and not kind else start
 
 
 def over_first_part(doc: Doc, start: int) -> int:

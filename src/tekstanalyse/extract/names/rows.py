@@ -65,7 +65,7 @@ def _goes_on(token: Token) -> bool:
 
 def opens_firm(token: Token) -> bool:
     """Tell whether a definite kind with a capital inside a sentence opens a name («Advokatfirmaet Lie & Moe»)."""
-    kind = token.text[:1].isupper() and ending_of(token.text, "org-nouns") in {"en", "et", "a"}
+    kind = token.text[:1].isupper() and ending_of(token.text, "org-nouns") in {"en", "et", "a", "n"}
     return kind and not opens(token) and token.text == base_name(token.text)
 
 
