@@ -14,6 +14,7 @@ BREKKE = "Tuva_Brekke/PER/nsubj>"
     [
         f"{BREKKE}guidet guidet/VERB:Past publikum/NOUN/obj>guidet gjennom/ADP historien/NOUN/obl>guidet .",
         f"{BREKKE}utfordra utfordra/VERB:Past tilhøyrarane/NOUN/obj>utfordra .",
+        f"{BREKKE}tok tok/VERB:Past oss/PRON/obj>tok gjennom/ADP dagen/NOUN/obl>tok .",
         f"{BREKKE}tok tok/VERB:Past tilhørerne/NOUN/obj>tok med/ADV/advmod>tok til/ADP Sør/PROPN/obl>tok .",
     ],
 )
@@ -31,6 +32,8 @@ def test_find_floor_takes_who_greeted_the_guests_for_a_host(verb):
     "sentence",
     [
         f"{BREKKE}serverte serverte/VERB:Past gjestene/NOUN/iobj>serverte suppe/NOUN/obj>serverte .",
+        f"{BREKKE}møtte møtte/VERB:Past oss/PRON/obj>møtte .",
+        f"{BREKKE}gjekk gjekk/VERB:Past .",
         f"{BREKKE}filma filma/VERB:Past deltakarane/NOUN/obj>filma .",
         f"{BREKKE}utfordrer utfordrer/VERB publikum/NOUN/obj>utfordrer .",
         f"{BREKKE}satt satt/VERB:Past i/ADP salen/NOUN/obl>satt .",

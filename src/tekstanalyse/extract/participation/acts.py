@@ -120,6 +120,8 @@ def kind_of(verb: Token) -> str:
             return kind
     if verb.lower_ in _saying():
         return "saying"
+    if _is_done_to_us(verb):
+        return "address"
     return "being" if verb.lower_ in _BEING else "doing"
 
 
@@ -127,6 +129,12 @@ def _addresses(verb: Token) -> bool:
     """Tell whether the audience is what something was done to («utfordra tilhøyrarane», «tok deltakerne med»)."""
     heard = (child for child in verb.children if child.lower_ in words("audience-nouns") and child.dep_ in _OBJECTS)
     return verb.lower_ not in words("serving-verbs") and any(0 < child.i - verb.i <= _NEAR for child in heard)
+
+
+def _is_done_to_us(verb: Token) -> bool:
+    """Tell whether the report counts itself to the audience («tok oss gjennom», «lærte oss»)."""
+    us = (child for child in verb.children if child.lower_ == "oss" and child.dep_ in _OBJECTS)
+    return verb.lower_ not in words("serving-verbs") and any(0 < child.i - verb.i <= _NEAR for child in us)
 
 
 @lru_cache(maxsize=1)

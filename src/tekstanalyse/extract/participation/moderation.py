@@ -30,6 +30,8 @@ _LED = frozenset(
         "geleidet",
         "geleida",
         "moderert",
+        "bundet",
+        "bunde",
         "modererte",
     }
 )
