@@ -46,7 +46,7 @@ def find_events(doc: Doc) -> list[Event]:
     if not items:
         name_by_title(doc, found)
     told = [event for event in found if _is_worth(doc, event)]
-    if not items and all(is_other(event.mentions[0]) for event in told):
+    if all(is_other(event.mentions[0]) for event in told):
         hall = is_from_hall(doc)
         told = [event for event in found if event in told or (hall and _is_held(event)) or _is_reported(event)]
     events = _numbered([*told, *(item.event for item in items if not item.called_off)])

@@ -39,7 +39,8 @@ _LEAST = {"archive": 2, "series": 3}
 _LONGEST_NOUN = 8
 """Words of a line without a title that stand for what was held: those up to its verb."""
 _NEXT = re.compile(r"\W*(?:Vår(?:t|e)? )?neste (?P<noun>\w+)\b", re.IGNORECASE)
-_OCCASIONS = ("frokost", "lunsj", "kveld", "kveldar", "kvelder", "kafé", "arrangement", "arrangementer", "program",
+_OCCASIONS = ("samtale", "samtaler", "samtalar", "frokost",
+              "lunsj", "kveld", "kveldar", "kvelder", "kafé", "arrangement", "arrangementer", "program",
               "programmet", "foredrag", "debatt", "debatter", "klubb", "klubben", "sendinger", "sendingar")  # fmt: skip
 """Ends of words by which what stands over a list says that it is one of events."""
 
@@ -117,7 +118,7 @@ def _kind_over(doc: Doc, at: int) -> str | None:
 def _kind(word: str) -> str | None:
     stem = stem_of(word, "event-nouns")
     if stem is None:
-        return GENERAL if word.endswith(_OCCASIONS) else None
+        return GENERAL if word.endswith(_OCCASIONS) or stem_of(word, "talk-nouns") is not None else None
     kind = kind_of(stem, "event-nouns")
     return GENERAL if kind in _OF_PARTS else kind
 

@@ -25,7 +25,9 @@ _CLOCK = r"\d{1,2}[.:]\d{2}"
 _TIMED = re.compile(
     rf"^\W*(?:(?:kl\.?|klokka|klokken)\s*)?(?:{_CLOCK}|(?<=\s)\d{{1,2}})(?:\s*[-–]\s*{_CLOCK})?\W*\s", re.I
 )
-_BELONGS = re.compile(r"^\s*(?:$|\([^()]*\)\s*$|,\s*[^.:!?]{2,80}$|[-–/]\s*[^.:!?]{2,60}$)")
+_BELONGS = re.compile(
+    r"^\s*(?:$|\([^()]*\)\s*$|(?:,|\s(?:i|ved|fra|frå|hos|for|på)\s)\s*[^.:!?]{2,80}$|[-–/]\s*[^.:!?]{2,60}$)"
+)
 """What a line may say of a name at its end: where the person belongs."""
 _IN_MARKS = re.compile(r"[«\"“”][^«»\"“”\n]*[»\"“”]")
 _ABOUT = frozenset("om til for mot fra frå på i under over etter før hos møt møte".split())  # noqa: SIM905
