@@ -54,7 +54,7 @@ class NewNames:
     def of(cls, people: Sequence[Span], names: Names, random: Random) -> NewNames:
         """Shuffle the names for one document's people."""
         given, family = (Deal(cycle(random.sample(part, len(part)))) for part in (names.given, names.family))
-        return cls(given, family, frozenset(_stem(span[-1]).casefold() for span in people if len(span) > 1))
+        return cls(given, family, surnames(people))
 
     def words(self, person: Span) -> Iterator[str]:
         """Yield the words to stand for one person's name; initials and «von» stay."""
@@ -62,6 +62,11 @@ class NewNames:
             last = token.i == person.end - 1
             is_family = last and (len(person) > 1 or _stem(token).casefold() in self.families)
             yield _renamed(token, self.family if is_family else self.given)
+
+
+def surnames(people: Sequence[Span]) -> frozenset[str]:
+    """Return the last words of full names, without a genitive's s and in small letters."""
+    return frozenset(_stem(span[-1]).casefold() for span in people if len(span) > 1)
 
 
 def _renamed(token: Token, deal: Deal) -> str:

@@ -1,0 +1,319 @@
+"""Tell who is a person by all that an article says around a name: the component before `article_names`.
+
+A name finder knows some names better than others, and takes an unheard-of one for an organization or for nothing.
+This reads all mentions of a name together, and what stands around them; of the name itself it sees no more than whether
+its letters are those of a Norwegian word. Its weights are learned (`models/scripts/people.py`).
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from math import log1p
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from spacy.language import Language
+from spacy.tokens import Doc, Span, Token
+
+WEIGHTS = "weights.json"
+PERSON = "PER"
+KINDS = frozenset({PERSON, "ORG", "GPE", "LOC", "PROD", "EVT"})
+UNNOTICED = "none"
+PROPER = "PROPN"
+CAPITAL = re.compile(r"(?:[^\W\d_]{1,4}['’-])?[^\W\d_]")
+"""A first letter, or that behind a particle: «Moe», «al-Amin», «d'Arc»."""
+NAME = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
+GRAMS = range(2, 7)
+EDGES = (-5, -3, -1, 0, 1, 3, 5)
+LONGEST = 4
+
+BECOMES_PERSON = {"GPE": 2.0, "LOC": 2.0}
+"""Log-odds from which a name of another kind becomes a person's; from `OTHERS` where no kind is given."""
+OTHERS = 1.0
+READINGS = 2
+"""How often a text is read: who was found to be a person helps to find others."""
+IS_NOBODY = -3.0
+"""Log-odds below which a person is none."""
+IS_WORD, IS_SURELY_WORD = -1.0, -3.0
+"""Log-odds below which letters are a common word's: where the tag says so too, and where a sentence begins."""
+
+LOOKS_LIKE_NAME = 1.0
+"""Log-odds above which letters are a name's without the help of anything else."""
+
+Weights = Mapping[str, float]
+Form = tuple[str, ...]
+
+
+class Mention(NamedTuple):
+    """A name, or a word with a capital that no name was seen in (`UNNOTICED`)."""
+
+    start: int
+    end: int
+    kind: str
+
+
+class Name(NamedTuple):
+    """All mentions of a name in one article, and what is known of it: a number for each feature."""
+
+    mentions: Sequence[Mention]
+    features: Mapping[str, float]
+
+
+class Spelling:
+    """How likely the letters of a word are a name's rather than a common Norwegian word's, in log-odds."""
+
+    def __init__(self, weights: Weights) -> None:
+        self._weights = weights
+        self._known: dict[str, float] = {}
+
+    def __call__(self, word: str) -> float:
+        if word not in self._known:
+            self._known[word] = total(dict.fromkeys(grams(word), 1.0), self._weights)
+        return self._known[word]
+
+
+def grams(word: str) -> set[str]:
+    """Return the runs of two to six letters of a word, its ends marked.
+
+    >>> sorted(grams("Bo"))
+    ['<b', '<bo', '<bo>', 'bo', 'bo>', 'o>']
+    """
+    marked = f"<{word.lower()}>"
+    return {marked[start : start + size] for size in GRAMS for start in range(len(marked) - size + 1)}
+
+
+def total(features: Mapping[str, float], weights: Weights) -> float:
+    """Return the log-odds of features."""
+    return weights.get("", 0.0) + sum(weights[name] * value for name, value in features.items() if name in weights)
+
+
+class Article:
+    """The names of an article, read together."""
+
+    def __init__(self, doc: Doc, spelling: Spelling) -> None:
+        self.doc = doc
+        self.spelling = spelling
+        self.all = frozenset(token.text for token in doc)
+        self.small = frozenset(token.text for token in doc if token.is_lower)
+
+    @cached_property
+    def mentions(self) -> list[Mention]:
+        """All names, and other words with a capital that may be one."""
+        doc = self.doc
+        seen = [Mention(ent.start, ent.end, kind) for ent in doc.ents if (kind := kind_of(ent.label_)) in KINDS]
+        halves = {doc[i].text for one in seen if one.end - one.start > 1 for i in (one.start, one.end - 1)}
+        outside = (token for token in doc if token.ent_iob_ == "O" and self._may_be_name(token, halves))
+        return sorted([*seen, *(Mention(token.i, token.i + 1, UNNOTICED) for token in outside)])
+
+    def _may_be_name(self, token: Token, halves: Collection[str]) -> bool:
+        if len(token) < 2 or token.is_upper or not is_capitalised(token):
+            return False
+        if token.lower_ in self.small and token.text not in halves:
+            return False
+        return token.pos_ == PROPER or not begins(token) or self.spelling(token.text) >= IS_SURELY_WORD
+
+    def form(self, mention: Mention) -> Form:
+        """Return the words of a name, the last without its genitive where the text has it without too."""
+        *first, last = (token.text for token in self.doc[mention.start : mention.end])
+        return (*first, last[:-1] if last.endswith("s") and last[:-1] in self.all else last)
+
+    def names(self) -> Iterator[Name]:
+        """Yield each name with all that stands around its mentions, and around names that share a word with it."""
+        kinds = {i: one.kind for one in self.mentions for i in range(one.start, one.end)}
+        mentions: dict[Form, list[Mention]] = defaultdict(list)
+        around: dict[Form, Counter[str]] = defaultdict(Counter)
+        sharing: dict[str, set[Form]] = defaultdict(set)
+        for one in self.mentions:
+            form = self.form(one)
+            mentions[form].append(one)
+            around[form].update(set(surroundings(self.doc, one, kinds)))
+            for word in (form[0], form[-1]):
+                sharing[word].add(form)
+        for form, found in mentions.items():
+            others = (sharing[form[0]] | sharing[form[-1]]) - {form}
+            counted = around[form] + Counter(f for other in others for f in relation(form, other, mentions[other]))
+            counted.update({f"kin {feature}": n for other in others for feature, n in around[other].items()})
+            shares = Counter(feature for one in found for feature in looks(self.doc, one))
+            features = {feature: log1p(count) for feature, count in counted.items()}
+            features |= {feature: count / len(found) for feature, count in shares.items()}
+            yield Name(found, features | dict.fromkeys(self._letters(found[0]), 1.0))
+
+    def _letters(self, mention: Mention) -> Iterator[str]:
+        """Yield how the words of a name are spelled."""
+        words = [token.text for token in self.doc[mention.start : mention.end]]
+        if likely := [sum(map(self.spelling(word).__ge__, EDGES)) for word in words if is_capital(word)]:
+            yield from (f"first {likely[0]}", f"last {likely[-1]}", f"least {min(likely)}")
+        if words[-1].isupper():
+            yield "capitals"
+        if any(word[0].islower() for word in words):
+            yield "small"
+        if len(words) == 1 and words[0].lower() in self.small:
+            yield "word"
+
+
+def relation(form: Form, other: Form, mentions: Iterable[Mention]) -> Iterator[str]:
+    """Yield what names are that share a word with one, longer or shorter ones."""
+    length = "longer" if len(other) > len(form) else "shorter" if len(other) < len(form) else "as long"
+    word = "first" if form[0] == other[0] else "last" if form[-1] == other[-1] else "other"
+    for mention in mentions:
+        yield f"{length} {word} {mention.kind}"
+
+
+def looks(doc: Doc, mention: Mention) -> Iterator[str]:
+    """Yield what one mention is taken for, how many words it has, and their tags."""
+    start, end, kind = mention
+    yield f"kind {kind}"
+    yield f"length {min(end - start, LONGEST)}"
+    yield f"tags {doc[start].pos_} {doc[end - 1].pos_} {'begins' if begins(doc[start]) else 'inside'}"
+
+
+def surroundings(doc: Doc, mention: Mention, kinds: Mapping[int, str]) -> Iterator[str]:
+    """Yield what stands around one mention: words, their tags, names, and its place in the tree."""
+    start, end, _ = mention
+    before, after = near(doc, start - 1), near(doc, end)
+    yield from (f"before {before}", f"after {after}")
+    yield from (f"tag before {tag(doc, start - 1)}", f"tag after {tag(doc, end)}")
+    yield f"tags before {tag(doc, start - 2)} {tag(doc, start - 1)}"
+    yield f"tags after {tag(doc, end)} {tag(doc, end + 1)}"
+    yield from (f"name before {kinds.get(start - 1, '')}", f"name after {kinds.get(end, '')}")
+    if after == "og":
+        yield f"and {kinds.get(end + 1, '')}"
+    if before == "og":
+        yield f"and before {kinds.get(start - 2, '')}"
+    root = doc[start:end].root
+    yield f"relation {root.dep_}"
+    if root.head is not root:
+        yield from (f"head {root.dep_} {root.head.lower_}", f"head tag {root.dep_} {root.head.pos_}")
+    for child in root.children:
+        if not start <= child.i < end:
+            yield from (f"child {child.dep_}", f"child word {child.dep_} {child.lower_}")
+
+
+def near(doc: Doc, place: int) -> str:
+    """Return the word in a place in small letters, a number by its length."""
+    if not 0 <= place < len(doc):
+        return "<none>"
+    token = doc[place]
+    return "<line>" if token.is_space else f"<{min(len(token), 3)} digits>" if token.like_num else token.lower_
+
+
+def tag(doc: Doc, place: int) -> str:
+    return doc[place].pos_ if 0 <= place < len(doc) else "<none>"
+
+
+def kind_of(label: str) -> str:
+    """Return the label, the same for a place and its government (`GPE_LOC`, `GPE_ORG`)."""
+    return label.partition("_")[0]
+
+
+def begins(word: Token) -> bool:
+    """Tell whether a word begins a sentence, a line or what is in quotes."""
+    return word.i == 0 or bool(word.is_sent_start) or not word.nbor(-1).text[-1].isalnum()
+
+
+def is_capital(word: str) -> bool:
+    """Tell whether a word begins with a capital, or has one behind a particle («al-Amin»)."""
+    return word[0].isupper() or bool((found := CAPITAL.match(word)) and found[0][-1].isupper())
+
+
+def is_capitalised(token: Token) -> bool:
+    return is_capital(token.text) and bool(NAME.fullmatch(token.text))
+
+
+@Language.factory("article_people", requires=["token.pos", "token.dep", "doc.ents"], assigns=["doc.ents", "token.pos"])
+class ArticlePeople:
+    """Make people of names of other kinds and of words unnoticed, and nobody of some people, in the light of a text."""
+
+    def __init__(self, nlp: Language, name: str) -> None:
+        self.name = name
+        self.learn({"spelling": {}, "people": {}, "titles": {}})
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Correct `doc.ents`, and tag the words of people's names that are no common words as proper nouns."""
+        for _ in range(READINGS):
+            decided = dict(self._decided(doc))
+            names = [(ent.start, ent.end, decided.pop((ent.start, ent.end), ent.label_)) for ent in doc.ents]
+            names += [(*place, label) for place, label in decided.items()]
+            spans = [self._bounded(Span(doc, *name)) for name in sorted(names) if name[-1]]
+            doc.set_ents(list(joined(self._reaching(spans))))
+        for word in (word for name in doc.ents if name.label_ == PERSON for word in name):
+            if word.pos_ != PROPER and is_capitalised(word) and self.spelling(word.text) >= IS_WORD:
+                word.pos_ = PROPER
+        return doc
+
+    def _decided(self, doc: Doc) -> Iterator[tuple[tuple[int, int], str]]:
+        """Yield the places of names that become a person's, or nobody's (an empty label)."""
+        for name in Article(doc, self.spelling).names():
+            odds = total(name.features, self.weights["people"])
+            kind, _ = Counter(one.kind for one in name.mentions).most_common(1)[0]
+            is_person = odds > BECOMES_PERSON.get(kind, OTHERS)
+            for start, end, kind in name.mentions:
+                if is_person and may_be_person(doc[start:end]):
+                    yield (start, end), PERSON
+                elif kind == PERSON and odds < IS_NOBODY:
+                    yield (start, end), ""
+
+    def _bounded(self, name: Span) -> Span:
+        """Return a person without a title or a common word that begins the sentence («Kaptein Moe»)."""
+        first = name[0]
+        if name.label_ != PERSON or len(name) == 1:
+            return name
+        is_word = begins(first) and not first.is_upper and self.spelling(first.text) < IS_SURELY_WORD
+        return Span(name.doc, name.start + 1, name.end, PERSON) if is_word or first.lower_ in self.titles else name
+
+    def _reaching(self, spans: Sequence[Span]) -> Iterator[Span]:
+        """Yield the names, those of people with the words beside them that belong to a full name."""
+        full = {word.text for span in spans if span.label_ == PERSON and len(span) > 1 for word in span}
+        taken = {word.i for span in spans for word in span}
+        for span in spans:
+            start, end = span.start, span.end
+            if span.label_ == PERSON:
+                before, after = span.doc[max(start - 1, 0)], span.doc[min(end, len(span.doc) - 1)]
+                start -= before.i not in taken and (before.text in full or self._is_given_name(before))
+                end += after.i not in taken and after.text in full
+                taken.update(range(start, end))
+            yield Span(span.doc, start, end, span.label_)
+
+    def _is_given_name(self, word: Token) -> bool:
+        """Tell whether a word before a name, which nothing else was seen in, looks like a part of it."""
+        looks_like_name = is_capitalised(word) and len(word) > 1 and self.spelling(word.text) > LOOKS_LIKE_NAME
+        return looks_like_name and word.lower_ not in self.titles and bool(word.whitespace_)
+
+    def learn(self, weights: dict[str, Weights]) -> None:
+        """Take over the weights of letters (`spelling`) and of names (`people`), and the titles people have."""
+        self.weights = weights
+        self.spelling, self.titles = Spelling(weights["spelling"]), frozenset(weights["titles"])
+
+    def to_disk(self, path: Path, **_: Any) -> None:
+        """Write the weights into a folder, as JSON."""
+        path.mkdir(parents=True, exist_ok=True)
+        text = json.dumps(self.weights, ensure_ascii=False, indent=0, sort_keys=True)
+        (path / WEIGHTS).write_text(text + "\n", encoding="utf-8")
+
+    def from_disk(self, path: Path, **_: Any) -> ArticlePeople:
+        """Read the weights from a folder."""
+        self.learn(json.loads((path / WEIGHTS).read_text(encoding="utf-8")))
+        return self
+
+
+def may_be_person(name: Span) -> bool:
+    """Tell whether a name is written as people's are, with no sign or figure in it."""
+    return all(NAME.fullmatch(word.text) for word in name)
+
+
+def joined(spans: Iterable[Span]) -> Iterator[Span]:
+    """Yield the names, two parts of one person's that nothing but a space is between as one."""
+    last: Span | None = None
+    for span in spans:
+        if last and last.label_ == span.label_ == PERSON and last.end == span.start and last[-1].whitespace_:
+            last = Span(span.doc, last.start, span.end, PERSON)
+            continue
+        if last:
+            yield last
+        last = span
+    if last:
+        yield last
