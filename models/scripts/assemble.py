@@ -15,12 +15,12 @@ from texts.relations import add_relations
 WRITTEN = "tagger"
 LEMMATIZER = "trainable_lemmatizer"
 NAMES = ("names_tok2vec", "ner")
-AGREEMENT = "article_names"
-"""In `tekstanalyse.parse.agreement`, which spaCy finds where this project is installed."""
+OWN = ("article_people", "article_names")
+"""In `tekstanalyse.parse`, where spaCy finds them if this project is installed."""
 
 META: dict[str, Any] = {
     "name": "tekstanalyse",
-    "version": "1.1.0",
+    "version": "1.2.0",
     "description": "Bokmål and nynorsk newspaper text: parts of speech, morphology, Universal Dependencies, "
     "sentences, lemmas and the nine name labels of NorNE.",
     "author": "tekstanalyse",
@@ -53,8 +53,8 @@ def assemble(syntax: Path, written: Path, lemmas: Path, names: Path) -> Language
     """Load the syntax and add the rest: names before it, rules before and behind the parser, lemmas at the end.
 
     Names come first: found after the parser, they would be cut at every sentence it begins by mistake. The lemmatiser
-    reads parts of speech and written forms, and what makes the names of a text agree reads parts of speech and names;
-    both therefore come last.
+    reads parts of speech and written forms; what tells people by the text around them and what makes the names of
+    a text agree read trees and names. They therefore come last. The weights of `article_people` are learned afterwards.
     """
     nlp = spacy.load(syntax, exclude=[LEMMATIZER])
     first = nlp.pipe_names[0]
@@ -65,7 +65,8 @@ def assemble(syntax: Path, written: Path, lemmas: Path, names: Path) -> Language
     found = spacy.load(names)
     for component in NAMES:
         nlp.add_pipe(component, source=found, before=first)
-    nlp.add_pipe(AGREEMENT)
+    for component in OWN:
+        nlp.add_pipe(component)
     nlp.meta.update(META)
     nlp.meta["performance"] = {}
     nlp.config = without_recipe(nlp)
@@ -87,10 +88,15 @@ def main(
     names: Annotated[Path, typer.Argument()],
     output: Annotated[Path, typer.Argument()],
 ) -> None:
-    """Write the joined pipeline beside `output`, then put it in its place."""
+    """Join the parts and write the pipeline."""
+    write(assemble(syntax, written, lemmas, names), output)
+
+
+def write(nlp: Language, output: Path) -> None:
+    """Write a pipeline beside `output`, then put it in its place."""
     beside = output.with_name(output.name + ".new")
     shutil.rmtree(beside, ignore_errors=True)
-    assemble(syntax, written, lemmas, names).to_disk(beside)
+    nlp.to_disk(beside)
     replace_folder(beside, output)
 
 

@@ -13,12 +13,12 @@ from assemble import replace_folder
 from scale import Scale
 from spacy.cli.package import package
 
-from tekstanalyse.parse import agreement
+from tekstanalyse.parse import agreement, people
 
 RECIPE = Path(__file__).parents[1]
 LICENSE = RECIPE.parent / "LICENSE"
-AGREEMENT = Path(agreement.__file__)
-"""The one component that is not spaCy's own: its file goes along."""
+OWN = [Path(module.__file__) for module in (agreement, people)]
+"""The components that are not spaCy's own: their files go along, each of which needs no other."""
 
 
 def put(model: Path, place: Path) -> None:
@@ -43,7 +43,7 @@ def build(model: Path, packages: Path) -> None:
     package(
         beside,
         packages,
-        code_paths=[AGREEMENT],
+        code_paths=OWN,
         create_sdist=False,
         create_wheel=True,
         require_parent=True,

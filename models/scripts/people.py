@@ -8,7 +8,6 @@ name finder sees them; and once more with the labels of some names spoilt, so th
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -21,13 +20,13 @@ from typing import Annotated
 import numpy as np
 import spacy
 import typer
+from assemble import OWN, write
 from convert import FORMS, training_sentences
 from fairness import UNNEEDED, Deal, NewNames, surnames
 from origins import is_kept_out, measured
 from scale import Scale, share
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
-from spacy.language import Language
 from spacy.tokens import Doc, Span
 from texts.articles import articles, read_articles
 from texts.documents import Passage, to_doc
@@ -39,7 +38,6 @@ from treebank import read_sentences, without_heading_mark
 from tekstanalyse.lexicon import words
 from tekstanalyse.parse.people import Article, Spelling, Weights, grams
 
-OWN_COMPONENTS = ("article_people", "article_names")
 TITLES = ("person-titles", "human-nouns")
 GIVEN_NAMES = ("given-names-female", "given-names-male", "given-names-world")
 BLENDED = 0.35
@@ -195,11 +193,11 @@ def learn_spelling(docs: Sequence[Doc]) -> Weights:
 def examples_of(doc: Doc, names: Iterable[tuple[int, int, str]], spelling: Spelling) -> Iterator[Example]:
     """Yield each name the pipeline may see in an article, and whether most of its mentions are a person's."""
     people = [(start, end) for start, end, label in names if label == "PER"]
-    for name in Article(doc, spelling).names():
-        places = ((doc[one.start].idx, doc[one.end - 1].idx + len(doc[one.end - 1])) for one in name.mentions)
+    for mentions, features in Article(doc, spelling).names():
+        places = ((doc[one.start].idx, doc[one.end - 1].idx + len(doc[one.end - 1])) for one in mentions)
         right = [verdict for place in places if (verdict := _verdict(place, people)) is not None]
         if right:
-            yield name.features, sum(right) * 2 > len(right), sqrt(len(right))
+            yield features, sum(right) * 2 > len(right), sqrt(len(right))
 
 
 def _verdict(place: Place, people: Sequence[Place]) -> bool | None:
@@ -265,7 +263,7 @@ def regression(examples: Sequence[Example], least: int, strength: float) -> Weig
     vectorizer = DictVectorizer(dtype=np.float32)
     table = vectorizer.fit_transform(kept)
     table.indices, table.indptr = table.indices.astype(np.int32), table.indptr.astype(np.int32)
-    model = LogisticRegression(C=strength, penalty="l1", solver="liblinear", max_iter=200, random_state=1)
+    model = LogisticRegression(C=strength, l1_ratio=1, solver="liblinear", max_iter=200, random_state=1)
     model.fit(table, [right for _, right, _ in examples], sample_weight=[weight for _, _, weight in examples])
     learned = zip(vectorizer.feature_names_, model.coef_[0], strict=True)
     weights = {name: round(float(weight), 2) for name, weight in learned if abs(weight) > 0.01}
@@ -286,21 +284,22 @@ def learn_people(
 
 
 def main(
-    model: Annotated[Path, typer.Argument(help="the assembled pipeline, which gets the weights")],
+    assembled: Annotated[Path, typer.Argument(help="the pipeline without these weights")],
     treebank: Annotated[Path, typer.Argument(help="folder with the treebank's files")],
     narc: Annotated[Path, typer.Argument(help="NARC's archive, which tells where an article ends")],
+    output: Annotated[Path, typer.Argument(help="folder to write the finished pipeline to")],
     seed: int = 1,
     scale: Scale = 1,
 ) -> None:
-    """Learn the weights of `article_people` and write them into the pipeline (ten minutes on one core)."""
+    """Learn the weights of `article_people` and write the pipeline with them (ten minutes on one core)."""
     docs = list(training_articles(treebank, narc, scale))
-    finder: Language = spacy.load(model, exclude=[*UNNEEDED, *OWN_COMPONENTS])
+    finder = spacy.load(assembled, exclude=[*UNNEEDED, *OWN])
     spelling = learn_spelling(docs)
     people = learn_people(docs, finder.pipe, spelling, seed, share(DRAWS, scale))
-    weights = {"spelling": spelling, "people": people, "titles": titles()}
-    text = json.dumps(weights, ensure_ascii=False, indent=0, sort_keys=True)
-    (model / "article_people" / "weights.json").write_text(text, encoding="utf-8")
     typer.echo(f"{len(spelling)} weights of letters, {len(people)} of names")
+    nlp = spacy.load(assembled)
+    nlp.get_pipe("article_people").learn({"spelling": spelling, "people": people, "titles": titles()})
+    write(nlp, output)
 
 
 if __name__ == "__main__":

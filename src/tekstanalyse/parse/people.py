@@ -20,10 +20,14 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
 WEIGHTS = "weights.json"
-PERSON = "PER"
-KINDS = frozenset({PERSON, "ORG", "GPE", "LOC", "PROD", "EVT"})
+PERSON, ORGANIZATION = "PER", "ORG"
+KINDS = frozenset({PERSON, ORGANIZATION, "GPE", "LOC", "PROD", "EVT"})
+"""Kinds of names that are read, a place and its government (`GPE_LOC`, `GPE_ORG`) as one kind."""
 UNNOTICED = "none"
 PROPER = "PROPN"
+OPEN = frozenset({PROPER, "NOUN", "ADJ", "VERB"})
+"""Parts of speech that an unheard-of name gets."""
+DEFINITE = "Definite=Def"
 CAPITAL = re.compile(r"(?:[^\W\d_]{1,4}['’-])?[^\W\d_]")
 """A first letter, or that behind a particle: «Moe», «al-Amin», «d'Arc»."""
 NAME = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
@@ -31,17 +35,17 @@ GRAMS = range(2, 7)
 EDGES = (-5, -3, -1, 0, 1, 3, 5)
 LONGEST = 4
 
-BECOMES_PERSON = {"GPE": 2.0, "LOC": 2.0}
+BECOMES_PERSON = {"GPE": 2.0, "LOC": 2.0, UNNOTICED: 1.0}
 """Log-odds from which a name of another kind becomes a person's; from `OTHERS` where no kind is given."""
-OTHERS = 1.0
+OTHERS = 2.0
 READINGS = 2
 """How often a text is read: who was found to be a person helps to find others."""
-IS_NOBODY = -3.0
-"""Log-odds below which a person is none."""
+IS_NOBODY, IS_BODY = -3.0, -5.0
+"""Log-odds below which a person of one word is nobody, and one of several words an organization."""
 IS_WORD, IS_SURELY_WORD = -1.0, -3.0
 """Log-odds below which letters are a common word's: where the tag says so too, and where a sentence begins."""
 
-LOOKS_LIKE_NAME = 1.0
+LOOKS_LIKE_NAME = 2.0
 """Log-odds above which letters are a name's without the help of anything else."""
 
 Weights = Mapping[str, float]
@@ -54,13 +58,6 @@ class Mention(NamedTuple):
     start: int
     end: int
     kind: str
-
-
-class Name(NamedTuple):
-    """All mentions of a name in one article, and what is known of it: a number for each feature."""
-
-    mentions: Sequence[Mention]
-    features: Mapping[str, float]
 
 
 class Spelling:
@@ -104,15 +101,15 @@ class Article:
     def mentions(self) -> list[Mention]:
         """All names, and other words with a capital that may be one."""
         doc = self.doc
-        seen = [Mention(ent.start, ent.end, kind) for ent in doc.ents if (kind := kind_of(ent.label_)) in KINDS]
+        seen = [
+            Mention(ent.start, ent.end, kind) for ent in doc.ents if (kind := ent.label_.partition("_")[0]) in KINDS
+        ]
         halves = {doc[i].text for one in seen if one.end - one.start > 1 for i in (one.start, one.end - 1)}
         outside = (token for token in doc if token.ent_iob_ == "O" and self._may_be_name(token, halves))
         return sorted([*seen, *(Mention(token.i, token.i + 1, UNNOTICED) for token in outside)])
 
     def _may_be_name(self, token: Token, halves: Collection[str]) -> bool:
-        if len(token) < 2 or token.is_upper or not is_capitalised(token):
-            return False
-        if token.lower_ in self.small and token.text not in halves:
+        if token.is_upper or not is_capitalised(token) or (token.lower_ in self.small and token.text not in halves):
             return False
         return token.pos_ == PROPER or not begins(token) or self.spelling(token.text) >= IS_SURELY_WORD
 
@@ -121,8 +118,8 @@ class Article:
         *first, last = (token.text for token in self.doc[mention.start : mention.end])
         return (*first, last[:-1] if last.endswith("s") and last[:-1] in self.all else last)
 
-    def names(self) -> Iterator[Name]:
-        """Yield each name with all that stands around its mentions, and around names that share a word with it."""
+    def names(self) -> Iterator[tuple[Sequence[Mention], Mapping[str, float]]]:
+        """Yield the mentions of each name, and a number for each thing that stands around them or around its kin."""
         kinds = {i: one.kind for one in self.mentions for i in range(one.start, one.end)}
         mentions: dict[Form, list[Mention]] = defaultdict(list)
         around: dict[Form, Counter[str]] = defaultdict(Counter)
@@ -140,7 +137,7 @@ class Article:
             shares = Counter(feature for one in found for feature in looks(self.doc, one))
             features = {feature: log1p(count) for feature, count in counted.items()}
             features |= {feature: count / len(found) for feature, count in shares.items()}
-            yield Name(found, features | dict.fromkeys(self._letters(found[0]), 1.0))
+            yield found, features | dict.fromkeys(self._letters(found[0]), 1.0)
 
     def _letters(self, mention: Mention) -> Iterator[str]:
         """Yield how the words of a name are spelled."""
@@ -202,12 +199,8 @@ def near(doc: Doc, place: int) -> str:
 
 
 def tag(doc: Doc, place: int) -> str:
+    """Return the part of speech in a place."""
     return doc[place].pos_ if 0 <= place < len(doc) else "<none>"
-
-
-def kind_of(label: str) -> str:
-    """Return the label, the same for a place and its government (`GPE_LOC`, `GPE_ORG`)."""
-    return label.partition("_")[0]
 
 
 def begins(word: Token) -> bool:
@@ -221,7 +214,8 @@ def is_capital(word: str) -> bool:
 
 
 def is_capitalised(token: Token) -> bool:
-    return is_capital(token.text) and bool(NAME.fullmatch(token.text))
+    """Tell whether a word is written as names are: in letters, one of them a capital at least."""
+    return len(token) > 1 and is_capital(token.text) and bool(NAME.fullmatch(token.text))
 
 
 @Language.factory("article_people", requires=["token.pos", "token.dep", "doc.ents"], assigns=["doc.ents", "token.pos"])
@@ -239,23 +233,25 @@ class ArticlePeople:
             names = [(ent.start, ent.end, decided.pop((ent.start, ent.end), ent.label_)) for ent in doc.ents]
             names += [(*place, label) for place, label in decided.items()]
             spans = [self._bounded(Span(doc, *name)) for name in sorted(names) if name[-1]]
-            doc.set_ents(list(joined(self._reaching(spans))))
+            doc.set_ents(joined(self._reaching(spans)))
         for word in (word for name in doc.ents if name.label_ == PERSON for word in name):
             if word.pos_ != PROPER and is_capitalised(word) and self.spelling(word.text) >= IS_WORD:
                 word.pos_ = PROPER
         return doc
 
     def _decided(self, doc: Doc) -> Iterator[tuple[tuple[int, int], str]]:
-        """Yield the places of names that become a person's, or nobody's (an empty label)."""
-        for name in Article(doc, self.spelling).names():
-            odds = total(name.features, self.weights["people"])
-            kind, _ = Counter(one.kind for one in name.mentions).most_common(1)[0]
+        """Yield the places of names that get another label, or none (an empty one); what is in capitals stays."""
+        for mentions, features in Article(doc, self.spelling).names():
+            odds = total(features, self.weights["people"])
+            kind, _ = Counter(one.kind for one in mentions).most_common(1)[0]
             is_person = odds > BECOMES_PERSON.get(kind, OTHERS)
-            for start, end, kind in name.mentions:
-                if is_person and may_be_person(doc[start:end]):
+            for start, end, kind in mentions:
+                if doc[start].is_upper:
+                    continue
+                if is_person and all(NAME.fullmatch(word.text) for word in doc[start:end]):
                     yield (start, end), PERSON
-                elif kind == PERSON and odds < IS_NOBODY:
-                    yield (start, end), ""
+                elif kind == PERSON and odds < (IS_NOBODY if end - start == 1 else IS_BODY):
+                    yield (start, end), "" if end - start == 1 else ORGANIZATION
 
     def _bounded(self, name: Span) -> Span:
         """Return a person without a title or a common word that begins the sentence («Kaptein Moe»)."""
@@ -280,8 +276,10 @@ class ArticlePeople:
 
     def _is_given_name(self, word: Token) -> bool:
         """Tell whether a word before a name, which nothing else was seen in, looks like a part of it."""
-        looks_like_name = is_capitalised(word) and len(word) > 1 and self.spelling(word.text) > LOOKS_LIKE_NAME
-        return looks_like_name and word.lower_ not in self.titles and bool(word.whitespace_)
+        is_word = word.pos_ not in OPEN or DEFINITE in word.morph or word.lower_ in self.titles
+        if is_word or not word.whitespace_:
+            return False
+        return is_capitalised(word) and self.spelling(word.text) > LOOKS_LIKE_NAME
 
     def learn(self, weights: dict[str, Weights]) -> None:
         """Take over the weights of letters (`spelling`) and of names (`people`), and the titles people have."""
@@ -300,20 +298,13 @@ class ArticlePeople:
         return self
 
 
-def may_be_person(name: Span) -> bool:
-    """Tell whether a name is written as people's are, with no sign or figure in it."""
-    return all(NAME.fullmatch(word.text) for word in name)
-
-
-def joined(spans: Iterable[Span]) -> Iterator[Span]:
-    """Yield the names, two parts of one person's that nothing but a space is between as one."""
-    last: Span | None = None
+def joined(spans: Iterable[Span]) -> list[Span]:
+    """Return the names, two parts of one person's that nothing but a space is between as one."""
+    whole: list[Span] = []
     for span in spans:
-        if last and last.label_ == span.label_ == PERSON and last.end == span.start and last[-1].whitespace_:
-            last = Span(span.doc, last.start, span.end, PERSON)
-            continue
-        if last:
-            yield last
-        last = span
-    if last:
-        yield last
+        last = whole[-1] if whole else span
+        if last.label_ == span.label_ == PERSON and last.end == span.start and last[-1].whitespace_:
+            whole[-1] = Span(span.doc, last.start, span.end, PERSON)
+        else:
+            whole.append(span)
+    return whole
