@@ -115,7 +115,7 @@ class NameMaker:
         dealt: dict[tuple[str, ...], tuple[str, ...] | None] = {}
         for name in doc.ents:
             kind = "GPE" if "GPE" in name.label_ else name.label_
-            if kind not in self.named or not all(map(_is_plain, (token.text for token in name))):
+            if kind not in self.named or not all(len(token) > 2 and token.is_title for token in name):
                 continue
             ending = "s" if "Case=Gen" in name[-1].morph and name[-1].text.endswith("s") else ""
             form = (*(token.text for token in name[:-1]), name[-1].text.removesuffix(ending))
@@ -125,10 +125,6 @@ class NameMaker:
                 texts[name.start : name.end] = [" ".join(new) + ending, *[None] * (len(name) - 1)]
 
 
-def _is_plain(word: str) -> bool:
-    return len(word) > 2 and word.istitle()
-
-
 def _joined(doc: Doc, texts: Sequence[str | None]) -> Renamed:
     text, starts, ends = "", [], []
     for word, token in zip(texts, doc, strict=True):
@@ -136,11 +132,8 @@ def _joined(doc: Doc, texts: Sequence[str | None]) -> Renamed:
         text += word or ""
         ends.append(len(text))
         text += "" if word is None and text.endswith(" ") else token.whitespace_
-    names = (
-        (starts[name.start], max(ends[i] for i in range(name.start, name.end) if texts[i] is not None), name.label_)
-        for name in doc.ents
-    )
-    return Renamed(text, tuple(names))
+    last = {name: max(i for i in range(name.start, name.end) if texts[i] is not None) for name in doc.ents}
+    return Renamed(text, tuple((starts[name.start], ends[i], name.label_) for name, i in last.items()))
 
 
 def training_articles(treebank: Path, narc: Path, scale: float) -> Iterator[Doc]:

@@ -30,10 +30,9 @@ OPEN = frozenset({PROPER, "NOUN", "ADJ", "VERB"})
 DEFINITE = "Definite=Def"
 CAPITAL = re.compile(r"(?:[^\W\d_]{1,4}['’-])?[^\W\d_]")
 """A first letter, or that behind a particle: «Moe», «al-Amin», «d'Arc»."""
-NAME = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
+NAME = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")
 GRAMS = range(2, 7)
-EDGES = (-5, -3, -1, 0, 1, 3, 5)
-LONGEST = 4
+EDGES, LONGEST = (-5, -3, -1, 0, 1, 3, 5), 4
 
 BECOMES_PERSON = {"GPE": 2.0, "LOC": 2.0, UNNOTICED: 1.0}
 """Log-odds from which a name of another kind becomes a person's; from `OTHERS` where no kind is given."""
@@ -44,7 +43,6 @@ IS_NOBODY, IS_BODY = -3.0, -5.0
 """Log-odds below which a person of one word is nobody, and one of several words an organization."""
 IS_WORD, IS_SURELY_WORD = -1.0, -3.0
 """Log-odds below which letters are a common word's: where the tag says so too, and where a sentence begins."""
-
 LOOKS_LIKE_NAME = 2.0
 """Log-odds above which letters are a name's without the help of anything else."""
 
@@ -100,12 +98,10 @@ class Article:
     @cached_property
     def mentions(self) -> list[Mention]:
         """All names, and other words with a capital that may be one."""
-        doc = self.doc
-        seen = [
-            Mention(ent.start, ent.end, kind) for ent in doc.ents if (kind := ent.label_.partition("_")[0]) in KINDS
-        ]
-        halves = {doc[i].text for one in seen if one.end - one.start > 1 for i in (one.start, one.end - 1)}
-        outside = (token for token in doc if token.ent_iob_ == "O" and self._may_be_name(token, halves))
+        kinds = ((name, name.label_.partition("_")[0]) for name in self.doc.ents)
+        seen = [Mention(name.start, name.end, kind) for name, kind in kinds if kind in KINDS]
+        halves = {word.text for name in self.doc.ents if len(name) > 1 for word in (name[0], name[-1])}
+        outside = (token for token in self.doc if token.ent_iob_ == "O" and self._may_be_name(token, halves))
         return sorted([*seen, *(Mention(token.i, token.i + 1, UNNOTICED) for token in outside)])
 
     def _may_be_name(self, token: Token, halves: Collection[str]) -> bool:
@@ -144,12 +140,9 @@ class Article:
         words = [token.text for token in self.doc[mention.start : mention.end]]
         if likely := [sum(map(self.spelling(word).__ge__, EDGES)) for word in words if is_capital(word)]:
             yield from (f"first {likely[0]}", f"last {likely[-1]}", f"least {min(likely)}")
-        if words[-1].isupper():
-            yield "capitals"
-        if any(word[0].islower() for word in words):
-            yield "small"
-        if len(words) == 1 and words[0].lower() in self.small:
-            yield "word"
+        told = {"capitals": words[-1].isupper(), "small": any(word[0].islower() for word in words)}
+        told["word"] = len(words) == 1 and words[0].lower() in self.small
+        yield from (feature for feature, is_so in told.items() if is_so)
 
 
 def relation(form: Form, other: Form, mentions: Iterable[Mention]) -> Iterator[str]:
@@ -172,8 +165,7 @@ def surroundings(doc: Doc, mention: Mention, kinds: Mapping[int, str]) -> Iterat
     """Yield what stands around one mention: words, their tags, names, and its place in the tree."""
     start, end, _ = mention
     before, after = near(doc, start - 1), near(doc, end)
-    yield from (f"before {before}", f"after {after}")
-    yield from (f"tag before {tag(doc, start - 1)}", f"tag after {tag(doc, end)}")
+    yield from (f"before {before}", f"after {after}", f"tag before {tag(doc, start - 1)}", f"tag after {tag(doc, end)}")
     yield f"tags before {tag(doc, start - 2)} {tag(doc, start - 1)}"
     yield f"tags after {tag(doc, end)} {tag(doc, end + 1)}"
     yield from (f"name before {kinds.get(start - 1, '')}", f"name after {kinds.get(end, '')}")
@@ -192,14 +184,13 @@ def surroundings(doc: Doc, mention: Mention, kinds: Mapping[int, str]) -> Iterat
 
 def near(doc: Doc, place: int) -> str:
     """Return the word in a place in small letters, a number by its length."""
-    if not 0 <= place < len(doc):
+    token = doc[place] if 0 <= place < len(doc) else None
+    if token is None:
         return "<none>"
-    token = doc[place]
     return "<line>" if token.is_space else f"<{min(len(token), 3)} digits>" if token.like_num else token.lower_
 
 
 def tag(doc: Doc, place: int) -> str:
-    """Return the part of speech in a place."""
     return doc[place].pos_ if 0 <= place < len(doc) else "<none>"
 
 
@@ -232,8 +223,8 @@ class ArticlePeople:
             decided = dict(self._decided(doc))
             names = [(ent.start, ent.end, decided.pop((ent.start, ent.end), ent.label_)) for ent in doc.ents]
             names += [(*place, label) for place, label in decided.items()]
-            spans = [self._bounded(Span(doc, *name)) for name in sorted(names) if name[-1]]
-            doc.set_ents(joined(self._reaching(spans)))
+            doc.set_ents(joined(self._reaching([Span(doc, *name) for name in sorted(names) if name[-1]])))
+        doc.set_ents([self._bounded(name) for name in doc.ents])
         for word in (word for name in doc.ents if name.label_ == PERSON for word in name):
             if word.pos_ != PROPER and is_capitalised(word) and self.spelling(word.text) >= IS_WORD:
                 word.pos_ = PROPER
@@ -256,10 +247,9 @@ class ArticlePeople:
     def _bounded(self, name: Span) -> Span:
         """Return a person without a title or a common word that begins the sentence («Kaptein Moe»)."""
         first = name[0]
-        if name.label_ != PERSON or len(name) == 1:
-            return name
         is_word = begins(first) and not first.is_upper and self.spelling(first.text) < IS_SURELY_WORD
-        return Span(name.doc, name.start + 1, name.end, PERSON) if is_word or first.lower_ in self.titles else name
+        is_cut = name.label_ == PERSON and len(name) > 1 and (is_word or first.lower_ in self.titles)
+        return Span(name.doc, name.start + 1, name.end, PERSON) if is_cut else name
 
     def _reaching(self, spans: Sequence[Span]) -> Iterator[Span]:
         """Yield the names, those of people with the words beside them that belong to a full name."""
