@@ -23,11 +23,9 @@ WEIGHTS = "weights.json"
 PERSON, ORGANIZATION = "PER", "ORG"
 KINDS = frozenset({PERSON, ORGANIZATION, "GPE", "LOC", "PROD", "EVT"})
 """Kinds of names that are read, a place and its government (`GPE_LOC`, `GPE_ORG`) as one kind."""
-UNNOTICED = "none"
-PROPER = "PROPN"
+UNNOTICED, PROPER, DEFINITE = "none", "PROPN", "Definite=Def"
 OPEN = frozenset({PROPER, "NOUN", "ADJ", "VERB"})
 """Parts of speech that an unheard-of name gets."""
-DEFINITE = "Definite=Def"
 CAPITAL = re.compile(r"(?:[^\W\d_]{1,4}['’-])?[^\W\d_]")
 """A first letter, or that behind a particle: «Moe», «al-Amin», «d'Arc»."""
 NAME = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")
