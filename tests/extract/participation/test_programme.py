@@ -19,6 +19,7 @@ def in_programme(line):
         "Kåseri/NOUN av/ADP Tuva_Brekke/PER/nmod>Kåseri",
         "Opning/NOUN ved/ADP leiar/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER/nmod>Opning",
         "Presentasjon/NOUN av/ADP kaia/NOUN/nmod>Presentasjon ved/ADP Tuva_Brekke/PER/nmod>Presentasjon",
+        "Revisjonsmelding/NOUN ved/ADP Tuva_Brekke/PER/nmod>Revisjonsmelding",
         "Innlegg/NOUN – Tuva_Brekke/PER/appos>Innlegg",
         "@list Fiske/NOUN i/ADP nord/NOUN/nmod>Fiske ved/ADP Tuva_Brekke/PER/nmod>Fiske",
         "@list Tuva_Brekke/PER : Fiske/NOUN/appos>Tuva_Brekke i/ADP nord/NOUN/nmod>Fiske",
@@ -47,6 +48,7 @@ def test_find_programme_reads_who_is_in_the_panel(word):
     [
         "Påmelding/NOUN til/ADP Tuva_Brekke/PER/nmod>Påmelding",
         "Kontakt/NOUN : Tuva_Brekke/PER/appos>Kontakt",
+        "Fjordlaget/ORG v//ADP Tuva_Brekke/PER/nmod>Fjordlaget",
         "Maleri/NOUN av/ADP Tuva_Brekke/PER/nmod>Maleri",
         "Alle/PRON/nsubj>likte likte/VERB boka/NOUN/obj>likte av/ADP Tuva_Brekke/PER/nmod>boka",
         "@caption Foredrag/NOUN ved/ADP Tuva_Brekke/PER/nmod>Foredrag",

@@ -18,6 +18,7 @@ _TITLE = 2
 _IS = frozenset({"er", "var", "blir", "vert", "har", "hadde"})
 """Verbs that tell where somebody is, and not what they do."""
 _ASKED = frozenset("spørsmål kommentar kommentarer kommentarar innspill innspel replikker replikkar".split())  # noqa: SIM905
+_ITEM = re.compile(r"(?P<noun>[^\W\d]{4,})\s+(?:ved|v/|v\.)\s*$")
 _OF = re.compile(r"\b(?P<noun>[^\W\d]+)\s+(?:fra|frå|ved|v/|av)\s*(?:[a-zæøå][\w-]*\s+){0,2}$")
 _LEADS_TO = re.compile(r"(?:[–:.?!(»|/-]|\b(?:v/|ved|av|med|m/|mellom))\s*$", re.IGNORECASE)
 """What a programme has right before the name of a speaker."""
@@ -71,10 +72,17 @@ def _is_item(scene: Scene, row: Row) -> bool:
     topic_before = dashed and (talk or (listed and _BELONGS.match(row.after) is not None))
     return (
         _is_given_with(scene, row)
-        or (by and (talk or listed))
+        or (by and (talk or listed or _is_agenda(scene, row)))
         or (topic_after and (listed or "«" in after))
         or topic_before
     )
+
+
+def _is_agenda(scene: Scene, row: Row) -> bool:
+    """Tell whether minutes say without a verb who took an item («Revisjonsmelding ved Hege Lia»), not for whom."""
+    item = _ITEM.search(without_title(row.before))
+    owned = any(span.text.endswith(item["noun"]) for span in scene.doc.spans["organizations"]) if item else True
+    return not owned and not any(map(is_finite, scene.tokens()))
 
 
 def _is_of_talk(row: Row) -> bool:
