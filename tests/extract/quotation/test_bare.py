@@ -65,3 +65,19 @@ def test_bare_words_may_have_more_told_of_their_source(text):
 @pytest.mark.parametrize("text", ["Forsvareren, Tuva Brekke, bekrefter dette.", "Ho, Tuva Brekke, stadfestar dette."])
 def test_bare_words_are_none_where_the_verb_has_its_object(text):
     assert not list(find_quotations(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leder Eli Moe loste oss gjennom dagen. Prisene øker for raskt, advarte hun.",
+        "Leiar Eli Moe losa oss gjennom dagen. Prisene øker for raskt, åtvara ho.",
+    ],
+)
+def test_find_quotations_leaves_what_the_reporter_says_of_others(text):
+    assert contents(text) == ["Prisene øker for raskt"]
+
+
+@pytest.mark.parametrize("many", ["flere", "fleire", "mange"])
+def test_find_quotations_has_no_bare_speech_of_several(many):
+    assert contents(f"I den siste samtalen, ledet av Tuva Brekke, etterlyste {many} en plan.") == []

@@ -183,3 +183,16 @@ def test_marked_words_are_no_speech_where_the_verb_has_a_claim(text):
 def test_marked_words_have_cues_of_habit_writing_and_asking(text, cue):
     [quotation] = find_quotations(text)
     assert text[slice(*quotation.cue)] == cue
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("«Noen er laget for natt, andre ikke», som Brekke uttrykte det.", "Brekke"),
+        ("«Nokre er laga for natt, andre ikkje», som Jonas Lid sjølv sagde det.", "Jonas Lid"),
+        ("«Dette er det beste vervet en kan ha», lød de siste ordene fra Brekke.", "Brekke"),
+    ],
+)
+def test_find_quotations_reads_who_put_it_so(text, source):
+    [quotation] = find_quotations(text)
+    assert source in text[slice(*quotation.source)]

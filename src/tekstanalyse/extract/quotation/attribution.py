@@ -11,6 +11,7 @@ _NO_SUBJECT = r"(?:at|av|om|det|dette|slik|ikke|ikkje|hvordan|korleis|når|så|o
 _INVERTED = re.compile(
     r"(?P<end>[,!?…])\s+(?P<cue>[a-zæøå]+(?:er|ar|te|de|et|a|ra))\s+(?=(?:han|hun|ho)\b|[A-ZÆØÅ]\w+)[^,.!?]{3,70}[.]"
 )
+_CALLED = r"he(?:te|i)?t(?:er)? det|st(?:å|o|od|år) det"
 _CAME = r"k(?:om|jem|ommer) det(?: [a-zæøå]+){0,2} (?:fra|frå)"
 """«kom det kontant fra Lia»: a turn that comes from somebody."""
 _WAS = (
@@ -32,6 +33,18 @@ _USED = r"(?:bruk(?:er|te|ar)|plei(?:er|de|ar)|pla(?:r|gde))(?=(?: [\w-]+){1,3} 
 """«pleide hun å si»."""
 THAT = "D(?:et|ette)"
 """«Det sier Lia», a sentence that only says whose the words before it are."""
+_SOUNDED = r"l(?:ød|aud|yder|yd|ydde)(?= )"
+"""«lød hennes siste ord», «lød svaret»."""
+_FIRST = (
+    r"var (?:det|den) (?:eneste|einaste|første|fyrste|siste)"
+    r"(?= (?:[a-zæøå-]+ ){0,2}[A-ZÆØÅ]\w+ (?:sa|sagde|kunne|klarte|fikk|fekk|greidde)\b)"
+)
+"""«var det første Lia sa»."""
+_PUT = (
+    r"som(?= (?:sjølv |selv )?(?:han|hun|ho|[A-ZÆØÅ]\w+(?: [A-ZÆØÅ]\w+){0,2}) (?:sjølv |selv )?"
+    r"(?:uttrykte|uttrykker|uttrykkjer|formulerte|formulerer|sa|sier|seier|sagde|kalte|kalla|beskrev) det\b)"
+)
+"""«som Lia uttrykte det»."""
 _NOBODY = r"(?:litt|noe|noko|mye|mykje|mer|meir|alt|seg|då|da|om|at|som|er|var|hva|kva|hvorfor|kvifor|også|òg|nok|jo)\b"
 WHO = rf"(?=(?:han|hun|ho)\b|(?:(?!{_NOBODY})[a-zæøå-]+ ){{0,5}}(?!{_NOBODY})[A-ZÆØÅÁ])"
 """Somebody with a name among the next words, or a pronoun for one."""
@@ -44,7 +57,8 @@ _ADDS = re.compile(r"\blegg(?:er|je)?\b")
 def attribution() -> re.Pattern[str]:
     """Match the sign that ends the quoted words (`end`), and the cue before its subject: «, sier », «! ropte »."""
     cues = "|".join(sorted(words("speech-verbs"), key=lambda word: (-len(word), word)))
-    cue = rf"(?P<cue>{cues}|he(?:te|i)?t(?:er)? det|st(?:å|o|od|år) det|{_CAME}|{_WAS}|{_WANTS}|{_USED})"
+    phrases = "|".join((_CALLED, _CAME, _WAS, _WANTS, _USED, _SOUNDED, _FIRST, _PUT))
+    cue = rf"(?P<cue>{cues}|{phrases})"
     end = r"(?P<end>[,!?.…]|(?=[»”“\"'’])),?[»”“\"'’]?,?\s+"
     return re.compile(rf"{end}(?P<that>{THAT}\s+)?{cue}\s+(?!{_NO_SUBJECT})(?=\w)(?(that){WHO})")
 

@@ -9,6 +9,8 @@ from tekstanalyse.lexicon import words
 
 _FIRST_PERSON = re.compile(r"\b(jeg|eg|vi|me|meg|oss|vår|vårt|våre)\b", re.IGNORECASE)
 _LEANS_BACK = re.compile(r"\s*(?:Da|Då|Derfor|Difor|Dessuten)\b")
+_FULL_NAME = re.compile(r"[A-ZÆØÅ][a-zæøå]+ [A-ZÆØÅ][a-zæøå]+")
+"""The reporter names people in full; who speaks of others seldom does."""
 _MARK = re.compile(r"[«»“”„\"]")
 _FRONTED = re.compile(
     r"\s*(?:Da|Då|Når|Hvis|Viss|Om|Dersom|Mens|Medan|Etter at|Før|Selv om|Sjølv om|Fordi|Siden|Sidan|Ettersom)\b"
@@ -20,7 +22,9 @@ _GOES_ON = re.compile(
 _ABOUT_THE_SOURCE = re.compile(r"[^,.!?\n]*?\b(?:som|da|då|når|mens|medan|før|etter)\b")
 _SAYS_MORE = re.compile(r", (?:(?:men|og) (?:han|hun|ho|de|dei)\b|som\b)")
 """«, sier Lia, men hun tviler», «, sier Lia, som legger til at …»."""
-_ONLY_A_SOURCE = re.compile(r"(?!.*\b(?:at|å)\b)[^.!?\n]{2,90}[.!?]?(?=\s|$)")
+_ONLY_A_SOURCE = re.compile(
+    r"(?!\s*(?:flere|fleire|mange|alle|noen|nokon|nokre|andre)\b)(?!.*\b(?:at|å)\b)[^.!?\n]{2,90}[.!?]?(?=\s|$)"
+)
 
 
 def bare_words(text: str, start: int, end: int) -> Iterator[Quotation]:
@@ -54,7 +58,9 @@ def _first(text: str, start: int, end: int) -> int:
     """Return where the words begin: with the last sentence, the one it leans on, or the first that says «jeg»."""
     stops = [start, *(stop.end() for stop in SENTENCE_END.finditer(text, start, end))]
     sentences = list(zip(stops, [*stops[1:], end], strict=True))
-    own = [left for left, right in sentences if _FIRST_PERSON.search(text, left, right)]
+    told = [i for i, region in enumerate(sentences) if _FULL_NAME.search(text, *region)]
+    spoken = sentences[told[-1] + 1 :] if told else sentences
+    own = [left for left, right in spoken if _FIRST_PERSON.search(text, left, right)]
     if own and not _MARK.search(text, own[0], end):
         return own[0]
     leans = len(stops) == 2 and _LEANS_BACK.match(text, stops[-1])
