@@ -22,7 +22,7 @@ _HYPHENED = re.compile(r"[A-ZÆØÅ][\w.]*-(?P<kind>[a-zæøå]+)")
 def find_by_kind(doc: Doc) -> Iterator[Span]:
     """Yield names of one word that end in what they are or that everybody knows, those after a noun, and sites."""
     for token in doc:
-        if _ends_as_organization(token) or _is_body(token) or _is_source(token) or is_known(token):
+        if _ends_as_organization(token) or _is_body(token) or _is_source(token):
             yield doc[token.i : token.i + 1]
         yield from find_introduced(token)
 
@@ -75,11 +75,6 @@ def _leads_on(token: Token) -> bool:
         return True
     named = after is not None and (after.lower_ in {"i", "på", "for"} or after.text[:1].isupper())
     return named and base == token.text
-
-
-def is_known(token: Token) -> bool:
-    """Tell whether the word is the name of an organization that everybody knows."""
-    return base_name(token.text) in words("organizations")
 
 
 def _is_definite(token: Token) -> bool:

@@ -11,7 +11,7 @@ from tekstanalyse.extract.names.acronyms import is_acronym
 from tekstanalyse.extract.names.genitives import name_of
 from tekstanalyse.extract.names.given import given_names
 from tekstanalyse.extract.names.introduced import introduces
-from tekstanalyse.extract.names.kinds import has_organization_ending, is_known
+from tekstanalyse.extract.names.kinds import has_organization_ending
 from tekstanalyse.extract.names.lone import is_described, is_supported, opens
 from tekstanalyse.extract.names.rows import POSITIONS, ends_firm_of_person, opens_firm, opens_house
 from tekstanalyse.lexicon import entries, words
@@ -150,7 +150,7 @@ def is_organization_like(span: Span) -> bool:
 def _is_lone_organization(span: Span) -> bool:
     """Tell whether one word is a known name, ends as one, or follows a kind with a capital («Kammerkoret Aurora»)."""
     opened = span.start > 0 and opens_firm(span.doc[span.start - 1])
-    return opened or is_known(span[0]) or has_organization_ending(name_of(span))
+    return opened or has_organization_ending(name_of(span))
 
 
 def _is_row_of_organization(span: Span) -> bool:
