@@ -53,12 +53,6 @@ def test_a_lone_name_behind_a_kind_with_a_capital_is_no_persons():
     assert layer_texts(sentence, "organizations") == ["Kammerkoret Vilde"]
 
 
-@pytest.mark.parametrize("name", ["Bufdir", "Nortura", "Khrono", "OsloMet"])
-def test_what_everybody_knows_is_an_organization_wherever_it_stands(name):
-    sentence = f"Hun/PRON/nsubj>skrev skrev/VERB om/ADP {name}/GPE_LOC/obl>skrev ."
-    assert layer_texts(sentence, "organizations") == [name]
-
-
 @pytest.mark.parametrize("name", ["KFUM_Dal", "Trevirke_Nord", "Kirkens_Hjelp", "Villa_Solbakken", "Avisa_Fjordane"])
 def test_a_row_that_opens_or_closes_as_no_person_does_is_none(name):
     assert layer_texts(f"Me/PRON/nsubj>ser ser/VERB {name}/PER/obj>ser .", "people") == []
