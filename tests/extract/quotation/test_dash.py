@@ -199,7 +199,6 @@ def test_find_quotations_leaves_vi_inside_a_turn_to_the_speaker(text):
         ("– De har ringt feil, var det første Brekke sa på scenen.", "De har ringt feil"),
         ("– De har ringt feil, var det fyrste Brekke sa på scena.", "De har ringt feil"),
         ("– Han bør, lød svaret.", "Han bør"),
-        ("SULA: – Her blåser det alltid.", "Her blåser det alltid."),
     ],
 )
 def test_find_quotations_ends_a_turn_where_its_cue_begins(text, expected):

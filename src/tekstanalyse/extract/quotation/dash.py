@@ -12,8 +12,7 @@ from tekstanalyse.extract.quotation.record import Naming, Quotation, quoted
 from tekstanalyse.extract.quotation.told import told_words
 from tekstanalyse.lexicon import words
 
-DASH = re.compile(r"\s*(?:[A-ZÆØÅ]{3,}(?:[ /-][A-ZÆØÅ]+)*: )?[–—−-] ?(?=[«“”\"'…]?[A-ZÆØÅÄÖÉÁČŠŽĐ0-9])")
-"""Opens a turn; the place of the report may stand before it («HALDEN: – Vi er klare»)."""
+DASH = re.compile(r"\s*[–—−-] ?(?=[«“”\"'…]?[A-ZÆØÅÄÖÉÁČŠŽĐ0-9])")
 _RESUMED = re.compile(r"(?<=[.!?…,:»”\"]) [–—] (?=[«“”\"A-ZÆØÅÄÖÉa-zæøå])|(?<=[.!?:]) - (?=[A-ZÆØÅ])")
 _INSIDE = re.compile(r"(?<=[.!?:]) [–—-] (?=[«“”\"A-ZÆØÅ])")
 _FIRST_PERSON = re.compile(r"\s*(?:\w+ ){0,3}(?:jeg|eg|vi|me)\b", re.IGNORECASE)
