@@ -67,6 +67,11 @@ def test_a_title_is_cut_off(title: str) -> None:
     assert names(build(f"{title}/PROPN/B-PER", "Thuy/PROPN/I-PER", "Dang/PROPN/I-PER")) == [("Thuy Dang", "PER")]
 
 
+def test_a_foundation_is_no_title() -> None:
+    doc = build("Sjøstiftelsen/PROPN/B-PER", "Thuy/PROPN/I-PER", "deler", "ut", "penger")
+    assert names(doc) == [("Sjøstiftelsen Thuy", "PER")]
+
+
 def test_a_name_reaches_over_the_words_of_a_full_name() -> None:
     doc = build("Thuy/PROPN/B-PER", "Dang/PROPN/I-PER", "ler", ".", "Thuy/ADJ", "Dang/PROPN/B-PER", "ler")
     assert names(doc) == [("Thuy Dang", "PER"), ("Thuy Dang", "PER")]

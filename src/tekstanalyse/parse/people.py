@@ -243,9 +243,10 @@ class ArticlePeople:
                     yield (start, end), "" if end - start == 1 else ORGANIZATION
 
     def _bounded(self, name: Span) -> Span:
-        """Return a person without a title or a common word that begins the sentence («Kaptein Moe»)."""
+        """Return a person without a title or an indefinite word that begins the sentence («Kaptein Moe»)."""
         first = name[0]
-        is_word = begins(first) and not first.is_upper and self.spelling(first.text) < IS_SURELY_WORD
+        is_title = begins(first) and not first.is_upper and not first.text.endswith(("en", "et", "ane", "ene"))
+        is_word = is_title and self.spelling(first.text) < IS_SURELY_WORD
         is_cut = name.label_ == PERSON and len(name) > 1 and (is_word or first.lower_ in self.titles)
         return Span(name.doc, name.start + 1, name.end, PERSON) if is_cut else name
 
