@@ -26,7 +26,7 @@ def build(*words: str) -> Doc:
 
 
 def component(around: dict[str, float] = AROUND) -> ArticlePeople:
-    people = ArticlePeople(NLP, "article_people")
+    people = ArticlePeople()
     people.learn({"spelling": LETTERS, "people": around, "titles": ["rektor"]})
     return people
 
@@ -109,7 +109,7 @@ def test_an_article_s_first_words_and_signs_are_no_mentions_but_strange_words_ar
 def test_weights_are_kept_on_disk(tmp_path: Path) -> None:
     people = component()
     people.to_disk(tmp_path / "people")
-    read = ArticlePeople(NLP, "article_people").from_disk(tmp_path / "people")
+    read = ArticlePeople().from_disk(tmp_path / "people")
     assert read.weights == people.weights
     assert read.titles == {"rektor"}
 

@@ -29,8 +29,7 @@ OPEN = frozenset({PROPER, "NOUN", "ADJ", "VERB"})
 CAPITAL = re.compile(r"(?:[^\W\d_]{1,4}['’-])?[^\W\d_]")
 """A first letter, or that behind a particle: «Moe», «al-Amin», «d'Arc»."""
 NAME = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")
-GRAMS = range(2, 7)
-EDGES, LONGEST = (-5, -3, -1, 0, 1, 3, 5), 4
+GRAMS, EDGES, LONGEST = range(2, 7), (-5, -3, -1, 0, 1, 3, 5), 4
 
 BECOMES_PERSON = {"GPE": 2.0, "LOC": 2.0, UNNOTICED: 1.0}
 """Log-odds from which a name of another kind becomes a person's; from `OTHERS` where no kind is given."""
@@ -182,8 +181,7 @@ def surroundings(doc: Doc, mention: Mention, kinds: Mapping[int, str]) -> Iterat
 
 def near(doc: Doc, place: int) -> str:
     """Return the word in a place in small letters, a number by its length."""
-    token = doc[place] if 0 <= place < len(doc) else None
-    if token is None:
+    if (token := doc[place] if 0 <= place < len(doc) else None) is None:
         return "<none>"
     return "<line>" if token.is_space else f"<{min(len(token), 3)} digits>" if token.like_num else token.lower_
 
@@ -193,7 +191,6 @@ def tag(doc: Doc, place: int) -> str:
 
 
 def begins(word: Token) -> bool:
-    """Tell whether a word begins a sentence, a line or what is in quotes."""
     return word.i == 0 or bool(word.is_sent_start) or not word.nbor(-1).text[-1].isalnum()
 
 
@@ -207,12 +204,10 @@ def is_capitalised(token: Token) -> bool:
     return len(token) > 1 and is_capital(token.text) and bool(NAME.fullmatch(token.text))
 
 
-@Language.factory("article_people", requires=["token.pos", "token.dep", "doc.ents"], assigns=["doc.ents", "token.pos"])
 class ArticlePeople:
     """Make people of names of other kinds and of words unnoticed, and nobody of some people, in the light of a text."""
 
-    def __init__(self, nlp: Language, name: str) -> None:
-        self.name = name
+    def __init__(self) -> None:
         self.learn({"spelling": {}, "people": {}, "titles": {}})
 
     def __call__(self, doc: Doc) -> Doc:
@@ -297,3 +292,8 @@ def joined(spans: Iterable[Span]) -> list[Span]:
         else:
             whole.append(span)
     return whole
+
+
+@Language.factory("article_people", requires=["token.pos", "token.dep", "doc.ents"], assigns=["doc.ents", "token.pos"])
+def article_people(nlp: Language, name: str) -> ArticlePeople:
+    return ArticlePeople()
