@@ -173,3 +173,11 @@ def test_a_bare_noun_means_the_occurrence_named_first():
         "Konferansen/NOUN/nsubj>varer varer/VERB lenge/ADV/advmod>varer ."
     )
     assert mentions(text) == [["Kystblikk 2023", "Konferansen"], ["Kystblikk 2022"]]
+
+
+def test_a_talk_does_not_say_what_a_gathering_is():
+    text = (
+        "På/ADP Kystblikk/PROPN/obl>talte 2022/NUM/nmod>Kystblikk talte/VERB Tuva_Lia/PER/nsubj>talte .\n"
+        "Foredraget/NOUN/nsubj>varte til/ADP Tuva_Lia/PER/nmod>Foredraget varte/VERB lenge/ADV/advmod>varte ."
+    )
+    assert next(event.type for event in find_events(annotated(text))) == "arrangement"

@@ -50,6 +50,7 @@ def test_told_names_are_what_people_are_welcomed_to(sentence, expected):
             "Tysdag/NOUN/obl>gjekk gjekk/VERB Kystblikk/PROPN/nsubj>gjekk av/ADP stabelen/NOUN/obl>gjekk .",
             {"Kystblikk"},
         ),
+        ("Kystblikk/PROPN/nsubj>over 2017/NUM/nmod>Kystblikk er/AUX/cop>over over/ADV .", {"Kystblikk"}),
         ("På/ADP Sula/GPE_LOC/obl>kaldt 2019/NUM/nmod>Sula var/AUX/cop>kaldt det/PRON/nsubj>kaldt kaldt/ADJ .", set()),
         # a year alone says nothing, nor a compound alone
         ("Visjon/PROPN/nsubj>kom 2040/NUM/nmod>Visjon kom/VERB .", set()),

@@ -40,3 +40,11 @@ def test_years_of_anything_else_list_no_events():
     lines = [TOLD.format(year=year, noun="Boka") for year in (2020, 2019)]
     found = find_events(annotated("\n".join(("@title Bøkene/NOUN mine/DET/det>Bøkene ¶", *lines))))
     assert [event.edtf for event in found] == []
+
+
+def test_a_title_in_marks_names_the_event_whoever_stands_before_it():
+    lines = [
+        f"{year}/NUM : Tuva_Brekke/PER/appos>{year} : « Ull/NOUN/appos>Tuva_Brekke {year}/NUM/nmod>Ull » ¶"
+        for year in (2019, 2018)
+    ]
+    assert events(*lines)[-2:] == [("Ull 2019", "2019"), ("Ull 2018", "2018")]

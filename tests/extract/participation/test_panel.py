@@ -165,3 +165,12 @@ def test_find_panel_reads_those_between_whom_a_talk_was(talk, took):
     sentence += f"Tuva_Brekke/PER/nmod>{talk} og/CCONJ Jonas_Lid/PER/conj>Tuva_Brekke ."
     found = roles(f"{heading}\n{sentence}")
     assert [(name, status) for name, _, status in found] == [("Tuva Brekke", "held"), ("Jonas Lid", "held")]
+
+
+@pytest.mark.parametrize("bench", ["tilhørerbenken", "tilhøyrarbenken"])
+def test_find_panel_leaves_who_sat_among_those_who_listened(bench):
+    text = (
+        f"@title Debatt/NOUN om/ADP hytter/NOUN/nmod>Debatt ¶\n"
+        f"På/ADP {bench}/NOUN/obl>satt satt/VERB:Past Tuva_Brekke/PER/nsubj>satt ."
+    )
+    assert ("Tuva Brekke", "panelist", "held") not in roles(text)

@@ -37,6 +37,8 @@ _WEEKDAYS = (
     "søndag",
     "sundag",
 )
+_WITHIN = frozenset({"foredrag", "forelesning", "samtale", "debatt", "fest", "konsert", "utdeling"})
+"""Types of what a gathering has within it: «foredraget» says not what «Kystblikk» is."""
 _EQUATED = 8
 """Tokens between two mentions of one event that «er» joins."""
 _LEAD = 300
@@ -191,7 +193,13 @@ def _says_kind(span: Span, event: Event) -> bool:
     """Tell whether a definite noun says what the event is of which so far only the name is known («konferansen»)."""
     unknown = event.type == GENERAL and event.name is not None
     simple = span.text.lower().startswith(noun_stem(span[-1].text) or span.text)
-    return unknown and len(span) == 1 and simple and noun_ending(span[-1].text) in {"en", "et", "a", "n", "t"}
+    return (
+        unknown
+        and span.label_ not in _WITHIN
+        and len(span) == 1
+        and simple
+        and noun_ending(span[-1].text) in {"en", "et", "a", "n", "t"}
+    )
 
 
 def _on_another_day(span: Span, event: Event) -> bool:

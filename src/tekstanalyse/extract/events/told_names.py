@@ -26,7 +26,8 @@ _TOLD = tuple(
     for pattern in (
         rf"[Vv]elkom(?:men|en)(?: \w+){{0,3}} til {_NAME}",
         rf"[Tt]akk for {_NAME} {_YEAR.pattern}\b",
-        rf"\b{_NAME} {_GOES} av stabelen",
+        rf"\b{_NAME}(?: {_YEAR.pattern})? {_GOES} av stabelen",
+        rf"\b{_NAME} {_YEAR.pattern} er (?:over|historie|i gang|vel overstått|i havn|i boks)\b",
         rf"\b{_GOES} {_NAME} av stabelen",
     )
 )

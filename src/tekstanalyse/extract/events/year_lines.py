@@ -15,6 +15,7 @@ _LINE = re.compile(r"^[^\w\n]*(?P<year>(?:19|20)\d\d)[ ]?(?:\([^)\n]*\)[ ]?)?[:�
 _BREAK = re.compile(r"\n\s*\n")
 _BEHIND = re.compile(r"\s*(?:\([^)]*\))?[\s.,:;]*$")
 _CALLED_OFF = re.compile(r"\b(?:avlyst|avlyste|innstilt)\b", re.IGNORECASE)
+_MARKED = re.compile(r"[«“\"](?P<title>[^«»“”\"\n]{3,90})[»”\"]")
 _LONGEST_TITLE = 90
 
 
@@ -36,7 +37,11 @@ def year_lines(doc: Doc, kind: str) -> Iterator[Item]:
 
 
 def _title(doc: Doc, line: re.Match[str], kind: str, *, alone: bool) -> Span | None:
-    """Return what follows the year as a title, where it has its line alone or has no verb."""
+    """Return the title in marks behind the year, or all that follows, where it has its line alone or has no verb."""
+    marked = _MARKED.search(line["rest"])
+    if marked is not None:
+        first = line.start("rest") + marked.start("title")
+        return doc.char_span(first, first + len(marked["title"]), kind, kb_id=marked["title"])
     length = len(_BEHIND.sub("", line["rest"]))
     start = line.start("rest")
     title = doc.char_span(start, start + length, kind, alignment_mode="contract")

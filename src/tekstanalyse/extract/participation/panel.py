@@ -8,24 +8,10 @@ from spacy.tokens import Token
 from tekstanalyse.extract.participation.lines import rows
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.extract.syntax import agent, subject
+from tekstanalyse.lexicon import words
 
 _SITTING = frozenset(
     "bestod besto består satt sat sitter sit deltok deltek møttes møttest møtte".split()  # noqa: SIM905
-)
-_AUDIENCE = frozenset(
-    {
-        "salen",
-        "galleriet",
-        "publikum",
-        "rad",
-        "rader",
-        "benk",
-        "benken",
-        "tilhørerne",
-        "tilhøyrarane",
-        "bakerst",
-        "bakarst",
-    }
 )
 _PANEL = frozenset(
     {
@@ -75,7 +61,7 @@ def _is_said_of_panel(verb: Token, panel: Token | None) -> bool:
 
 def _is_audience(verb: Token) -> bool:
     """Tell whether somebody only sat among those who listened («satt i salen»)."""
-    seats = (token for token in verb.sent if token.lower_ in _AUDIENCE)
+    seats = (token for token in verb.sent if token.lower_ in words("audience-seats"))
     return any(seat.i == seat.sent.start or seat.nbor(-1).lower_ not in {"fra", "frå", "til"} for seat in seats)
 
 
