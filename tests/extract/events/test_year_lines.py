@@ -48,3 +48,12 @@ def test_a_title_in_marks_names_the_event_whoever_stands_before_it():
         for year in (2019, 2018)
     ]
     assert events(*lines)[-2:] == [("Ull 2019", "2019"), ("Ull 2018", "2018")]
+
+
+def test_what_somebody_said_in_the_end_is_no_title():
+    lines = [
+        f"{year}/NUM : På/ADP nett/NOUN/appos>{year} .  « Ull/NOUN/appos>{year} » ,  sa/VERB:Past/parataxis>{year} "
+        "Tuva_Brekke/PER/nsubj>sa . ¶"
+        for year in (2019, 2018)
+    ]
+    assert "Ull" not in [name for name, _ in events(*lines)]

@@ -16,10 +16,9 @@ _TAKES_PLACE = frozenset(
 _STAGED = frozenset("av stabelen sted stad for seg alt allerede på den no nå og til i ,".split())  # noqa: SIM905
 """Words that may stand between such a verb and the day."""
 _LEAST = 3
-
-
 _AGAIN = re.compile(
-    r"\W*(?:(?:sett|set|hold|hald) av|(?:vi|me) (?:sees|ses|møtes|sjåast|møtest)|velkomm?en (?:tilbake|att|igjen))\b",
+    r"\W*(?:(?:sett|set|hold|hald) av|(?:vi|me) (?:sees|ses|møtes|sjåast|møtest)|vel møtt"
+    r"|velkomm?en (?:tilbake|att|igjen))\b",
     re.IGNORECASE,
 )
 """How a report calls its readers to the next time."""
@@ -28,8 +27,8 @@ _AGAIN = re.compile(
 def next_event(sent: Span, kind: str, name: str | None = None) -> Event | None:
     """Return the event to come that a sentence begins with, with its day; None without a day right behind it."""
     day = next((date for date in spans(sent.doc, "dates") if date.sent == sent), None)
-    if day is not None and _AGAIN.match(sent.text):
-        return Event(0, kind, mentions=[Span(sent.doc, day.start, day.end, label=kind)], date=day, turn="later")
+    if day is not None and len(day.kb_id_) > len("2019") and _AGAIN.match(sent.text):
+        return Event(0, kind, mentions=[Span(sent.doc, sent.start, day.end, label=kind)], date=day, turn="later")
     if len(sent) < _LEAST or sent[0].lower_ not in _NEXT:
         return None
     noun = next((token for token in sent[1:] if token.pos_ != "ADJ"), sent[1])

@@ -38,7 +38,8 @@ def year_lines(doc: Doc, kind: str) -> Iterator[Item]:
 
 def _title(doc: Doc, line: re.Match[str], kind: str, *, alone: bool) -> Span | None:
     """Return the title in marks behind the year, or all that follows, where it has its line alone or has no verb."""
-    marked = _MARKED.search(line["rest"])
+    first_sentence = line["rest"].split(". ")[0]
+    marked = _MARKED.search(first_sentence)
     if marked is not None:
         first = line.start("rest") + marked.start("title")
         return doc.char_span(first, first + len(marked["title"]), kind, kb_id=marked["title"])
