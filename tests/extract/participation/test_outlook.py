@@ -41,3 +41,11 @@ def test_what_a_report_says_was_held(told):
 def test_last_year_makes_no_report_of_an_announcement():
     then = "Då/ADV/advmod>kom kom/VERB:Past mange/ADJ/nsubj>kom førre/ADJ/amod>gong gong/NOUN/obl>kom ."
     assert status("Påmelding/NOUN innen/ADP fredag/NOUN/nmod>Påmelding .", then, then, then) == {"planned"}
+
+
+@pytest.mark.parametrize("remember", ["Husk", "Hugs"])
+def test_an_event_that_readers_are_told_to_remember_is_to_come(remember):
+    told = "Laget/NOUN/nsubj>fekk fekk/VERB:Past trenar/NOUN/obj>fekk ."
+    call = f"{remember}/VERB:Imp fagdagen/NOUN/obj>{remember} torsdag/NOUN/obl>{remember} !"
+    text = "\n".join((told, told, call, TALK))
+    assert {state for _, _, state in roles(text)} == {"planned"}

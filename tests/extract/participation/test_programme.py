@@ -97,3 +97,12 @@ def test_find_programme_knows_who_plays(item):
 def test_find_programme_reads_both_of_those_a_line_joins():
     line = "Foredrag/NOUN ved/ADP Tuva_Brekke/PER/nmod>Foredrag og/CCONJ planleggar/NOUN/nmod>Jonas_Lid"
     assert in_programme(f"{line} Jonas_Lid/PER/conj>Tuva_Brekke") == [*TUVA, ("Jonas Lid", "speaker", "held")]
+
+
+@pytest.mark.parametrize("sat", ["satt", "sat"])
+def test_find_programme_leaves_prose_in_a_line_that_begins_with_the_hour(sat):
+    line = (
+        f"15.00/NUM/nmod>{sat} Leiaren/NOUN/nsubj>talte talte/VERB:Past/ccomp>{sat} om/ADP fiske/NOUN/obl>talte .  "
+        f"Tuva_Brekke/PER/nsubj>{sat} {sat}/VERB:Past på/ADP fremste/ADJ/amod>benk benk/NOUN/obl>{sat} ."
+    )
+    assert ("Tuva Brekke", "speaker", "held") not in in_programme(line)

@@ -35,6 +35,8 @@ _WELCOME = re.compile(
     r"(?:^|[.!?»]\s+|[-–]\s)(?:(?:hjert|hjart)\w+ )?(?:velkom(?:men|en|ne)|vel møtt)\b", re.IGNORECASE | re.M
 )
 """A welcome to the readers; «bød velkommen» is a report's."""
+_REMINDS = re.compile(r"\W*(?:husk|hugs|merk (?:deg|dykk)|sett av)\b", re.IGNORECASE)
+"""How readers are told of one event to come, whatever else the article reports («Husk klubbkvelden torsdag!»)."""
 _FACT = re.compile(
     rf"^\W*(?:{'|'.join(' '.join(words) for words in entries('fact-labels'))})\b[^:.\n]{{0,30}}:", re.IGNORECASE | re.M
 )
@@ -44,6 +46,8 @@ def is_ahead(doc: Doc, event: Event) -> bool:
     """Tell whether the article announces an event: what it says of it is planned unless the words say otherwise."""
     if event.turn is not None or _is_of_then(doc, event):
         return event.turn == "later"
+    if any(_REMINDS.match(span.sent.text) for span in event.mentions):
+        return True
     after = _is_after(event.edtf, doc.user_data.get("published"))
     if event.listed == "archive":
         return after

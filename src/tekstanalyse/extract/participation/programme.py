@@ -38,6 +38,8 @@ _PERFORMING = re.compile(
     r"kulturinnslag|trekkspill?|sanginnslag|songinnslag)\b",
     re.IGNORECASE,
 )
+_STOPS = (".", "!", "?")
+"""Signs behind which a sentence that tells what somebody did is a report's, though its line began with the hour."""
 _LONGEST = 200
 """Characters of a line; what is longer is prose."""
 
@@ -110,5 +112,6 @@ def _is_timed_item(scene: Scene, row: Row) -> bool:
     if not words or (acts and len(words) <= _TITLE and _ABOUT.isdisjoint(map(str.lower, words))):
         return True
     if _LEADS_TO.search(untitled) is not None:
-        return acts or after is None or not is_finite(after)
+        item = acts and not untitled.rstrip().endswith(_STOPS)
+        return item or after is None or not is_finite(after)
     return _BELONGS.match(row.after) is not None and words[-1].lower() not in _ABOUT
