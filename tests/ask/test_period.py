@@ -56,3 +56,24 @@ def test_events_in_a_period(date, first, last, wanted, fits):
 def test_a_period_may_be_open():
     assert may_fall_in("2020-10-08", "2020-10-08", "2020-10-08", between("2020-01-01", None))
     assert between(None, None) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "day"),
+    [
+        ("Hvem snakket på møtet i går?", "2021-02-28"),
+        ("Kven tala på folkemøtet i går kveld?", "2021-02-28"),
+        ("Kven talar på møtet i dag?", "2021-03-01"),
+        ("Hvem skal snakke i morgen?", "2021-03-02"),
+        ("Kven snakka på møtet i førgår?", "2021-02-27"),
+    ],
+)
+def test_days_beside_today_are_reckoned_from_it(question, day):
+    period, rest = read_period(question, today="2021-03-01")
+    assert period is not None
+    assert period.edtf == day
+    assert " i " not in rest
+
+
+def test_a_day_beside_today_stays_in_the_question_where_today_is_unknown():
+    assert read_period("Hvem snakket på møtet i går?") == (None, "Hvem snakket på møtet i går?")

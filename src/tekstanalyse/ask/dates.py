@@ -23,6 +23,7 @@ _UNTIL = r"til og med|t\.?o\.?m\.?|fram til|frem til|innen|innan"
 _PART_OF_YEAR = {"kvartal": 32, "halvår": 39}
 _ORDINALS = {"første": 1, "fyrste": 1, "andre": 2, "tredje": 3, "fjerde": 4}
 _YEARS_BACK = {"i år": 0, "i fjor": 1, "i forfjor": 2}
+_DAYS_BACK = {"i dag": 0, "i kveld": 0, "i går": 1, "i forgårs": 2, "i førgår": 2, "i morgen": -1, "i morgon": -1}
 
 Writer = Callable[[re.Match[str]], str]
 
@@ -30,7 +31,7 @@ Writer = Callable[[re.Match[str]], str]
 def read_period(question: str, today: str | None = None) -> tuple[Period | None, str]:
     """Return the period a question names, if any, and the question without it.
 
-    «I fjor» and «i år» need `today`, an ISO day; without it they stay in the question.
+    «I fjor», «i år» and «i går» need `today`, an ISO day; without it they stay in the question.
 
     >>> read_period("Hvem snakket på webinaret torsdag 8. oktober 2020?")[0].edtf
     '2020-10-08'
@@ -129,6 +130,9 @@ def _relative(question: str, today: str) -> tuple[Period | None, str]:
         year = f"{int(today[:4]) - _YEARS_BACK[match['back'].lower()]:04}"
         season = _months().get((match["season"] or "").lower())
         return period(f"{year}-{season}" if season else year), _without(question, match)
+    day = re.search(rf"\b(?P<day>{'|'.join(_DAYS_BACK)})\b(?: (?:kveld|morges|ettermiddag|formiddag))?", question, re.I)
+    if day:
+        return period(_day_beside(today, -_DAYS_BACK[day["day"].lower()])), _without(question, day)
     return None, question
 
 
