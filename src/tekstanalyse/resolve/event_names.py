@@ -55,7 +55,7 @@ def describe(kind: str, mentions: Sequence[EventMention], date: str | None, othe
     """
     text = _fullest_mention(kind, mentions) or (f"{kind} ({', '.join(others)})" if others else kind)
     when = date_in_words(date) if date else ""
-    said = any(word in text.lower().split() for word in when.split() if len(word) > 3)
+    said = any(word in re.findall(r"\w+", text.lower()) for word in when.split() if len(word) > 3)
     if not when or said:
         return text
     return f"{text}, {when}" if " " in text else f"{text} {when}"
