@@ -2,11 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc, Span
 
-from tekstanalyse.extract.events.another import OTHER, is_other, turn_of
+from tekstanalyse.extract.events.another import is_other, turn_of
 from tekstanalyse.extract.events.coming import next_event
-from tekstanalyse.extract.events.contests import is_about_sport
 from tekstanalyse.extract.events.details import add_mention, date_beside, date_near
 from tekstanalyse.extract.events.earlier import told_of_then
 from tekstanalyse.extract.events.event import GENERAL, SILENT, Event, Turn
@@ -16,27 +15,15 @@ from tekstanalyse.extract.events.item import Item
 from tekstanalyse.extract.events.listed import listed_events, within
 from tekstanalyse.extract.events.occurrences import other_occurrences, series_name, turn_of_year
 from tekstanalyse.extract.events.organizers import organizers_after_phrase
-from tekstanalyse.extract.events.sameness import INDEFINITE, is_general, is_mere_talk, same_event
+from tekstanalyse.extract.events.sameness import is_general, is_mere_talk, same_event
 from tekstanalyse.extract.events.sittings import is_sitting
-from tekstanalyse.extract.events.stems import DEFINITE, noun_ending, noun_stem
+from tekstanalyse.extract.events.worth import is_held, is_reported, is_worth
 from tekstanalyse.extract.layer import spans
 
 _PARTS = frozenset({"foredrag", "samtale", "workshop", "debatt", "forelesning", "åpning", "utdeling", "høring", "økt"})
 """Types that are part of the article's main event when that is of another type."""
 _LEAD = 300
 """Characters within which a name counts for more, though it comes but once."""
-_LED = frozenset({"ledet", "leda", "leia", "leidd", "styrt"})
-_TALKS = frozenset({"foredrag", "forelesning"})
-"""Types that are one person's, and part of a gathering unless the article says whose."""
-_FROM = frozenset({"fra", "frå", "ved"})
-_DAYS = frozenset({"dagens", "kveldens"})
-_WEAK = frozenset(
-    "høring debatt møte kurs kamp leir fest åpning stevne befaring markering jubileum foredrag forelesning "  # noqa: SIM905
-    "demonstrasjon tur omvisning øvelse kåring messe auksjon".split()
-)
-"""Types whose nouns are often used of no occasion in particular."""
-_HELD = frozenset({"møtet", "debatten", "ordskiftet"})
-"""Forms of such nouns that are the occasion of an article from a hall that names no other."""
 
 
 def find_events(doc: Doc) -> list[Event]:
@@ -45,10 +32,10 @@ def find_events(doc: Doc) -> list[Event]:
     found = _gathered(doc, items)
     if not items:
         name_by_title(doc, found)
-    told = [event for event in found if _is_worth(doc, event)]
+    told = [event for event in found if is_worth(doc, event)]
     if all(is_other(event.mentions[0]) for event in told):
         hall = is_from_hall(doc)
-        told = [event for event in found if event in told or (hall and _is_held(event)) or _is_reported(event)]
+        told = [event for event in found if event in told or (hall and is_held(event)) or is_reported(event)]
     events = _numbered([*told, *(item.event for item in items if not item.called_off)])
     main = main_event(doc, events)
     events = _numbered([*events, *_next_events(doc, main, events)])
@@ -147,61 +134,6 @@ def _set_parts(main: Event, events: Sequence[Event]) -> None:
     for event in events:
         if event is not main and event.listed is None and event.type in _PARTS and main.type not in _PARTS:
             event.parent = main.number
-
-
-def _is_worth(doc: Doc, event: Event) -> bool:
-    """Tell an event from a mere word: «debatten» without a name, day, place or organizer is often none."""
-    settled = event.name or event.date is not None or event.place is not None or event.organizers or event.timed
-    titles = [zone for zone in doc.spans["zones"] if zone.label_ in {"title", "heading", "list"}]
-    headed = event.type != "fest" and any(z.start <= span.start < z.end for span in event.mentions for z in titles)
-    owned = any(token.lower_.endswith("s") or token.lower_ in OTHER for span in event.mentions for token in span[:-1])
-    compound = event.type == "møte" and any(len(span[-1]) > len("møtene") for span in event.mentions)
-    spoken = any(_is_spoken_in(span) or _is_led(span) for span in event.mentions)
-    if event.type in _TALKS and _is_bare(event):
-        return False
-    contest = event.type == "kamp" and is_about_sport(doc)
-    return event.type not in _WEAK or bool(settled) or headed or owned or compound or spoken or contest
-
-
-def _is_held(event: Event) -> bool:
-    return any(span[-1].lower_ in _HELD for span in event.mentions)
-
-
-def _is_reported(event: Event) -> bool:
-    """Tell whether a noun in definite form names it alone: a talk that comes again, a compound in the lead."""
-    named = [span for span in event.mentions if noun_ending(span[-1].text) in DEFINITE and not is_other(span)]
-    compound = any(span.start_char < _LEAD and _is_compound(span[-1]) for span in named)
-    return event.type not in SILENT | {"debatt"} and (compound or (event.type in _TALKS and len(named) > 1))
-
-
-def _is_compound(token: Token) -> bool:
-    stem = noun_stem(token.text)
-    return stem is not None and not token.lower_.startswith(stem.removesuffix("e"))
-
-
-def _is_bare(event: Event) -> bool:
-    """Tell whether no words say which talk it is: «et foredrag», «dagens foredrag» are part of what is reported."""
-    owners = [token.lower_ for span in event.mentions for token in span[:-1]]
-    given = any(span.end < len(span.doc) and span.doc[span.end].lower_ in _FROM for span in event.mentions)
-    owned = given or any(word in {"sitt", "årets"} or (word.endswith("s") and word not in _DAYS) for word in owners)
-    return event.name is None and not owned
-
-
-def _is_led(span: Span) -> bool:
-    """Tell whether somebody by name is said to lead it («Debatten ble ledet av Lia»)."""
-    after = [token.lower_ for token in span.doc[span.end : span.end + 3]]
-    return len(after) > 2 and after[0] in {"ble", "blei", "vart"} and after[1] in _LED and after[2] == "av"
-
-
-def _is_spoken_in(span: Span) -> bool:
-    """Tell whether somebody does something in it («I debatten sa Lia …»); «i debatten om» is often no occasion,
-    «i en debatt om» is."""
-    doc = span.doc
-    before = doc[span.start - 1].lower_ if span.start else ""
-    after = doc[span.end].lower_ if span.end < len(doc) else ""
-    named = any(person.sent == span.sent for person in doc.spans["people"])
-    one = span[0].lower_ in INDEFINITE
-    return before in {"i", "under", "på"} and (one or after != "om") and named
 
 
 def main_event(doc: Doc, events: Sequence[Event]) -> Event | None:

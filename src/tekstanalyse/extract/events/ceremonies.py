@@ -9,13 +9,12 @@ from tekstanalyse.extract.events.details import says_when
 from tekstanalyse.extract.events.nouns import OPENED
 from tekstanalyse.extract.events.stems import kind_of
 from tekstanalyse.extract.syntax import SUBJECTS
-from tekstanalyse.lexicon import words
+from tekstanalyse.lexicon import entries, words
 
 _PASSIVE = frozenset({"ble", "blei", "vart"})
 _PARTED = frozenset({"delt_ut", "delte_ut"})
 _OPENED = frozenset({"åpnet", "åpna", "opna"})
 _LAUNCHED = frozenset({"lanserte", "slapp", "sleppte"})
-_SOLEMN = frozenset({"offisielt", "høytidelig", "høgtideleg"})
 _NEAR = 6
 _LONGEST = 10
 """Words of a mention, from what the ceremony is about to the verb."""
@@ -28,7 +27,7 @@ def ceremonies(doc: Doc) -> Iterator[Span]:
         if form in words("event-verbs") and _is_done(token) and _is_placed(token):
             yield Span(doc, _start(token), token.i + 1 + (form in _PARTED), label=kind_of(form, "event-verbs"))
         elif (phrase := _phrase(token)) is not None and _is_placed(token):
-            yield Span(doc, _start(token), token.i + len(phrase), label=kind_of("_".join(phrase), "event-verbs"))
+            yield Span(doc, _start(token), token.i + len(phrase), label=kind_of("_".join(phrase), "event-phrases"))
         elif token.lower_ in _LAUNCHED and (title := _title(token)) is not None and _is_placed(token):
             yield Span(doc, token.i, title, label="lansering")
         elif token.lower_ in _OPENED and token.pos_ == "VERB" and (house := _house(token)) and _is_placed(token):
@@ -37,8 +36,7 @@ def ceremonies(doc: Doc) -> Iterator[Span]:
 
 @lru_cache
 def _phrases() -> tuple[tuple[str, ...], ...]:
-    joined = words("event-verbs") - _PARTED
-    return tuple(sorted(tuple(form.split("_")) for form in joined if "_" in form and form.split("_")[0] not in _SOLEMN))
+    return tuple(sorted(tuple(phrase.split("_")) for entry in entries("event-phrases") for phrase in entry[1:]))
 
 
 def _phrase(verb: Token) -> tuple[str, ...] | None:
