@@ -102,7 +102,7 @@ def test_a_word_is_judged_by_its_letters() -> None:
 
 def test_an_article_s_first_words_and_signs_are_no_mentions_but_strange_words_are() -> None:
     doc = build("Kaptein/NOUN", "ler", ".", "Thuy/NOUN", "ler", "MENS/PROPN", "B2/PROPN", "ser", "Da")
-    found = [doc[one.start].text for one in Article(doc, Spelling(LETTERS)).mentions]
+    found = [doc[one.start].text for one in Article(doc, Spelling(LETTERS)).mentions()]
     assert found == ["Thuy", "Da"]
 
 

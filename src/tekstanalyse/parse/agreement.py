@@ -8,7 +8,7 @@ sentence gave is none.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from spacy.language import Language
@@ -62,8 +62,10 @@ class Words(NamedTuple):
     @classmethod
     def of(cls, doc: Doc) -> Words:
         """Collect them."""
-        words: tuple[Callable[[Token], bool], ...] = (bool, lambda token: token.is_lower, _is_capitalised)
-        return cls(*(frozenset(token.text for token in doc if belongs(token)) for belongs in words))
+        words = [token.text for token in doc]
+        small = frozenset(filter(str.islower, words))
+        capitals = (token for token, word in zip(doc, words, strict=True) if word[0].isupper())
+        return cls(frozenset(words), small, frozenset(token.text for token in capitals if _is_capitalised(token)))
 
     def form(self, name: Sequence[Token] | Span) -> Form:
         """Return the words of a name, the last without its genitive where the text has it without too."""
@@ -89,8 +91,8 @@ def _begins(word: Token) -> bool:
 
 
 def _is_capitalised(token: Token) -> bool:
-    """Tell whether a word has its capital for itself: it follows a word in small letters in the same sentence."""
-    if token.is_sent_start or token.i == 0 or not token.text[0].isupper():
+    """Tell whether a word with a capital has it for itself: it follows one in small letters in the same sentence."""
+    if token.is_sent_start or token.i == 0:
         return False
     before = token.nbor(-1)
     return before.is_alpha and before.is_lower
@@ -194,7 +196,7 @@ def _others_unnoticed(doc: Doc, names: Sequence[Span], words: Words) -> Iterator
         form: labels for form, labels in known.items() if len(kinds := set(map(_kind, labels))) == 1 and kinds <= SPREAD
     }
     longest = max(map(len, sure), default=0)
-    for token in doc:
+    for token in (token for token in doc if token.text[0].isupper()):
         for end in range(min(token.i + longest, len(doc)), token.i, -1):
             span = doc[token.i : end]
             labels = sure.get(words.form(span))
@@ -204,8 +206,8 @@ def _others_unnoticed(doc: Doc, names: Sequence[Span], words: Words) -> Iterator
 
 
 def _looks_like_name(span: Span, words: Words) -> bool:
-    """Tell whether words are written as a name, not only with the capital that a sentence begins with."""
+    """Tell whether words that begin with a capital are written as a name, not only with the capital that a sentence begins with."""
     word = span[0]
     if len(span) > 1 or (len(word) > 1 and word.text[:2].isupper()):
-        return word.text[0].isupper()
-    return word.text[0].isupper() and not _begins(word) and (word.pos_ == PROPER or word.text in words.capitalised)
+        return True
+    return not _begins(word) and (word.pos_ == PROPER or word.text in words.capitalised)

@@ -11,7 +11,6 @@ import json
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
 from math import log1p
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -68,14 +67,15 @@ class Spelling:
         return self._known[word]
 
 
-def grams(word: str) -> set[str]:
-    """Return the runs of two to six letters of a word, its ends marked.
+def grams(word: str) -> list[str]:
+    """Return the runs of two to six letters of a word, its ends marked, each once, short ones first.
 
-    >>> sorted(grams("Bo"))
-    ['<b', '<bo', '<bo>', 'bo', 'bo>', 'o>']
+    >>> grams("Bo")
+    ['<b', 'bo', 'o>', '<bo', 'bo>', '<bo>']
     """
     marked = f"<{word.lower()}>"
-    return {marked[start : start + size] for size in GRAMS for start in range(len(marked) - size + 1)}
+    runs = (marked[start : start + size] for size in GRAMS for start in range(len(marked) - size + 1))
+    return list(dict.fromkeys(runs))
 
 
 def total(features: Mapping[str, float], weights: Weights) -> float:
@@ -89,42 +89,49 @@ class Article:
     def __init__(self, doc: Doc, spelling: Spelling) -> None:
         self.doc = doc
         self.spelling = spelling
-        self.all = frozenset(token.text for token in doc)
-        self.small = frozenset(token.text for token in doc if token.is_lower)
+        self.words = [token.text for token in doc]
+        self.all = frozenset(self.words)
+        self.small = frozenset(filter(str.islower, self.words))
+        self.capitalised = [
+            token
+            for token, word in zip(doc, self.words, strict=True)
+            if not word.islower() and not word.isupper() and is_capitalised(word)
+        ]
+        """The words with a capital that are not in capitals throughout."""
 
-    @cached_property
     def mentions(self) -> list[Mention]:
-        """All names, and other words with a capital that may be one."""
+        """Return all names, and other words with a capital that may be one, in their order."""
         kinds = ((name, name.label_.partition("_")[0]) for name in self.doc.ents)
         seen = [Mention(name.start, name.end, kind) for name, kind in kinds if kind in KINDS]
         halves = {word.text for name in self.doc.ents if len(name) > 1 for word in (name[0], name[-1])}
-        outside = (token for token in self.doc if token.ent_iob_ == "O" and self._may_be_name(token, halves))
+        outside = (token for token in self.capitalised if token.ent_iob_ == "O" and self._may_be_name(token, halves))
         return sorted([*seen, *(Mention(token.i, token.i + 1, UNNOTICED) for token in outside)])
 
     def _may_be_name(self, token: Token, halves: Collection[str]) -> bool:
-        if token.is_upper or not is_capitalised(token) or (token.lower_ in self.small and token.text not in halves):
+        if token.lower_ in self.small and token.text not in halves:
             return False
         return token.pos_ == PROPER or not begins(token) or self.spelling(token.text) >= IS_SURELY_WORD
 
     def form(self, mention: Mention) -> Form:
         """Return the words of a name, the last without its genitive where the text has it without too."""
-        *first, last = (token.text for token in self.doc[mention.start : mention.end])
+        *first, last = self.words[mention.start : mention.end]
         return (*first, last[:-1] if last.endswith("s") and last[:-1] in self.all else last)
 
     def names(self) -> Iterator[tuple[Sequence[Mention], Mapping[str, float]]]:
         """Yield the mentions of each name, and a number for each thing that stands around them or around its kin."""
-        kinds = {i: one.kind for one in self.mentions for i in range(one.start, one.end)}
+        found_here = self.mentions()
+        kinds = {i: one.kind for one in found_here for i in range(one.start, one.end)}
         mentions: dict[Form, list[Mention]] = defaultdict(list)
         around: dict[Form, Counter[str]] = defaultdict(Counter)
-        sharing: dict[str, set[Form]] = defaultdict(set)
-        for one in self.mentions:
+        sharing: dict[str, list[Form]] = defaultdict(list)
+        for one in found_here:
             form = self.form(one)
             mentions[form].append(one)
-            around[form].update(set(surroundings(self.doc, one, kinds)))
+            around[form].update(dict.fromkeys(surroundings(self.doc, one, kinds), 1))
             for word in (form[0], form[-1]):
-                sharing[word].add(form)
+                sharing[word].append(form)
         for form, found in mentions.items():
-            others = (sharing[form[0]] | sharing[form[-1]]) - {form}
+            others = [other for other in dict.fromkeys(sharing[form[0]] + sharing[form[-1]]) if other != form]
             counted = around[form] + Counter(f for other in others for f in relation(form, other, mentions[other]))
             counted.update({f"kin {feature}": n for other in others for feature, n in around[other].items()})
             shares = Counter(feature for one in found for feature in looks(self.doc, one))
@@ -134,7 +141,7 @@ class Article:
 
     def _letters(self, mention: Mention) -> Iterator[str]:
         """Yield how the words of a name are spelled."""
-        words = [token.text for token in self.doc[mention.start : mention.end]]
+        words = self.words[mention.start : mention.end]
         if likely := [sum(map(self.spelling(word).__ge__, EDGES)) for word in words if is_capital(word)]:
             yield from (f"first {likely[0]}", f"last {likely[-1]}", f"least {min(likely)}")
         told = {"capitals": words[-1].isupper(), "small": any(word[0].islower() for word in words)}
@@ -199,9 +206,9 @@ def is_capital(word: str) -> bool:
     return word[0].isupper() or bool((found := CAPITAL.match(word)) and found[0][-1].isupper())
 
 
-def is_capitalised(token: Token) -> bool:
+def is_capitalised(word: str) -> bool:
     """Tell whether a word is written as names are: in letters, one of them a capital at least."""
-    return len(token) > 1 and is_capital(token.text) and bool(NAME.fullmatch(token.text))
+    return len(word) > 1 and is_capital(word) and bool(NAME.fullmatch(word))
 
 
 class ArticlePeople:
@@ -212,20 +219,25 @@ class ArticlePeople:
 
     def __call__(self, doc: Doc) -> Doc:
         """Correct `doc.ents`, and tag the words of people's names that are no common words as proper nouns."""
+        article = Article(doc, self.spelling)
         for _ in range(READINGS):
-            decided = dict(self._decided(doc))
+            before = doc.ents
+            decided = dict(self._decided(article))
             names = [(ent.start, ent.end, decided.pop((ent.start, ent.end), ent.label_)) for ent in doc.ents]
             names += [(*place, label) for place, label in decided.items()]
             doc.set_ents(joined(self._reaching([Span(doc, *name) for name in sorted(names) if name[-1]])))
+            if doc.ents == before:
+                break
         doc.set_ents([self._bounded(name) for name in doc.ents])
         for word in (word for name in doc.ents if name.label_ == PERSON for word in name):
-            if word.pos_ != PROPER and is_capitalised(word) and self.spelling(word.text) >= IS_WORD:
+            if word.pos_ != PROPER and is_capitalised(word.text) and self.spelling(word.text) >= IS_WORD:
                 word.pos_ = PROPER
         return doc
 
-    def _decided(self, doc: Doc) -> Iterator[tuple[tuple[int, int], str]]:
+    def _decided(self, article: Article) -> Iterator[tuple[tuple[int, int], str]]:
         """Yield the places of names that get another label, or none (an empty one); what is in capitals stays."""
-        for mentions, features in Article(doc, self.spelling).names():
+        doc = article.doc
+        for mentions, features in article.names():
             odds = total(features, self.weights["people"])
             kind, _ = Counter(one.kind for one in mentions).most_common(1)[0]
             is_person = odds > BECOMES_PERSON.get(kind, OTHERS)
@@ -263,7 +275,7 @@ class ArticlePeople:
         is_word = word.pos_ not in OPEN or DEFINITE in word.morph or word.lower_ in self.titles
         if is_word or not word.whitespace_:
             return False
-        return is_capitalised(word) and self.spelling(word.text) > LOOKS_LIKE_NAME
+        return is_capitalised(word.text) and self.spelling(word.text) > LOOKS_LIKE_NAME
 
     def learn(self, weights: dict[str, Weights]) -> None:
         """Take over the weights of letters (`spelling`) and of names (`people`), and the titles people have."""
