@@ -206,7 +206,7 @@ def _others_unnoticed(doc: Doc, names: Sequence[Span], words: Words) -> Iterator
 
 
 def _looks_like_name(span: Span, words: Words) -> bool:
-    """Tell whether words that begin with a capital are written as a name, not only with the capital that a sentence begins with."""
+    """Tell whether words that begin with a capital are written as a name, not only as a sentence begins."""
     word = span[0]
     if len(span) > 1 or (len(word) > 1 and word.text[:2].isupper()):
         return True

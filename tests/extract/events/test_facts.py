@@ -26,3 +26,10 @@ def test_a_title_names_the_event_that_is_called_by_its_noun_below():
 @pytest.mark.parametrize("lines", [(TITLE,), (TITLE, WHEN)])
 def test_a_title_alone_is_no_event(lines):
     assert found(*lines) == []
+
+
+def test_a_day_in_a_title_names_no_event():
+    assert (
+        found("@title Program/NOUN laurdag/NOUN/appos>Program 22./NUM/nummod>mai mai/NOUN/nmod>laurdag ¶", WHEN, WHERE)
+        == []
+    )

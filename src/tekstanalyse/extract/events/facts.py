@@ -42,6 +42,8 @@ def name_by_title(doc: Doc, events: list[Event]) -> None:
     again = (m.start() for m in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", text_of(doc)))
     found = (doc.char_span(at, at + len(words), GENERAL, kb_id=words) for at in again)
     mentions = [span for span in found if span is not None]
+    if not mentions:
+        return
     event = next((event for event in events if event.type in _GATHERED and event.name is None), None)
     if event is None:
         event = Event(len(events), GENERAL)
