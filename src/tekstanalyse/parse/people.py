@@ -19,10 +19,9 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
 WEIGHTS = "weights.json"
-PERSON, ORGANIZATION = "PER", "ORG"
+PERSON, ORGANIZATION, UNNOTICED, PROPER, DEFINITE = "PER", "ORG", "none", "PROPN", "Definite=Def"
 KINDS = frozenset({PERSON, ORGANIZATION, "GPE", "LOC", "PROD", "EVT"})
 """Kinds of names that are read, a place and its government (`GPE_LOC`, `GPE_ORG`) as one kind."""
-UNNOTICED, PROPER, DEFINITE = "none", "PROPN", "Definite=Def"
 OPEN = frozenset({PROPER, "NOUN", "ADJ", "VERB"})
 """Parts of speech that an unheard-of name gets."""
 CAPITAL = re.compile(r"(?:[^\W\d_]{1,4}['’-])?[^\W\d_]")
@@ -92,11 +91,8 @@ class Article:
         self.words = [token.text for token in doc]
         self.all = frozenset(self.words)
         self.small = frozenset(filter(str.islower, self.words))
-        self.capitalised = [
-            token
-            for token, word in zip(doc, self.words, strict=True)
-            if not word.islower() and not word.isupper() and is_capitalised(word)
-        ]
+        written = ((token, word) for token, word in zip(doc, self.words, strict=True) if is_capitalised(word))
+        self.capitalised = [token for token, word in written if not (word.islower() or word.isupper())]
         """The words with a capital that are not in capitals throughout."""
 
     def mentions(self) -> list[Mention]:
@@ -153,15 +149,13 @@ def relation(form: Form, other: Form, mentions: Iterable[Mention]) -> Iterator[s
     """Yield what names are that share a word with one, longer or shorter ones."""
     length = "longer" if len(other) > len(form) else "shorter" if len(other) < len(form) else "as long"
     word = "first" if form[0] == other[0] else "last" if form[-1] == other[-1] else "other"
-    for mention in mentions:
-        yield f"{length} {word} {mention.kind}"
+    yield from (f"{length} {word} {mention.kind}" for mention in mentions)
 
 
 def looks(doc: Doc, mention: Mention) -> Iterator[str]:
     """Yield what one mention is taken for, how many words it has, and their tags."""
     start, end, kind = mention
-    yield f"kind {kind}"
-    yield f"length {min(end - start, LONGEST)}"
+    yield from (f"kind {kind}", f"length {min(end - start, LONGEST)}")
     yield f"tags {doc[start].pos_} {doc[end - 1].pos_} {'begins' if begins(doc[start]) else 'inside'}"
 
 
@@ -173,17 +167,14 @@ def surroundings(doc: Doc, mention: Mention, kinds: Mapping[int, str]) -> Iterat
     yield f"tags before {tag(doc, start - 2)} {tag(doc, start - 1)}"
     yield f"tags after {tag(doc, end)} {tag(doc, end + 1)}"
     yield from (f"name before {kinds.get(start - 1, '')}", f"name after {kinds.get(end, '')}")
-    if after == "og":
-        yield f"and {kinds.get(end + 1, '')}"
-    if before == "og":
-        yield f"and before {kinds.get(start - 2, '')}"
+    ways = (("and", after, end + 1), ("and before", before, start - 2))
+    yield from (f"{way} {kinds.get(place, '')}" for way, word, place in ways if word == "og")
     root = doc[start:end].root
     yield f"relation {root.dep_}"
     if root.head is not root:
         yield from (f"head {root.dep_} {root.head.lower_}", f"head tag {root.dep_} {root.head.pos_}")
-    for child in root.children:
-        if not start <= child.i < end:
-            yield from (f"child {child.dep_}", f"child word {child.dep_} {child.lower_}")
+    for child in (child for child in root.children if not start <= child.i < end):
+        yield from (f"child {child.dep_}", f"child word {child.dep_} {child.lower_}")
 
 
 def near(doc: Doc, place: int) -> str:
@@ -241,9 +232,7 @@ class ArticlePeople:
             odds = total(features, self.weights["people"])
             kind, _ = Counter(one.kind for one in mentions).most_common(1)[0]
             is_person = odds > BECOMES_PERSON.get(kind, OTHERS)
-            for start, end, kind in mentions:
-                if doc[start].is_upper:
-                    continue
+            for start, end, kind in (one for one in mentions if not doc[one.start].is_upper):
                 if is_person and all(NAME.fullmatch(word.text) for word in doc[start:end]):
                     yield (start, end), PERSON
                 elif kind == PERSON and odds < (IS_NOBODY if end - start == 1 else IS_BODY):
@@ -273,9 +262,8 @@ class ArticlePeople:
     def _is_given_name(self, word: Token) -> bool:
         """Tell whether a word before a name, which nothing else was seen in, looks like a part of it."""
         is_word = word.pos_ not in OPEN or DEFINITE in word.morph or word.lower_ in self.titles
-        if is_word or not word.whitespace_:
-            return False
-        return is_capitalised(word.text) and self.spelling(word.text) > LOOKS_LIKE_NAME
+        written = bool(word.whitespace_) and is_capitalised(word.text)
+        return written and not is_word and self.spelling(word.text) > LOOKS_LIKE_NAME
 
     def learn(self, weights: dict[str, Weights]) -> None:
         """Take over the weights of letters (`spelling`) and of names (`people`), and the titles people have."""
