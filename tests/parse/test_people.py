@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from spacy.tokens import Doc
 
-from tekstanalyse.parse.people import Article, ArticlePeople, Spelling, is_capital, joined
+from tekstanalyse.parse.people import Article, ArticlePeople, Spelling, grams, is_capital, joined
 
 NLP = spacy.blank("nb")
 LETTERS = {"kap": -4.0, "tein": -4.0, "sjø": -4.0}
@@ -52,6 +52,24 @@ def test_a_surname_is_a_person_where_the_full_name_is_one() -> None:
 
 def test_a_place_stays_a_place_without_strong_reasons() -> None:
     assert names(build("Noe", "hendte", "i", "Vik/PROPN/B-GPE_LOC", "i", "dag")) == [("Vik", "GPE_LOC")]
+
+
+@pytest.mark.parametrize(("label", "expected"), [("Arvid", [("Arvid", "PER")]), ("Spørsmål", [])])
+def test_a_label_before_what_is_said_is_a_person_where_its_letters_are_a_name_s(
+    label: str, expected: list[tuple[str, str]]
+) -> None:
+    people = component()
+    people.learn(people.weights | {"spelling": {"rvi": 3.0, "pør": -3.0}})
+    doc = build(f"{label}/NOUN", ":", "Ja", ",", "det", "trur", "eg", ".")
+    assert [(ent.text, ent.label_) for ent in people(doc).ents] == expected
+
+
+def test_reading_a_name_does_not_depend_on_the_order_of_sets() -> None:
+    assert (
+        list(dict.fromkeys(grams("Moa")))
+        == grams("Moa")
+        == ["<m", "mo", "oa", "a>", "<mo", "moa", "oa>", "<moa", "moa>", "<moa>"]
+    )
 
 
 def test_somebody_that_everything_speaks_against_is_nobody() -> None:

@@ -31,7 +31,7 @@ GRAMS, EDGES, LONGEST = range(2, 7), (-5, -3, -1, 0, 1, 3, 5), 4
 
 BECOMES_PERSON = {"GPE": 2.0, "LOC": 2.0, UNNOTICED: 1.0}
 """Log-odds from which a name of another kind becomes a person's; from `OTHERS` where no kind is given."""
-OTHERS = 2.0
+OTHERS = 1.0
 READINGS = 2
 """How often a text is read: who was found to be a person helps to find others."""
 IS_NOBODY, IS_BODY = -3.0, -5.0
@@ -237,6 +237,13 @@ class ArticlePeople:
                     yield (start, end), PERSON
                 elif kind == PERSON and odds < (IS_NOBODY if end - start == 1 else IS_BODY):
                     yield (start, end), "" if end - start == 1 else ORGANIZATION
+                elif kind == UNNOTICED and self._is_label(doc[start]):
+                    yield (start, end), PERSON
+
+    def _is_label(self, word: Token) -> bool:
+        """Tell whether a word that looks like a name stands for who speaks, as in an interview («Arvid: Ja, litt.»)."""
+        is_followed = word.i + 1 < len(word.doc) and word.nbor().text == ":"
+        return is_followed and begins(word) and self.spelling(word.text) > LOOKS_LIKE_NAME
 
     def _bounded(self, name: Span) -> Span:
         """Return a person without a title or an indefinite word that begins the sentence («Kaptein Moe»)."""
