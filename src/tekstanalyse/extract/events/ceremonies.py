@@ -1,37 +1,92 @@
-"""Find events that a verb names: «boka vart lansert torsdag», «kapellet ble vigslet i 1958»."""
+"""Find the occasion that only a verb names: «boka vart lansert torsdag», «museet slo opp dørene», «prisen gikk til».
 
-from collections.abc import Iterator
+What is opened, launched, given or unveiled is an occasion where the article reports it: its headline or lead says so
+and says the day, it tells of people gathered (`gathering-signs`), and it names no other event so early. What is done
+in form (`event-verbs`) is one in any sentence that says when or where.
+"""
+
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from spacy.tokens import Doc, Span, Token
 
+from tekstanalyse.extract.docs import text_of
+from tekstanalyse.extract.events.another import is_other
+from tekstanalyse.extract.events.deeds import CEREMONIES, LEAD, deed_at
 from tekstanalyse.extract.events.details import says_when
-from tekstanalyse.extract.events.nouns import OPENED
+from tekstanalyse.extract.events.event import GENERAL
 from tekstanalyse.extract.events.stems import kind_of
 from tekstanalyse.extract.syntax import SUBJECTS
 from tekstanalyse.lexicon import entries, words
 
 _PASSIVE = frozenset({"ble", "blei", "vart"})
-_PARTED = frozenset({"delt_ut", "delte_ut"})
-_OPENED = frozenset({"åpnet", "åpna", "opna"})
-_LAUNCHED = frozenset({"lanserte", "slapp", "sleppte"})
-_NEAR = 6
+_OPENING = frozenset({"åpningen", "åpninga", "opninga"})
+_ENOUGH = 2
+"""Different words for guests, hall, food, music, speeches in the report of a ceremony; one more in a long article."""
+_LONG = 2500
+"""Characters of a long article."""
 _LONGEST = 10
 """Words of a mention, from what the ceremony is about to the verb."""
 
 
-def ceremonies(doc: Doc) -> Iterator[Span]:
-    """Yield what is done to something on an occasion, where the sentence says when or where."""
+def ceremonies(doc: Doc, named: Sequence[Span]) -> Iterator[Span]:
+    """Yield what is done to something on an occasion, where no noun among those named says which it is."""
+    sentences = {span.sent.start for span in named}
     for token in doc:
-        form = _form(token)
-        if form in words("event-verbs") and _is_done(token) and _is_placed(token):
-            yield Span(doc, _start(token), token.i + 1 + (form in _PARTED), label=kind_of(form, "event-verbs"))
-        elif (phrase := _phrase(token)) is not None and _is_placed(token):
-            yield Span(doc, _start(token), token.i + len(phrase), label=kind_of("_".join(phrase), "event-phrases"))
-        elif token.lower_ in _LAUNCHED and (title := _title(token)) is not None and _is_placed(token):
-            yield Span(doc, token.i, title, label="lansering")
-        elif token.lower_ in _OPENED and token.pos_ == "VERB" and (house := _house(token)) and _is_placed(token):
-            yield Span(doc, token.i, house.i + 1, label="markering")
+        done = [span for span in _done_in_form(token) if _is_placed(token)]
+        yield from (span for span in done if not (_is_bare(span) and span.sent.start in sentences))
+        deed = deed_at(token, ahead=True)
+        if deed is not None and deed.label_ == "lansering" and _is_placed(token, "places") and _is_dated(token):
+            yield deed
+    if _tells_of_people(doc) and not any(_is_of_lead(span) for span in named) and _says_when(doc):
+        told = [deed for token in _lead(doc) if (deed := deed_at(token))][:2]
+        yield from told
+        yield from _taken_up(doc, told)
+
+
+def _done_in_form(verb: Token) -> Iterator[Span]:
+    """Yield what was done in form, told in the passive («kapellet ble vigslet i 1958»), or a meeting with the press."""
+    form = _form(verb)
+    if form in words("event-verbs") and _is_done(verb):
+        yield Span(verb.doc, _start(verb), verb.i + 1 + form.endswith("_ut"), label=kind_of(form, "event-verbs"))
+    elif (phrase := _phrase(verb)) is not None:
+        yield Span(verb.doc, _start(verb), verb.i + len(phrase), label=kind_of("_".join(phrase), "event-phrases"))
+
+
+def _lead(doc: Doc) -> Iterator[Token]:
+    """Yield the words of the headline and the lead, captions left out."""
+    captions = [zone for zone in doc.spans["zones"] if zone.label_ == "caption"]
+    for token in doc:
+        if token.idx >= LEAD:
+            return
+        if not any(zone.start <= token.i < zone.end for zone in captions):
+            yield token
+
+
+def _is_of_lead(span: Span) -> bool:
+    """Tell whether a mention in the lead names the event that is reported, so that no verb need do so."""
+    weak = span.label_ in CEREMONIES or (span.label_ == GENERAL and not span.kb_id_)
+    return span.start_char < LEAD and not weak and not is_other(span)
+
+
+def _says_when(doc: Doc) -> bool:
+    """Tell whether a sentence of the lead says the day."""
+    days = any(date.start_char < LEAD and len(date.kb_id_) >= len("2020-10-08") for date in doc.spans["dates"])
+    return days or any(says_when(sent) for sent in doc.sents if sent.start_char < LEAD)
+
+
+def _tells_of_people(doc: Doc) -> bool:
+    signs = len({token.lower_ for token in doc} & words("gathering-signs"))
+    return signs >= (_ENOUGH if len(text_of(doc)) < _LONG else _ENOUGH + 1)
+
+
+def _taken_up(doc: Doc, told: Sequence[Span]) -> Iterator[Span]:
+    """Yield «åpningen» where it takes up what was opened, or is the opening of something that the lead names."""
+    opened = any(span.label_ == "markering" for span in told)
+    for token in doc:
+        of = token.i + 1 < len(doc) and token.nbor().lower_ == "av" and token.idx < LEAD
+        if token.lower_ in _OPENING and (opened or of):
+            yield Span(doc, token.i, token.i + 1, label="markering")
 
 
 @lru_cache
@@ -40,35 +95,17 @@ def _phrases() -> tuple[tuple[str, ...], ...]:
 
 
 def _phrase(verb: Token) -> tuple[str, ...] | None:
-    """Return the words, from the verb on, by which somebody opens a house or meets the press; None without them."""
+    """Return the words, from the verb on, by which somebody meets the press; None without them."""
     return next(
         (p for p in _phrases() if verb.lower_ == p[0] and tuple(t.lower_ for t in verb.doc[verb.i :][: len(p)]) == p),
         None,
     )
 
 
-def _title(verb: Token) -> int | None:
-    """Return where the title in marks ends that somebody launched («lanserte boka «Ny kyst»»); None without one."""
-    doc, end = verb.doc, verb.sent.end
-    first = next((t.i for t in doc[verb.i + 1 : min(verb.i + _NEAR, end)] if t.text in {"«", '"', "“", "”"}), None)
-    if first is None or any(t.is_punct for t in doc[verb.i + 1 : first]):
-        return None
-    last = next((t.i for t in doc[first + 1 : min(first + _LONGEST, end)] if t.text in {"»", '"', "”"}), None)
-    return last + 1 if last is not None else None
-
-
-def _house(verb: Token) -> Token | None:
-    """Return the house or exhibition that is opened, right behind the verb and who opens it («åpnet museet hallen»)."""
-    after = verb.doc[verb.i + 1 : min(verb.i + _NEAR, verb.sent.end)]
-    house = next((token for token in after if token.lower_.endswith(OPENED)), None)
-    between = after[: house.i - after.start] if house is not None else after
-    return house if all(token.pos_ in {"PROPN", "NOUN", "DET", "ADJ"} for token in between) else None
-
-
 def _form(verb: Token) -> str:
     """Return the participle, with the particle of «delt ut», and with the adverb of «offisielt åpnet»."""
     parted = verb.i + 1 < len(verb.doc) and verb.lower_ in {"delt", "delte"} and verb.nbor().lower_ == "ut"
-    solemn = f"{verb.nbor(-1).lower_}_{verb.lower_}" if verb.i > verb.sent.start else ""
+    solemn = f"{verb.nbor(-1).lower_}_{verb.lower_}" if verb.i > verb.sent.start and verb.lower_ != "ut" else ""
     return f"{verb.lower_}_ut" if parted else solemn if solemn in words("event-verbs") else verb.lower_
 
 
@@ -78,10 +115,19 @@ def _is_done(verb: Token) -> bool:
     return any(token.lower_ in _PASSIVE for token in before)
 
 
-def _is_placed(verb: Token) -> bool:
+def _is_bare(span: Span) -> bool:
+    """Tell whether it is a prize already spoken of («prisen ble delt ut under Kystdagen»): the event is another."""
+    return span[0].lower_ in {"prisen", "prisene", "prisane"}
+
+
+def _is_placed(verb: Token, *layers: str) -> bool:
     doc = verb.doc
-    placed = any(span.sent == verb.sent for layer in ("dates", "places") for span in doc.spans[layer])
-    return placed or says_when(verb.sent)
+    placed = any(span.sent == verb.sent for layer in layers or ("dates", "places") for span in doc.spans[layer])
+    return placed or (not layers and says_when(verb.sent))
+
+
+def _is_dated(verb: Token) -> bool:
+    return _is_placed(verb, "dates") or says_when(verb.sent)
 
 
 def _start(verb: Token) -> int:

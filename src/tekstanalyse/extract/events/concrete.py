@@ -150,7 +150,7 @@ def _is_settled(token: Token, start: int) -> bool:
     placed = any(place.sent == token.sent and 0 < place.start - token.i < 12 for place in doc.spans["places"])
     if before is not None and before.lower_ in _INVITED and before.pos_ == "ADP":
         return article or dated or placed or _is_invited(token)
-    if _is_subject_of_holding(token) and dated:
+    if dated and (_is_subject_of_holding(token) or _is_opened_for(token, before)):
         return True
     arranged = (
         _is_arranged(token, start)
@@ -165,6 +165,13 @@ def _is_subject_of_holding(token: Token) -> bool:
     return all(t.pos_ in {"ADJ", "DET"} for t in token.doc[token.sent.start : token.i]) and (
         token.i + 1 < len(token.doc) and token.nbor().lower_ in _HELD
     )
+
+
+def _is_opened_for(token: Token, before: Token | None) -> bool:
+    """Tell whether the noun is what a day is for («åpnet døra for debatt tirsdag», «samla for årsmøte 3. mars»)."""
+    after = token.doc[token.i + 1 : min(token.i + 3, token.sent.end)]
+    day = any(date.start == token.i + 1 for date in token.doc.spans["dates"]) or (len(after) > 0 and says_when(after))
+    return before is not None and before.lower_ == "for" and day
 
 
 def _is_there(token: Token, start: int) -> bool:

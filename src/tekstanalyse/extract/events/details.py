@@ -65,8 +65,10 @@ def date_near(span: Span) -> Span | None:
 
 
 def _is_past(year: Span) -> bool:
-    """Tell whether a bare year is of something else, as the sentence says the day («tirsdag … om krigen i 1942»)."""
-    return len(year.kb_id_) == len("1942") and says_when(year.sent)
+    """Tell whether a bare year is of something else: the sentence says the day («tirsdag … om krigen i 1942»), or
+    something has gone on since («et arbeid som har pågått siden 1942»)."""
+    since = year.start > 0 and year.doc[year.start - 1].lower_ in {"siden", "sidan"}
+    return len(year.kb_id_) == len("1942") and (since or says_when(year.sent))
 
 
 def _is_of_theme(span: Span, date: Span) -> bool:

@@ -37,8 +37,8 @@ def find_event_spans(doc: Doc) -> Iterator[Span]:
     told = named_spans(doc, GENERAL_TYPE)
     yearly = yearly_spans(doc, GENERAL_TYPE)
     sitting = sittings(doc)
-    done = (span for span in ceremonies(doc) if taken.isdisjoint(range(span.end - 1, span.end)))
-    yield from filter_spans([*found, *titled, *told, *yearly, *done, *sitting, *cups(doc), *showings(doc)])
+    named = [*found, *titled, *told, *yearly, *sitting, *cups(doc), *showings(doc)]
+    yield from filter_spans([*named, *ceremonies(doc, named)])
 
 
 def _mention(token: Token) -> Iterator[Span]:

@@ -8,6 +8,7 @@ from spacy.tokens import Span
 
 from tekstanalyse.extract.events.another import is_other
 from tekstanalyse.extract.events.contests import same_contest
+from tekstanalyse.extract.events.deeds import LEAD, is_deed
 from tekstanalyse.extract.events.details import date_near
 from tekstanalyse.extract.events.event import GENERAL, Event
 from tekstanalyse.extract.events.nouns import is_timed_item
@@ -114,8 +115,14 @@ def _sits(span: Span, event: Event) -> bool:
     return is_sitting(span) and same and event.type == "debatt" and event.name is None
 
 
+def _tells_deed(span: Span, event: Event) -> bool:
+    """Tell whether a verb says what the lead has named: «boklansering … slapp boka», «huset i bruk … vart opna»."""
+    same = span.label_ == event.type and event.mentions[0].start_char < LEAD
+    return same and (is_deed(span) or is_deed(event.mentions[0]))
+
+
 def _can_be(span: Span, event: Event) -> bool:
-    if _sits(span, event) or _takes_up_panel(span, event):
+    if _sits(span, event) or _takes_up_panel(span, event) or _tells_deed(span, event):
         return True
     if span.kb_id_ and event.name and span.kb_id_.lower() != event.name.lower():
         own = _year_in(span) or _date_of(span)

@@ -4,6 +4,7 @@ from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.events.another import OTHER, is_other
 from tekstanalyse.extract.events.contests import is_about_sport
+from tekstanalyse.extract.events.deeds import LEAD, is_deed
 from tekstanalyse.extract.events.event import SILENT, Event
 from tekstanalyse.extract.events.sameness import INDEFINITE
 from tekstanalyse.extract.events.stems import DEFINITE, noun_ending, noun_stem
@@ -17,7 +18,7 @@ _FROM = frozenset({"fra", "frå", "ved"})
 _DAYS = frozenset({"dagens", "kveldens"})
 _WEAK = frozenset(
     "høring debatt møte kurs kamp leir fest åpning stevne befaring markering jubileum foredrag forelesning "  # noqa: SIM905
-    "demonstrasjon tur omvisning øvelse kåring messe auksjon".split()
+    "demonstrasjon tur omvisning øvelse kåring messe auksjon utdeling".split()
 )
 """Types whose nouns are often used of no occasion in particular."""
 _HELD = frozenset({"møtet", "debatten", "ordskiftet"})
@@ -34,8 +35,9 @@ def is_worth(doc: Doc, event: Event) -> bool:
     spoken = any(_is_spoken_in(span) or _is_led(span) for span in event.mentions)
     if event.type in _TALKS and _is_bare(event):
         return False
+    done = any(span.start_char < LEAD and is_deed(span) for span in event.mentions)
     contest = event.type == "kamp" and is_about_sport(doc)
-    return event.type not in _WEAK or bool(settled) or headed or owned or compound or spoken or contest
+    return event.type not in _WEAK or bool(settled) or headed or owned or compound or spoken or done or contest
 
 
 def is_held(event: Event) -> bool:

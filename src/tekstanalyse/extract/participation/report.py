@@ -6,6 +6,7 @@ from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.events import SILENT, Event
+from tekstanalyse.extract.events.deeds import is_deed
 from tekstanalyse.extract.events.details import says_when
 from tekstanalyse.extract.events.hall import is_from_hall
 from tekstanalyse.extract.participation.telling import tells
@@ -79,4 +80,5 @@ def _is_settled(doc: Doc, event: Event) -> bool:
     known = event.name or event.organizers or event.place is not None or event.arranged
     timed = event.date is not None or event.timed or any(_OF_DAY.search(span.text) for span in event.mentions)
     dated_title = _is_titled(doc, event) and says_when(doc[: _LEAD // 5])
-    return bool(known) or timed or dated_title or is_from_hall(doc) or event.type == "pressekonferanse"
+    done = any(is_deed(span) for span in event.mentions)
+    return bool(known) or timed or done or dated_title or is_from_hall(doc) or event.type == "pressekonferanse"

@@ -1,0 +1,120 @@
+"""Read what was done to what, by `ceremony-verbs` and `ceremony-things`: «opna leikeplassen», «prisen gikk til»."""
+
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from spacy.tokens import Doc, Span, Token
+
+from tekstanalyse.extract.events.stems import noun_stem
+from tekstanalyse.extract.inflection import stem_of
+from tekstanalyse.lexicon import entries
+
+CEREMONIES = frozenset({"markering", "lansering", "utdeling", "jubileum", "åpning"})
+"""Types of what is done on an occasion, whatever word names it."""
+LEAD = 450
+"""Characters, the headline among them, within which a report tells what was done."""
+_BARE = "="
+"""Stands before what is a ceremony whatever it is done to."""
+_AHEAD = frozenset({"skal", "vil", "blir", "vert", "kjem", "kommer", "bli", "verte", "ventes", "planlagt"})
+"""Words before a verb by which what it says is still to come."""
+_PASSIVE = frozenset({"ble", "blei", "vart", "er", "blitt", "vorte", "blive"})
+_HELPING = 4
+"""Words before a verb in which they stand."""
+_BEFORE, _AFTER = 9, 7
+"""Words between the verb and the thing."""
+_TITLE = 12
+"""Words of a title in marks."""
+_MARKS = {"«": "»", "“": "”", "”": "”", '"': '"'}
+_GONE_TO = frozenset({"gikk_til", "gjekk_til", "går_til"})
+_NAMING_KINDS = frozenset({"markering", "lansering"})
+"""Types of ceremonies for what may have a name alone («opna Tunet», «slapp «Ny kyst»»)."""
+
+
+def deed_at(verb: Token, *, ahead: bool = False) -> Span | None:
+    """Return what a verb says was done, its type as label; None where it says nothing of the kind, or, unless `ahead`,
+    what is to come."""
+    for phrase, kind, bare in _frames().get(verb.lower_, ()):
+        behind = verb.doc[verb.i : min(verb.i + len(phrase), verb.sent.end)]
+        if tuple(token.lower_ for token in behind) != phrase or (_is_ahead(verb) and not ahead):
+            continue
+        things = [behind] if bare else list(_things(behind, kind, "_".join(phrase)))
+        if things:
+            start, end = min(things[0].start, verb.i), max(things[0].end, behind.end)
+            return Span(verb.doc, start, end, label=kind)
+    return None
+
+
+@lru_cache(maxsize=1)
+def _frames() -> dict[str, list[tuple[tuple[str, ...], str, bool]]]:
+    """Return the phrases by their first word, the longest first, with their types and whether they need no thing."""
+    found: dict[str, list[tuple[tuple[str, ...], str, bool]]] = {}
+    for kind, *forms in entries("ceremony-verbs"):
+        for form in forms:
+            phrase = tuple(form.removeprefix(_BARE).split("_"))
+            found.setdefault(phrase[0], []).append((phrase, kind.rstrip(":"), form.startswith(_BARE)))
+    return {first: sorted(phrases, key=lambda frame: -len(frame[0])) for first, phrases in found.items()}
+
+
+def is_deed(span: Span) -> bool:
+    """Tell whether a mention names an occasion by what was done there, and by no noun for an event."""
+    return span.label_ in CEREMONIES and all(noun_stem(token.text) is None for token in span)
+
+
+def _is_ahead(verb: Token) -> bool:
+    before = verb.doc[max(verb.sent.start, verb.i - _HELPING) : verb.i]
+    return any(token.lower_ in _AHEAD for token in before)
+
+
+def _things(verb: Span, kind: str, phrase: str) -> Iterator[Span]:
+    """Yield what it was done to: what stands before it in the passive, what follows, or what has a name alone."""
+    doc, sent = verb.doc, verb.sent
+    after = _up_to_preposition(doc[verb.end : min(verb.end + _AFTER, sent.end)])
+    before = doc[max(sent.start, verb.start - _BEFORE) : verb.start]
+    passive = any(token.lower_ in _PASSIVE for token in before)
+    subjects = (doc[token.left_edge.i : token.i + 1] for token in before if _is_thing(token, kind))
+    if passive or phrase in _GONE_TO:
+        yield from subjects
+    if phrase not in _GONE_TO:
+        yield from _titles(after) if kind == "lansering" else ()
+        yield from (doc[token.i : token.i + 1] for token in after if _is_thing(token, kind))
+    if kind == "markering":
+        yield from subjects
+    if kind == "lansering" and passive:
+        yield from _titles(before)
+    if kind in _NAMING_KINDS:
+        yield from _names(before if passive else after[:2])
+
+
+def _up_to_preposition(words: Span) -> Span:
+    """Return the words up to the first preposition: what stands behind it says where, when or by whom."""
+    first = next((token.i for token in words if token.pos_ == "ADP"), words.end)
+    return words.doc[words.start : first]
+
+
+def _is_thing(token: Token, kind: str) -> bool:
+    stem = stem_of(token.text, "ceremony-things")
+    return stem is not None and token.pos_ in {"NOUN", "PROPN", "X"} and kind in _kinds(stem)
+
+
+@cache
+def _kinds(stem: str) -> frozenset[str]:
+    forms = {stem, f"-{stem}"}
+    return frozenset(entry[0].rstrip(":") for entry in entries("ceremony-things") if not forms.isdisjoint(entry[1:]))
+
+
+def _titles(words: Span) -> Iterator[Span]:
+    """Yield a title in marks that begins among these words («slapp «Ny kyst»»)."""
+    for token in words:
+        end = min(token.i + _TITLE, token.sent.end)
+        if (closing := _MARKS.get(token.text)) is not None:
+            yield from (token.doc[token.i : t.i + 1] for t in token.doc[token.i + 2 : end] if t.text == closing)
+            return
+
+
+def _names(words: Span) -> Iterator[Span]:
+    """Yield a house or place that is known by its name alone («Lyngheim vart opna»)."""
+    doc: Doc = words.doc
+    inside = range(words.start, words.end)
+    spans = (span for layer in ("organizations", "places") for span in doc.spans[layer])
+    preceded = ((span, doc[span.start - 1] if span.start else None) for span in spans if span.start in inside)
+    yield from (span for span, before in preceded if before is None or before.pos_ != "ADP")
