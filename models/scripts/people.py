@@ -36,7 +36,8 @@ from texts.world import WEIGHTS, WorldSwap
 from treebank import read_sentences, without_heading_mark
 
 from tekstanalyse.lexicon import words
-from tekstanalyse.parse.people import Article, Spelling, Weights, grams
+from tekstanalyse.parse.people import Article
+from tekstanalyse.parse.spelling import Spelling, Weights, grams
 
 TITLES = ("person-titles", "human-nouns")
 GIVEN_NAMES = ("given-names-female", "given-names-male", "given-names-world")

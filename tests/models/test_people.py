@@ -6,7 +6,7 @@ import spacy
 from people import Renamed, cut, examples_of, regression, spoil, titles
 from spacy.tokens import Doc
 
-from tekstanalyse.parse.people import Spelling, total
+from tekstanalyse.parse.spelling import Spelling, total
 
 VOCAB = spacy.blank("nb").vocab
 

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from spacy.tokens import Doc
 
-from tekstanalyse.parse.people import Article, ArticlePeople, Spelling, grams, is_capital, joined
+from tekstanalyse.parse.people import Article, ArticlePeople, is_capital, joined
+from tekstanalyse.parse.spelling import Spelling, grams
 
 NLP = spacy.blank("nb")
 LETTERS = {"kap": -4.0, "tein": -4.0, "sjø": -4.0}

@@ -18,6 +18,8 @@ from typing import Any, NamedTuple
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
+from tekstanalyse.parse.spelling import Spelling, Weights, total
+
 WEIGHTS = "weights.json"
 PERSON, ORGANIZATION, UNNOTICED, PROPER, DEFINITE = "PER", "ORG", "none", "PROPN", "Definite=Def"
 KINDS = frozenset({PERSON, ORGANIZATION, "GPE", "LOC", "PROD", "EVT"})
@@ -27,7 +29,7 @@ OPEN = frozenset({PROPER, "NOUN", "ADJ", "VERB"})
 CAPITAL = re.compile(r"(?:[^\W\d_]{1,4}['’-])?[^\W\d_]")
 """A first letter, or that behind a particle: «Moe», «al-Amin», «d'Arc»."""
 NAME = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")
-GRAMS, EDGES, LONGEST = range(2, 7), (-5, -3, -1, 0, 1, 3, 5), 4
+EDGES, LONGEST = (-5, -3, -1, 0, 1, 3, 5), 4
 
 BECOMES_PERSON = {"GPE": 2.0, "LOC": 2.0, UNNOTICED: 1.0}
 """Log-odds from which a name of another kind becomes a person's; from `OTHERS` where no kind is given."""
@@ -41,7 +43,6 @@ IS_WORD, IS_SURELY_WORD = -1.0, -3.0
 LOOKS_LIKE_NAME = 2.0
 """Log-odds above which letters are a name's without the help of anything else."""
 
-Weights = Mapping[str, float]
 Form = tuple[str, ...]
 
 
@@ -51,35 +52,6 @@ class Mention(NamedTuple):
     start: int
     end: int
     kind: str
-
-
-class Spelling:
-    """How likely the letters of a word are a name's rather than a common Norwegian word's, in log-odds."""
-
-    def __init__(self, weights: Weights) -> None:
-        self._weights = weights
-        self._known: dict[str, float] = {}
-
-    def __call__(self, word: str) -> float:
-        if word not in self._known:
-            self._known[word] = total(dict.fromkeys(grams(word), 1.0), self._weights)
-        return self._known[word]
-
-
-def grams(word: str) -> list[str]:
-    """Return the runs of two to six letters of a word, its ends marked, each once, short ones first.
-
-    >>> grams("Bo")
-    ['<b', 'bo', 'o>', '<bo', 'bo>', '<bo>']
-    """
-    marked = f"<{word.lower()}>"
-    runs = (marked[start : start + size] for size in GRAMS for start in range(len(marked) - size + 1))
-    return list(dict.fromkeys(runs))
-
-
-def total(features: Mapping[str, float], weights: Weights) -> float:
-    """Return the log-odds of features."""
-    return weights.get("", 0.0) + sum(weights[name] * value for name, value in features.items() if name in weights)
 
 
 class Article:
