@@ -87,3 +87,14 @@ def test_events_of_their_own_and_offices_make_organizations_and_titles_make_none
 )
 def test_who_has_a_title_comes_from_an_organization_or_from_what_looks_like_a_place(sentence, expected):
     assert layer_texts(sentence, "organizations") == expected
+
+
+@pytest.mark.parametrize("place", ["Fjelldal", "Paris", "Bayern"])
+def test_where_somebody_comes_from_is_a_place(place):
+    sentence = f"Professor/NOUN/nmod>Ida_Lie Ida_Lie/PER/nsubj>kom frå/ADP {place}/PER/nmod>Ida_Lie kom/VERB ."
+    assert acting(sentence) == []
+
+
+def test_a_plural_title_with_a_capital_inside_a_sentence_acts():
+    sentence = "Her/ADV/advmod>inviterte inviterte/VERB Havveterinærene/PROPN/nsubj>inviterte alle/PRON/obj>inviterte ."
+    assert acting(sentence) == ["Havveterinærene"]

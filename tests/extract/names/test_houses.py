@@ -32,3 +32,20 @@ def test_so_is_one_behind_a_label(label):
 )
 def test_a_house_that_acts_or_is_worked_in_is_an_organization(sentence):
     assert layer_texts(sentence, "organizations") == ["Solvik Hotell"]
+
+
+@pytest.mark.parametrize("house", ["Dal_kyrkje", "Folkets_Hus", "Dal_helsehus", "Dal_grendehus"])
+def test_a_house_that_is_no_firm_is_a_place_without_a_gathering(house):
+    sentence = f"Ho/PRON/nsubj>såg såg/VERB taket/NOUN/obj>såg på/ADP {house}/ORG/nmod>taket ."
+    assert layer_texts(sentence, "organizations") == []
+
+
+@pytest.mark.parametrize("filled", ["fylte", "fyller", "fylde"])
+def test_what_people_fill_is_a_house(filled):
+    sentence = f"Dei/PRON/nsubj>{filled} {filled}/VERB Hotell_Vågen/ORG/obj>{filled} ."
+    assert layer_texts(sentence, "organizations") == []
+
+
+def test_a_school_is_an_organization_where_no_gathering_is_held_at_it():
+    sentence = "Ho/PRON/nsubj>underviser underviser/VERB på/ADP Dal_skole/ORG/obl>underviser ."
+    assert layer_texts(sentence, "organizations") == ["Dal skole"]

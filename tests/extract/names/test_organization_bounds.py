@@ -109,3 +109,29 @@ def test_names_end_before_what_they_do_and_go_on_over_their_field(sentence, expe
 def test_a_name_begins_with_the_capital_the_tree_joins_it_to():
     sentence = "Levande/ADJ/nsubj>svarte Helse/ORG/flat:name>Levande svarte/VERB ."
     assert layer_texts(sentence, "organizations") == ["Levande Helse"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        # offices that two regions share, branches, schools by their grade
+        (
+            "Statsforvalteren/ORG/nsubj>kom i/ADP Oslo/GPE_LOC/nmod>Statsforvalteren og/CCONJ Viken/LOC/conj>Oslo "
+            "kom/VERB .",
+            ["Statsforvalteren i Oslo og Viken"],
+        ),
+        (
+            "Kokkenes_Forening/ORG/nsubj>kom , avd./NOUN/appos>Kokkenes_Forening Salten/LOC/nmod>avd. kom/VERB .",
+            ["Kokkenes Forening, avd. Salten"],
+        ),
+        ("Sula/LOC/nsubj>kom vidaregåande/ADJ/flat:name>Sula kom/VERB .", ["Sula vidaregåande"]),
+        (
+            "Sula/LOC/nsubj>kom vidaregåande/ADJ/flat:name>Sula skule/NOUN/flat:name>Sula kom/VERB .",
+            ["Sula vidaregåande skule"],
+        ),
+        # a name that tells its kind itself needs none before it
+        ("Fotballklubben_IL_Sula/ORG/nsubj>kom kom/VERB .", ["IL Sula"]),
+    ],
+)
+def test_name_bounds_reach_over_regions_branches_and_schools(sentence, expected):
+    assert layer_texts(sentence, "organizations") == expected

@@ -62,3 +62,27 @@ def test_a_name_begins_behind_occupations_greetings_and_papers(word):
 def test_a_given_name_after_a_relative_is_a_person(relative):
     text = f"{relative}/NOUN/nsubj>ler hans/PRON/nmod>{relative} , Vilde/ORG/appos>{relative} , ler/VERB ."
     assert layer_texts(text, "people") == ["Vilde"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Imam_Yusuf_Lie/PER/nsubj>helste helste/VERB .", ["Yusuf Lie"]),
+        ("Kyrkjeverje_Solfrid_Lie/PER/nsubj>helste helste/VERB .", ["Solfrid Lie"]),
+        ("Der/ADV/advmod>kom kom/VERB professor/NOUN/nsubj>kom II_Kari_Lie/PER/appos>professor .", ["Kari Lie"]),
+        ("Det/PRON/obj>trudde trudde/VERB Raudts_Ida_Lie/PER/nsubj>trudde .", ["Ida Lie"]),
+        ("Det/PRON/obj>trodde trodde/VERB SVs_Ida_Lie/PER/nsubj>trodde .", ["Ida Lie"]),
+        ("Per_Lie/PER/nsubj>kom jr./NOUN/flat:name>Per_Lie kom/VERB .", ["Per Lie jr."]),
+    ],
+)
+def test_titles_ranks_and_parties_stand_before_a_name_and_jr_belongs_to_it(sentence, expected):
+    assert layer_texts(sentence, "people") == expected
+
+
+def test_the_party_before_a_name_is_an_organization():
+    sentence = "Det/PRON/obj>trudde trudde/VERB Raudts_Ida_Lie/PER/nsubj>trudde ."
+    assert layer_texts(sentence, "organizations") == ["Raudts"]
+
+
+def test_the_first_part_of_a_compound_for_an_event_is_nobody():
+    assert layer_texts("Me/PRON/nsubj>opna opna/VERB Ida_Moe-konferansen/PER/obj>opna .", "people") == []

@@ -62,3 +62,25 @@ def test_a_surname_before_a_kind_is_the_name_of_a_place():
     sentence = "Knut_Sandvik/PER/nsubj>kom kom/VERB til/ADP Sandvik/PER/obl>kom skolekorps/NOUN/nmod>Sandvik ."
     assert layer_texts(sentence, "people") == ["Knut Sandvik"]
     assert layer_texts(sentence, "organizations") == ["Sandvik skolekorps"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Då/ADV/advmod>song song/VERB Solberg/PER/nsubj>song blandakor/VERB/obj>song .", "Solberg blandakor"),
+        ("Prisen/NOUN/nsubj>gikk gikk/VERB til/ADP Sula/PROPN/obl>gikk ILs/PROPN/flat:name>Sula .", "Sula ILs"),
+        ("Årets/NOUN/nmod>lag lag/NOUN : Sula/PROPN/appos>lag J16/PROPN/flat:name>Sula ¶", "Sula J16"),
+        (
+            "Nettverk/NOUN/nsubj>inviterer for/ADP fjellfolk/NOUN/nmod>Nettverk inviterer/VERB til/ADP "
+            "møte/NOUN/obl>inviterer .",
+            "Nettverk",
+        ),
+    ],
+)
+def test_kinds_close_a_name_whatever_they_are_tagged_as(sentence, expected):
+    assert expected in [span.text for span in find_rows(make_doc(sentence))]
+
+
+def test_verbs_that_end_as_kinds_close_none():
+    sentence = "Sula/PROPN/nsubj>presenterer presenterer/VERB planen/NOUN/obj>presenterer ."
+    assert list(find_rows(make_doc(sentence))) == []

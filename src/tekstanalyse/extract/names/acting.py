@@ -47,7 +47,8 @@ def _is_candidate(token: Token) -> bool:
     capital = token.text[:1].isupper() and token.text.replace("-", "").isalnum() and (len(token) > 2 or token.is_upper)
     alone = token.ent_type_ in _OPEN_LABELS and not (token.ent_iob_ == "I" or _goes_on(token))
     event = stem_of(token.text, "event-nouns") is not None or _is_common_noun(token)
-    return capital and alone and token.pos_ == "PROPN" and not is_title(token.text) and not event
+    title = is_title(token.text) and (token.is_sent_start or not token.text.endswith(("ene", "ane")))
+    return capital and alone and token.pos_ == "PROPN" and not title and not event
 
 
 def _is_common_noun(token: Token) -> bool:
@@ -119,7 +120,7 @@ def has_office(token: Token) -> bool:
         return False
     title, place = token.nbor(-2), _looks_like_place(token)
     if token.nbor(-1).lower_ in {"fra", "frå"}:
-        return not place and _is_of_bearer(title, known=False)
+        return not (place or _is_called_place(token)) and _is_of_bearer(title, known=False)
     if not is_title(title.text):
         return _is_of_bearer(title, known=place)
     office = stem_of(title.text, "person-titles")
@@ -129,7 +130,14 @@ def has_office(token: Token) -> bool:
 def _looks_like_place(token: Token) -> bool:
     name = base_name(token.text)
     ends = name.lower().endswith(tuple(words("place-name-endings")))
-    return name in words("places") or (ends and token.ent_type_ in {*_PLACES, "PROD", "MISC"})
+    return not words("places").isdisjoint({token.text, name}) or (
+        ends and token.ent_type_ in {*_PLACES, "PROD", "MISC"}
+    )
+
+
+def _is_called_place(token: Token) -> bool:
+    """Tell whether one comes from a place by this name, by the end of the word."""
+    return base_name(token.text).lower().endswith(tuple(words("place-name-endings")))
 
 
 def _is_of_bearer(token: Token, *, known: bool) -> bool:

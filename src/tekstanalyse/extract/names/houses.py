@@ -13,7 +13,13 @@ from tekstanalyse.lexicon import words
 _OPENING = frozenset(
     {"Hotel", "Hotell", "Kafé", "Kafe", "Café", "Cafe", "Restaurant", "Pub", "Bar", "Kafeen", "Puben", "Villa"}
 )
-_WHERE = frozenset({"på", "i", "utenfor", "utanfor", "fylte", "fyller", "fylde", "fylgde"})
+_FIRMS = frozenset(
+    """hotell hotel kafé kafe kaffebar kro pub bar restaurant vertshus gjestegård gjestegard gjestehus fjellstue
+    fjellstove pensjonat camping bakeri skole skule barneskole barneskule ungdomsskole ungdomsskule""".split()  # noqa: SIM905
+)
+"""Houses that are firms or schools as well, and so need a gathering to be no more than where it is."""
+_WHERE = frozenset({"på", "i", "utenfor", "utanfor"})
+_FILLED = frozenset({"fylte", "fyller", "fylde", "fyljer", "fylt"})
 _LABELS = frozenset({"sted", "stad", "hvor", "kor", "lokale", "møtested", "møtestad"})
 
 
@@ -21,11 +27,18 @@ def only_houses(span: Span) -> bool:
     """Tell whether a name that closes or opens as a house's does only stands for where something was."""
     last = span[-1]
     closes = stem_of(last.text, "venue-nouns") is not None and (len(span) > 1 or last.text.endswith(("et", "en", "a")))
-    if not (closes or (len(span) > 1 and span[0].text in _OPENING)):
+    opens = len(span) > 1 and (span[0].text in _OPENING or span[1].text in _OPENING)
+    if not (closes or opens):
         return False
     name = tuple(token.text for token in span)
     same = [span, *occurrences(span.doc, {name, (*name[:-1], name[-1] + "s")})]
-    return any(map(_is_where, same)) and not any(map(_acts, same))
+    return (not _may_be_firm(span) or any(map(_is_where, same))) and not any(map(_acts, same))
+
+
+def _may_be_firm(span: Span) -> bool:
+    """Tell whether the house is a firm or a school, or no more than its kind («Kirken»)."""
+    kind = stem_of(span[-1].text, "venue-nouns")
+    return kind is None or kind in _FIRMS or span.text.lower().startswith(kind)
 
 
 def _is_where(span: Span) -> bool:
@@ -35,7 +48,10 @@ def _is_where(span: Span) -> bool:
         return True
     if i > 1 and doc[i - 1].text == ":":
         return doc[i - 2].lower_ in _LABELS
-    gathering = any(t.lower_ in words("organize-verbs") or stem_of(t.text, "event-nouns") for t in span.sent)
+    if i > 0 and doc[i - 1].lower_ in _FILLED:
+        return True
+    heads = (span.root.head, span.root.head.head)
+    gathering = any(t.lower_ in words("organize-verbs") or stem_of(t.text, "event-nouns") for t in heads)
     return i > 0 and doc[i - 1].lower_ in _WHERE and gathering
 
 

@@ -8,12 +8,21 @@ from spacy.tokens import Span, Token
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.inflection import ending_of, is_relation, is_title, stem_of
 from tekstanalyse.extract.names.acronyms import is_acronym
+from tekstanalyse.extract.names.fields import is_of_fields
 from tekstanalyse.extract.names.genitives import name_of
 from tekstanalyse.extract.names.given import given_names
 from tekstanalyse.extract.names.introduced import introduces
 from tekstanalyse.extract.names.kinds import has_organization_ending
 from tekstanalyse.extract.names.lone import is_described, is_supported, opens
-from tekstanalyse.extract.names.rows import POSITIONS, ends_firm_of_person, opens_firm, opens_house
+from tekstanalyse.extract.names.rows import (
+    POSITIONS,
+    TEAM,
+    ends_firm_of_person,
+    is_firm_word,
+    is_kind,
+    opens_firm,
+    opens_house,
+)
 from tekstanalyse.lexicon import entries, words
 
 _ADJECTIVE = re.compile(r"[A-ZÆØÅ]\w+(?:løse?|(?:l?ig|isk|full|bar|syk|sjuk|ert|ell)e?|som(?:me)?|[ae]nde)")
@@ -24,13 +33,19 @@ _SHORTEST = 5
 
 def can_be_name(span: Span) -> bool:
     """Tell names from the nouns, initials and abbreviations that a recognizer takes for them."""
-    if is_quoted(span):
+    if is_quoted(span) or _is_first_part(span[-1].text):
         return False
     if len(span) > 1:
         return True
     text = span.text
     is_noun = stem_of(text, "event-nouns") is not None or is_title(text) or is_relation(text)
     return len(text) > 1 and "." not in text and not is_noun
+
+
+def _is_first_part(word: str) -> bool:
+    """Tell whether a name is only the first part of a compound for an event or a group («Moe-forelesningen»)."""
+    noun = word.rpartition("-")[2]
+    return noun != word and noun.islower() and any(stem_of(noun, kind) for kind in ("event-nouns", "org-nouns"))
 
 
 def is_common_word(span: Span) -> bool:
@@ -135,7 +150,7 @@ _PARTIES = frozenset(form for entry in entries("resolve-parties") for form in en
 
 def is_organization_like(span: Span) -> bool:
     """Tell whether a name follows or precedes a noun for organizations («avisa Utsyn», «Sula symjelag»)."""
-    if _is_row_of_organization(span) if len(span) > 1 else _is_lone_organization(span):
+    if is_of_fields(span) or (_is_row_of_organization(span) if len(span) > 1 else _is_lone_organization(span)):
         return True
     if len(span) > 1 and span[0].text in given_names():
         return False
@@ -143,8 +158,7 @@ def is_organization_like(span: Span) -> bool:
         return True
     after = span.doc[span.end] if span.end < len(span.doc) and span[-1].whitespace_ else None
     bare = (len(span) == 1 or span[0].text in POSITIONS) and span.text == name_of(span)
-    kind = after is not None and after.is_lower and after.pos_ in {"NOUN", "PROPN"}
-    return bare and kind and after is not None and stem_of(after.text, "org-nouns") is not None
+    return bare and after is not None and after.is_lower and is_kind(after)
 
 
 def _is_lone_organization(span: Span) -> bool:
@@ -179,7 +193,7 @@ def _is_firm_of_person(span: Span) -> bool:
 
 def _ends_as_organization(token: Token) -> bool:
     """Tell whether the last word of a name says that it is a firm's, a paper's or a body's («Sula Sparebank»)."""
-    return token.text in words("org-firm-words") or stem_of(token.text, "org-nouns") is not None
+    return is_firm_word(token) or TEAM.fullmatch(token.text) is not None or stem_of(token.text, "org-nouns") is not None
 
 
 def _is_human(span: Span) -> bool:

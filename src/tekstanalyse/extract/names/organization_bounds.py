@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Span, Token
 from tekstanalyse.extract.inflection import base_name, is_title, stem_of
 from tekstanalyse.extract.names.kinds import SITE, has_organization_ending
 from tekstanalyse.extract.names.lone import begins_sentence
-from tekstanalyse.extract.names.rows import POSITIONS
+from tekstanalyse.extract.names.rows import POSITIONS, is_firm_word, is_kind
 from tekstanalyse.lexicon import words
 
 _WITHOUT_FIELD = frozenset({"sykehus", "sjukehus", "sykehjem", "sjukeheim", "kommune", "fylkesmann", "statsforvalter"})
@@ -19,6 +19,11 @@ _OPENING = frozenset({"stiftelse", "stifting", "legat", "forbund", "forening", "
 """Kinds that belong to the name they stand before, as those of firms and papers do not."""
 DIRECTIONS = frozenset({"nord", "sør", "øst", "aust", "vest", "midt", "nordvest", "sørvest", "sørøst", "nordøst"})
 _PLACES = frozenset({"GPE_LOC", "GPE_ORG", "LOC"})
+_SCHOOLS = frozenset({"skule", "skole"})
+"""What may follow «vidaregåande», which is a school's name without it as well."""
+_BRANCH = frozenset({"avd.", "avd", "avdeling", "lokalavdeling", "region"})
+_REGIONAL = ("statsforvalt", "fylkesmann", "politidistrikt", "sysselm")
+"""How the offices begin that two regions may share."""
 _DEFINITE = ("en", "et", "a", "ene", "ane")
 
 
@@ -35,7 +40,7 @@ def name_bounds(doc: Doc, ent: Span, taken: set[int]) -> Span | None:
         end -= 1
     while start < end and doc[start].is_punct:
         start += 1
-    if end - start > 1 and _is_owner(doc[start], doc[start + 1]):
+    if end - start > 1 and (_is_owner(doc[start], doc[start + 1]) or _is_told_kind(doc[start])):
         start += 1
     end = _without_second(doc, start, end)
     end = _without_owned(doc, start, _without_purpose(doc, start, end))
@@ -65,6 +70,14 @@ def over_first_part(doc: Doc, start: int) -> int:
     while start > 0 and doc[start - 1].text[:1].isupper() and doc[start - 1].pos_ in {"PROPN", "ADJ"}:
         start -= 1
     return start
+
+
+def _is_told_kind(token: Token) -> bool:
+    """Tell whether a sentence begins with the kind of what names its kind itself («Fotballklubben IL Dal»)."""
+    kind = begins_sentence(token) and token.text.endswith(_DEFINITE) and token.text == base_name(token.text)
+    return (
+        kind and token.nbor().is_upper and is_firm_word(token.nbor()) and stem_of(token.text, "org-nouns") is not None
+    )
 
 
 def _is_named_kind(token: Token) -> bool:
@@ -167,7 +180,23 @@ def grown(doc: Doc, start: int, end: int) -> int:
     end = _over_capitals(doc, end)
     end = _over_kind(doc, end)
     end = _over_region(doc, start, end)
-    return _over_field(doc, _over_joined_field(doc, start, end))
+    end = _over_field(doc, _over_joined_field(doc, start, end))
+    return _over_branch(doc, _over_second_region(doc, start, end))
+
+
+def _over_second_region(doc: Doc, start: int, end: int) -> int:
+    """Move over «og» and the second of two regions that share an office («Statsforvalteren i Oslo og Viken»)."""
+    office = doc[start].lower_.startswith(_REGIONAL) and doc[start:end].text.count(" i ") == 1
+    joined = end + 1 < len(doc) and doc[end].lower_ == "og" and doc[end + 1].text in words("places")
+    return end + 2 if office and joined else end
+
+
+def _over_branch(doc: Doc, end: int) -> int:
+    """Move over the branch that «avdeling» names, by a place or number («Fjellfolkets forening, avd. Dal»)."""
+    i = end + int(end < len(doc) and doc[end].text == ",")
+    if i + 1 < len(doc) and doc[i].lower_ in _BRANCH and (doc[i + 1].is_title or doc[i + 1].is_digit):
+        return i + 2
+    return end
 
 
 def _over_capitals(doc: Doc, end: int) -> int:
@@ -189,8 +218,8 @@ def _goes_on(token: Token) -> bool:
 def _over_kind(doc: Doc, end: int) -> int:
     """Move over a noun in small letters that says what it is: «Hallen bondelag», «Norges arktiske universitet»."""
     for i in range(end, min(end + 2, len(doc))):
-        if doc[i].is_lower and doc[i].pos_ in {"NOUN", "PROPN"} and stem_of(doc[i].text, "org-nouns") is not None:
-            return i + 1
+        if doc[i].is_lower and is_kind(doc[i]):
+            return i + 1 + int(i + 1 < len(doc) and doc[i + 1].lower_ in _SCHOOLS)
         if doc[i].pos_ != "ADJ" or doc[i].is_sent_start or doc[i].lower_.endswith("ste"):
             break
     return end

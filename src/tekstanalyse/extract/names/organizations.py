@@ -13,6 +13,7 @@ from tekstanalyse.extract.layer import layer
 from tekstanalyse.extract.names.acronyms import find_acronyms
 from tekstanalyse.extract.names.acting import find_acting_names, has_office, lies
 from tekstanalyse.extract.names.bodies import find_bodies
+from tekstanalyse.extract.names.fields import find_fields
 from tekstanalyse.extract.names.full_stops import without_full_stop
 from tekstanalyse.extract.names.houses import only_houses
 from tekstanalyse.extract.names.kinds import find_by_kind, has_organization_ending
@@ -55,6 +56,7 @@ def _candidates(doc: Doc, taken: set[int]) -> Iterator[Span]:
             or not (_lies_elsewhere(span) or _only_lies(span) or _is_thing(span))
         ):
             yield span
+    yield from find_fields(doc)
     for span in (*find_by_kind(doc), *find_rows(doc), *find_acronyms(doc)):
         yield doc[over_first_part(doc, span.start) : grown(doc, span.start, span.end)]
     yield from _parties(doc)
@@ -93,9 +95,16 @@ def _lies_elsewhere(span: Span) -> bool:
     if name in words("places") and any(base_name(t.text) == name and (lies(t) or _is_home(t)) for t in span.doc):
         return not any(t.lower_ in words("match-words") for t in span.doc)
     places = sum(label in _PLACES - {"GPE_ORG"} for label in same)
+    called_place = name.lower().endswith(tuple(words("place-name-endings"))) and "ORG" in same
+    if called_place and all(_comes_from(token) for token in span.doc if base_name(token.text) == name):
+        return True
     if places < same.count("ORG"):
         return False
     return any(base_name(token.text) == name and lies(token) for token in span.doc)
+
+
+def _comes_from(token: Token) -> bool:
+    return token.i > 0 and token.nbor(-1).lower_ in {"fra", "frå", "i", "på"}
 
 
 def _is_home(token: Token) -> bool:
@@ -183,11 +192,15 @@ def _is_common_noun(span: Span) -> bool:
 
 def _is_role(span: Span) -> bool:
     """Tell «Helse- og omsorgsministeren» from «Nettverk for lærere»."""
-    return is_title(span[-1].text) and not any(token.pos_ == "ADP" for token in span)
+    return is_title(span[-1].text) and not any(token.pos_ == "ADP" or token.text == "&" for token in span)
 
 
 def _parties(doc: Doc) -> Iterator[Span]:
-    """Yield the party in «Hege Lia (Sp)»."""
+    """Yield the party in «Hege Lia (Sp)» and in «Raudts Hege Lia»."""
+    for person in doc.spans["people"]:
+        owner = base_name(doc[person.start - 1].text) if person.start else ""
+        if owner[1:].islower() and owner.lower() in words("resolve-parties") and owner != doc[person.start - 1].text:
+            yield doc[person.start - 1 : person.start]
     after_name = {span.end for span in doc.spans["people"]}
     for i in range(1, len(doc) - 1):
         if i - 1 in after_name and doc[i - 1].text == "(" and doc[i].text in words("party-letters"):
@@ -199,6 +212,7 @@ def _repeated(doc: Doc, known: Sequence[Span], taken: set[int]) -> Iterator[Span
     names = {tuple(token.text for token in span) for span in known}
     names = {name for name in names if len(name) > 1 or len(name[0]) > 2 or _ACRONYM.fullmatch(name[0])}
     names |= {name[:1] for name in names if len(name) > 2 and name[1] in {"i", "på", "for"} and len(name[0]) > 4}
+    names |= {name[: name.index(",")] for name in names if "," in name}
     genitives = {(*name[:-1], name[-1] + "s") for name in names} | {(*name[:-1], base_name(name[-1])) for name in names}
     for span in occurrences(doc, names | genitives):
         if taken.isdisjoint(range(span.start, span.end)) and span.text[0].isupper() and not _inside_other(span):

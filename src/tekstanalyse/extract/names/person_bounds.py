@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Span, Token
 from tekstanalyse.extract.inflection import base_name, is_relation, is_title, stem_of
 from tekstanalyse.extract.names.given import given_names
 from tekstanalyse.extract.names.kinds import has_organization_ending
+from tekstanalyse.lexicon import words
 
 _NAME_PART = re.compile(r"[^\W\d_][\w'’.-]*")
 _BEARERS = ("eren", "aren", "ologen", "enten", "anten", "isten")
@@ -16,6 +17,7 @@ _OCCUPATIONS = ("er", "ar", "ør", "ist", "ent", "log", "mann", "kvinne", "ing",
 """Ends of nouns for what people do, as they stand before a name without more: «Gartner», «Organist»."""
 _GREETINGS = frozenset({"hilsen", "helsing", "takk", "tekst", "foto", "kjære", "hei", "mvh", "stakkars", "gratulerer"})
 """Words that open a line before a name."""
+_YOUNGER = frozenset({"jr.", "jr", "jun.", "sr.", "sr", "sen.", "d.e.", "d.y."})
 _PARTICLES = frozenset({"von", "van", "de", "der", "den", "al", "el", "bin", "ibn", "di", "da", "la", "le", "af", "av"})
 
 
@@ -93,13 +95,18 @@ def _is_of_organization(token: Token) -> bool:
 def _starts_name(token: Token, left: int) -> bool:
     if not token.text[:1].isupper() and "-" not in token.text:
         return token.lower_ in _PARTICLES
-    return left == 1 or not (_is_before_name(token) or is_relation(token.text))
+    return left == 1 or not (_is_before_name(token) or is_relation(token.text) or _is_rank(token))
 
 
 def _is_before_name(token: Token) -> bool:
     """Tell whether a word is a title, or the name of a paper or body that the bearer is of («Fjell-Posten»)."""
     firm = has_organization_ending(token.text) and token.text not in given_names()
     return is_title(token.text) or firm or _is_bearer(token)
+
+
+def _is_rank(token: Token) -> bool:
+    """Tell whether capitals before a name are a number or letters of a rank («professor II», «HMK»)."""
+    return token.is_upper and len(token) > 1 and token.is_alpha and not token.nbor().is_upper and token.text != "DJ"
 
 
 def _is_bearer(token: Token) -> bool:
@@ -118,7 +125,10 @@ def _ends_name(token: Token) -> bool:
 def _is_owner(token: Token) -> bool:
     """Tell whether the first word is the genitive of something else that the article names («Fjordlagets Lia»)."""
     base = base_name(token.text)
-    return base != token.text and token.text not in given_names() and any(other.text == base for other in token.doc)
+    if base == token.text or token.text in given_names():
+        return False
+    party = len(base) > 1 and (base.lower() in words("resolve-parties") or base.isupper())
+    return party or any(other.text == base for other in token.doc)
 
 
 def _grown_left(doc: Doc, start: int) -> int:
@@ -128,7 +138,7 @@ def _grown_left(doc: Doc, start: int) -> int:
         listed = before.text in given_names()
         if before.pos_ != "PROPN" and not listed:
             break
-        if before.ent_type_ not in {"", "PER"} or _is_owner(before) or _is_before_name(before):
+        if before.ent_type_ not in {"", "PER"} or _is_owner(before) or _is_before_name(before) or _is_rank(before):
             break
         if before.is_sent_start and not (listed or _is_first_of(before, doc[start])):
             break
@@ -155,4 +165,4 @@ def _grown(doc: Doc, end: int) -> int:
         if not doc[end - 1].whitespace_ or not _NAME_PART.fullmatch(doc[end].text) or doc[end].is_sent_start:
             break
         end += 1
-    return end
+    return end + int(end < len(doc) and doc[end].lower_ in _YOUNGER)

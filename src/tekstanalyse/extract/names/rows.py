@@ -1,5 +1,6 @@
 """Find names of several words that open or close in what they are: «Sula Bygg AS», «Kafé Lia», «Nordisk ungdomslag»."""
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
@@ -13,6 +14,8 @@ from tekstanalyse.lexicon import words
 _PLACES = frozenset({"LOC", "GPE_LOC", "GPE_ORG"})
 _DEFINITE = ("en", "et", "a", "ene", "ane")
 _ENSEMBLES = frozenset({"Trio", "Kvartett", "Kvintett", "Sekstett", "Orkester", "Ensemble", "Band", "Bigband"})
+TEAM = re.compile(r"[JG](?:[5-9]|1\d)")
+"""Teams of girls and boys by their age («Dal J16»)."""
 POSITIONS = frozenset(
     {"Øvre", "Nedre", "Indre", "Ytre", "Nordre", "Søndre", "Søre", "Østre", "Austre", "Vestre", "Midtre"}
 )
@@ -22,12 +25,35 @@ POSITIONS = frozenset(
 def find_rows(doc: Doc) -> Iterator[Span]:
     """Yield names that a firm's word or a kind closes, with or without a capital, and those that one opens."""
     for token in doc:
-        if token.i and (token.text in words("org-firm-words") or _is_kind_with_capital(token)):
+        if token.i and (is_firm_word(token) or TEAM.fullmatch(token.text) or _is_kind_with_capital(token)):
             yield from _closed(token)
         if token.text in words("org-opening-words") or opens_firm(token):
             yield from _opened(token)
-        if token.is_lower and token.pos_ not in {"VERB", "AUX"} and stem_of(token.text, "org-nouns") is not None:
+        if token.is_lower and is_kind(token):
             yield from _proper_kind(token)
+        if token.is_title and _arranges_for_field(token):
+            yield token.doc[token.i : token.i + 1]
+
+
+def is_kind(token: Token) -> bool:
+    """Tell whether a word is a kind of organization; tags of compounds are no sign («Dal folkebibliotek» as a verb)."""
+    stem = stem_of(token.text, "org-nouns")
+    if stem is None or token.pos_ not in {"VERB", "AUX"}:
+        return stem is not None
+    return token.lower_.endswith(stem) and (len(token) > len(stem) + len("pre") or len(stem) >= len("blandakor"))
+
+
+def _arranges_for_field(kind: Token) -> bool:
+    """Tell whether a bare kind is «for» something and arranges an event («Nettverk for fjellfolk inviterer»)."""
+    bare = stem_of(kind.text, "org-nouns") is not None and ending_of(kind.text, "org-nouns") == ""
+    field = kind.i + 2 < len(kind.doc) and kind.nbor().lower_ == "for" and kind.nbor(2).is_lower
+    return bare and field and kind.dep_ == "nsubj" and kind.head.lower_ in words("organize-verbs")
+
+
+def is_firm_word(token: Token) -> bool:
+    """Tell whether a word closes the name of a firm or club, also with the genitive of letters («Dal ILs trenar»)."""
+    firm_words = words("org-firm-words")
+    return token.text in firm_words or (token.text[:-1].isupper() and base_name(token.text) in firm_words)
 
 
 def _is_kind_with_capital(token: Token) -> bool:
@@ -78,13 +104,16 @@ def _closed(token: Token) -> Iterator[Span]:
     start = _over_first_place(token.doc, start) if start < token.i else start
     if start > 0 and ends_firm_of_person(token) and token.doc[start - 1].text in given_names():
         start -= 1
-    if start < token.i:
+    told_kind = opens(token.doc[start]) and ending_of(token.doc[start].text, "org-nouns") in {"en", "et", "a", "n"}
+    if start + int(told_kind) < token.i:
         yield token.doc[start : token.i + 1]
 
 
 def _over_first_place(doc: Doc, start: int) -> int:
     """Return the start moved over the first of two places («Dal og Indre Sula Fotballkrets»)."""
     if start < 2 or doc[start - 1].text != "og" or doc[start - 2].text in words("org-firm-words"):
+        return start
+    if start > 3 and doc[start - 3].lower_ in {"i", "på"} and doc[start - 4].is_title:
         return start
     places = all(t.text in words("places") or t.ent_type_ in _PLACES for t in (doc[start - 2], doc[start]))
     return start - 2 if places else start
