@@ -30,10 +30,54 @@ def test_where_the_year_is_followed_by_prose_it_stands_for_the_event():
 
 
 @pytest.mark.parametrize("off", ["avlyst", "innstilt"])
-def test_what_was_called_off_is_no_event(off):
-    gone = f"2018/NUM : Den/PRON/nsubj:pass>{off} vart/AUX/aux:pass>{off} {off}/VERB:Part/parataxis>2018 . ¶¶"
-    lines = [TOLD.format(year=year, noun="Alt") for year in (2020, 2019)]
-    assert [edtf for _, edtf in events(*lines, gone)][-2:] == ["2020", "2019"]
+def test_nobody_spoke_at_what_was_called_off(off):
+    gone = (
+        f"2018/NUM : Den/PRON/nsubj:pass>{off} vart/AUX/aux:pass>{off} {off}/VERB:Part/parataxis>2018 . ¶\n"
+        "Jon_Moe/PER/nsubj>heldt heldt/VERB:Past foredrag/NOUN/obj>heldt . ¶¶"
+    )
+    text = "\n".join((TITLE, *(TOLD.format(year=year, noun="Alt") for year in (2020, 2019)), gone))
+    assert find_events(annotated(text))[-1].called_off
+    assert ("Jon Moe", "speaker", "held") not in roles(text)
+
+
+def test_a_year_alone_heads_what_stands_under_it():
+    said = "{who}/PER/nsubj>heldt heldt/VERB:Past foredrag/NOUN/obj>heldt om/ADP ull/NOUN/nmod>foredrag . ¶¶"
+    lines = [f"{year}/NUM ¶\n{said.format(who=who)}" for year, who in ((2019, "Tuva_Brekke"), (2018, "Jon_Moe"))]
+    found = find_events(annotated("\n".join((TITLE, *lines))))
+    assert [(event.edtf, event.mentions[0].text) for event in found] == [("2019", "2019"), ("2018", "2018")]
+    assert set(roles("\n".join((TITLE, *lines)))) == {
+        ("Tuva Brekke", "speaker", "held"),
+        ("Jon Moe", "speaker", "held"),
+    }
+
+
+def test_a_name_that_comes_with_several_years_heads_a_part_for_each():
+    lines = [
+        f"Ulldagen/PROPN {year}/NUM/nmod>Ulldagen ¶\n{who}/PER/nsubj>heldt heldt/VERB:Past foredrag/NOUN/obj>heldt . ¶¶"
+        for year, who in ((2018, "Tuva_Brekke"), (2019, "Jon_Moe"))
+    ]
+    found = find_events(annotated("\n".join((TITLE, *lines))))
+    assert [(event.name, event.edtf) for event in found] == [("Ulldagen 2018", "2018"), ("Ulldagen 2019", "2019")]
+
+
+@pytest.mark.parametrize(("comes", "talks"), [("kommer", "snakke"), ("kjem", "snakke")])
+def test_the_last_year_is_to_come_where_all_is_told_in_the_present(comes, talks):
+    ahead = (
+        f"2020/NUM/nmod>{comes} : Jon_Moe/PER/nsubj>{comes} {comes}/VERB:Pres for/ADP å/PART "
+        f"{talks}/VERB/advcl>{comes} om/ADP ull/NOUN/obl>{talks} . ¶¶"
+    )
+    lines = [TOLD.format(year=year, noun="Alt") for year in (2018, 2019)]
+    found = find_events(annotated("\n".join((TITLE, *lines, ahead))))
+    assert [(event.edtf, event.turn) for event in found] == [("2018", None), ("2019", None), ("2020", "later")]
+
+
+def test_the_first_day_in_a_part_is_that_of_its_event():
+    lines = [
+        f"{year}/NUM ¶\nOnsdag/NOUN/obl>heldt {day}./NUM/nummod>mai mai/NOUN/nmod>Onsdag heldt/VERB:Past "
+        "Tuva_Brekke/PER/nsubj>heldt foredrag/NOUN/obj>heldt . ¶¶"
+        for year, day in ((2018, 3), (2019, 10))
+    ]
+    assert [edtf for _, edtf in events(*lines)] == ["2018-05-03", "2019-05-10"]
 
 
 def test_years_of_anything_else_list_no_events():

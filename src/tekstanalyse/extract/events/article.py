@@ -1,5 +1,6 @@
 """Gather the mentions of an article to its events, and see which one it reports and which are parts of it."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.tokens import Doc, Span
@@ -12,7 +13,7 @@ from tekstanalyse.extract.events.event import GENERAL, SILENT, Event, Turn
 from tekstanalyse.extract.events.facts import day_of_facts, name_by_title, place_of_facts
 from tekstanalyse.extract.events.hall import is_from_hall
 from tekstanalyse.extract.events.item import Item
-from tekstanalyse.extract.events.listed import listed_events, within
+from tekstanalyse.extract.events.listed import is_all_of_years, listed_events, within
 from tekstanalyse.extract.events.occurrences import other_occurrences, series_name, turn_of_year
 from tekstanalyse.extract.events.organizers import organizers_after_phrase
 from tekstanalyse.extract.events.sameness import is_general, is_mere_talk, same_event
@@ -22,6 +23,7 @@ from tekstanalyse.extract.layer import spans
 
 _PARTS = frozenset({"foredrag", "samtale", "workshop", "debatt", "forelesning", "åpning", "utdeling", "høring", "økt"})
 """Types that are part of the article's main event when that is of another type."""
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LEAD = 300
 """Characters within which a name counts for more, though it comes but once."""
 
@@ -36,7 +38,7 @@ def find_events(doc: Doc) -> list[Event]:
     if all(is_other(event.mentions[0]) for event in told):
         hall = is_from_hall(doc)
         told = [event for event in found if event in told or (hall and is_held(event)) or is_reported(event)]
-    events = _numbered([*told, *(item.event for item in items if not item.called_off)])
+    events = _numbered([*told, *(item.event for item in items)])
     main = main_event(doc, events)
     events = _numbered([*events, *_next_events(doc, main, events)])
     if main is not None:
@@ -92,6 +94,8 @@ def _next_events(doc: Doc, main: Event | None, events: Sequence[Event]) -> Itera
 def _gathered(doc: Doc, items: Sequence[Item]) -> list[Event]:
     """Return the events by their own nouns first, then with the words for any event («dagen») counted to them."""
     mentions = [span for span in spans(doc, "events") if not _belongs_to_item(items, span)]
+    if is_all_of_years(doc, items):
+        mentions = [span for span in mentions if span.start_char > items[0].start or _YEAR.search(span.text)]
     events: list[Event] = []
     for span in (span for span in mentions if not is_general(span)):
         event = same_event(span, events)
@@ -115,7 +119,8 @@ def _gathered(doc: Doc, items: Sequence[Item]) -> list[Event]:
 def _belongs_to_item(items: Sequence[Item], span: Span) -> bool:
     """Tell whether a mention lies in a line of a list, and count it to the event of that line."""
     item = within(items, span)
-    if item is None:
+    year = _YEAR.search(span.text)
+    if item is None or (year is not None and item.event.section is not None and year[0] != (item.event.edtf or "")[:4]):
         return False
     named = item.event.mentions[0]
     if not named.start <= span.start < named.end:

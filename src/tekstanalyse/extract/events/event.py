@@ -38,6 +38,11 @@ class Event:
     listed: Literal["archive", "series"] | None = None
     """Set where the event is one line of a list: of what has been, by years, or with a day each."""
 
+    section: tuple[int, int] | None = None
+    """Offsets between which the article tells of it alone, where a year heads that part."""
+    called_off: bool = False
+    """Whether the part of the article on it says that it was not held after all."""
+
     @property
     def edtf(self) -> str | None:
         """The date, None where the article gives none."""

@@ -12,5 +12,3 @@ class Item:
     start: int
     end: int
     event: Event
-    called_off: bool = False
-    """Whether the line says that it was not held after all."""

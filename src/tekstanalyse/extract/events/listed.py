@@ -16,8 +16,9 @@ from tekstanalyse.extract.dates.rules import WEEKDAY
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.events.event import GENERAL, Event
 from tekstanalyse.extract.events.item import Item
+from tekstanalyse.extract.events.names import ends_as_event
 from tekstanalyse.extract.events.stems import kind_of
-from tekstanalyse.extract.events.year_lines import year_lines
+from tekstanalyse.extract.events.year_lines import year_heads, year_lines
 from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.extract.layer import spans
@@ -47,18 +48,21 @@ _OCCASIONS = ("samtale", "samtaler", "samtalar", "frokost",
 
 def listed_events(doc: Doc) -> list[Item]:
     """Return the lines of a list of events with their events, in order; none where the article has no such list."""
-    for archive in (list(_archive(doc)), _by_year_lines(doc)):
-        if len({item.event.edtf for item in archive}) >= _LEAST["archive"]:
-            return archive
+    text = text_of(doc)
+    archive = list(_archive(doc))
+    begun = any(_begins_item(text[item.start : item.end]) for item in archive)
+    for found in (archive if begun else [], _by_year_lines(doc), archive):
+        if len({item.event.edtf for item in found}) >= _LEAST["archive"]:
+            return found
     series = list(_series(doc))
     return series if len(series) >= _LEAST["series"] else []
 
 
 def _by_year_lines(doc: Doc) -> list[Item]:
-    """Return the paragraphs that begin with a year, where what stands over the first speaks of events."""
-    first = next(year_lines(doc, GENERAL), None)
-    kind = _kind_over(doc, first.start) if first is not None else None
-    return list(year_lines(doc, kind)) if kind is not None else []
+    """Return the parts that begin with a year, where that, or what stands over the first, speaks of events."""
+    first = next(year_heads(text_of(doc)), None)
+    kind = _kind_over(doc, first.end("year")) if first is not None else None
+    return year_lines(doc, kind) if kind is not None else []
 
 
 def _lines(doc: Doc) -> Iterator[tuple[int, str]]:
@@ -118,7 +122,8 @@ def _kind_over(doc: Doc, at: int) -> str | None:
 def _kind(word: str) -> str | None:
     stem = stem_of(word, "event-nouns")
     if stem is None:
-        return GENERAL if word.endswith(_OCCASIONS) or stem_of(word, "talk-nouns") is not None else None
+        known = word.endswith(_OCCASIONS) or stem_of(word, "talk-nouns") is not None or ends_as_event(word)
+        return GENERAL if known else None
     kind = kind_of(stem, "event-nouns")
     return GENERAL if kind in _OF_PARTS else kind
 
@@ -178,6 +183,12 @@ def _date(doc: Doc, at: int, line: str, day: re.Match[str] | None, period: re.Ma
         edtf += f"-{SEASONS[period['season'].lower()]}"
     span = doc.char_span(start, end, "date", alignment_mode="expand")
     return Span(doc, span.start, span.end, label="date", kb_id=edtf) if span is not None else None
+
+
+def is_all_of_years(doc: Doc, items: Sequence[Item]) -> bool:
+    """Tell whether most of an article are parts that years head: what stands over them is of no one year."""
+    told = sum(item.end - item.start for item in items if item.event.section is not None)
+    return 2 * told > len(text_of(doc))
 
 
 def within(items: Sequence[Item], span: Span) -> Item | None:

@@ -32,7 +32,7 @@ def anchored_scenes(
     """Yield each sentence with the event it is about, in order; none for sentences about no event with speakers."""
     stages = [event for event in events if event.type not in SILENT]
     for sent in doc.sents:
-        named = _named_event(sent, stages)
+        named = _section_event(sent, stages) or _named_event(sent, stages)
         near = named or _line_event(sent, stages) or _headed_event(sent, stages)
         if near is not None and near.turn == "earlier" and _NOW.search(sent.text):
             named = near = None
@@ -41,10 +41,19 @@ def anchored_scenes(
         event = near or main
         if event is main and not _NOW.search(sent.text) and _is_of_then(sent, main):
             continue
-        if event is not None and (_is_of_another_year(sent, event) or _is_set_in_another_year(sent, events, event)):
+        if (
+            event is not None
+            and event.section is None
+            and (_is_of_another_year(sent, event) or _is_set_in_another_year(sent, events, event))
+        ):
             continue
         if event is not None and event.type not in SILENT:
             yield Scene(doc, sent, event, named is not None, near is not None, quoted, events)
+
+
+def _section_event(sent: Span, events: Sequence[Event]) -> Event | None:
+    """Return the event of the part in which the sentence stands, where a year heads that part."""
+    return next((e for e in events if e.section and e.section[0] <= sent.start_char < e.section[1]), None)
 
 
 def _is_verbless(sent: Span) -> bool:

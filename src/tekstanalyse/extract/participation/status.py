@@ -34,7 +34,7 @@ def status_of(scene: Scene, person: str, trigger: Token) -> Status | None:
     if is_away(scene, person):
         return "absent"
     lower = [token.lower_ for token in scene.tokens()]
-    if _CALLED_OFF & set(lower) or _is_called_off(scene):
+    if _CALLED_OFF & set(lower) or scene.event.called_off or _is_called_off(scene):
         return "cancelled"
     if "skulle" in lower[: trigger.i - scene.sent.start + 1]:
         return "absent" if "men" in lower else "planned"
