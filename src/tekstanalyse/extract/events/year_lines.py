@@ -123,7 +123,7 @@ def _past(doc: Doc, item: Item) -> list[bool]:
     """Return for each finite verb of a part outside direct speech whether it is in the past tense."""
     quoted = {i for span in spans(doc, "quotations") for i in range(span.start, span.end)}
     told = (token for token in doc if item.start <= token.idx < item.end and token.i not in quoted)
-    return ["Past" in token.morph.get("Tense") for token in told if is_finite(token)]
+    return ["Past" in token.morph.get("Tense", []) for token in told if is_finite(token)]
 
 
 def _title(doc: Doc, head: re.Match[str], kind: str, *, alone: bool) -> Span | None:
