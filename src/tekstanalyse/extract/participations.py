@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from tekstanalyse.extract.confidence import participation_confidence
 from tekstanalyse.extract.events import Event, main_event
+from tekstanalyse.extract.events.turns import is_of_predecessors
 from tekstanalyse.extract.mentions import Mentions
 from tekstanalyse.extract.participation.absence import absent_people, find_stand_in
 from tekstanalyse.extract.participation.account import find_account
@@ -26,6 +27,7 @@ from tekstanalyse.extract.participation.order import find_conversation, find_ord
 from tekstanalyse.extract.participation.outlook import is_ahead
 from tekstanalyse.extract.participation.panel import find_panel
 from tekstanalyse.extract.participation.pictured import find_pictured, find_posed, is_series
+from tekstanalyse.extract.participation.predecessors import find_predecessors
 from tekstanalyse.extract.participation.presence import find_presence
 from tekstanalyse.extract.participation.programme import find_programme
 from tekstanalyse.extract.participation.quoted import find_debated, find_quoted, find_reply
@@ -116,6 +118,9 @@ def _is_caption(scene: Scene) -> bool:
 
 
 def _parts(scene: Scene, events: Sequence[Event], speech: Sequence[Speech], main: Event | None) -> Iterator[Part]:
+    if is_of_predecessors(scene.sent):
+        yield from find_predecessors(scene)
+        return
     if _is_caption(scene) and not is_series(scene.doc):
         yield from find_pictured(scene)
         return
@@ -170,6 +175,13 @@ def _tells_of_then(scene: Scene) -> bool:
     return scene.event.turn == "earlier" and (scene.explicit or scene.sent[0].lower_ in _THEN)
 
 
+def _role_at(event: Event, part: Part) -> Role:
+    """Return the role of one who speaks, where the event says more of it: in a talk, or only named for a concert."""
+    if part.role == "speaker" and event.type == "konsert" and part.rule in _BILLED | {"turn"}:
+        return "performer"
+    return "panelist" if part.role == "speaker" and event.type == "samtale" else part.role
+
+
 def _claim(scene: Scene, part: Part, events: Sequence[Event], mentions: Mentions) -> ParticipationClaim | None:
     event = part.event or scene.event
     status = status_of(scene, part.person, part.trigger)
@@ -185,7 +197,7 @@ def _claim(scene: Scene, part: Part, events: Sequence[Event], mentions: Mentions
     claim = ParticipationClaim(
         person=mentions.of_person(part.person, part.trigger.idx),
         event=stage.number,
-        role="panelist" if part.role == "speaker" and event.type == "samtale" else part.role,
+        role=_role_at(event, part),
         status=status,
         title=title_text(title.text) if title is not None else None,
         organization=None,

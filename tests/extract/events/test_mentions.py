@@ -138,7 +138,11 @@ def test_find_event_spans_never_overlap():
     ("sentence", "expected"),
     [
         (f"{KOM} på/ADP samlingen/NOUN/obl>kom .", ["samlingen"]),
-        (f"{KOM} på/ADP kvelden/NOUN/obl>kom .", ["kvelden"]),
+        (f"{KOM} til/ADP kvelden/NOUN/obl>kom .", ["kvelden"]),
+        (f"{KOM} på/ADP kvelden/NOUN/obl>kom .", []),
+        (f"{KOM} om/ADP kvelden/NOUN/obl>kom .", []),
+        (f"{KOM} utover/ADP dagen/NOUN/obl>kom .", []),
+        (f"{KOM} i/ADP løpet/NOUN/obl>kom av/ADP dagen/NOUN/nmod>løpet .", []),
         (f"{KOM} heile/ADJ/amod>dagen dagen/NOUN/obl>kom .", []),
         (f"{KOM} hele/ADJ/amod>dagen dagen/NOUN/obl>kom .", []),
     ],

@@ -18,6 +18,8 @@ from tekstanalyse.extract.events.occurrences import other_occurrences, series_na
 from tekstanalyse.extract.events.organizers import organizers_after_phrase
 from tekstanalyse.extract.events.sameness import is_general, is_mere_talk, same_event
 from tekstanalyse.extract.events.sittings import is_sitting
+from tekstanalyse.extract.events.stems import DEFINITE, noun_ending
+from tekstanalyse.extract.events.turns import clause_of, told_turns
 from tekstanalyse.extract.events.worth import is_held, is_reported, is_worth
 from tekstanalyse.extract.layer import spans
 
@@ -36,7 +38,7 @@ def find_events(doc: Doc) -> list[Event]:
         name_by_title(doc, found)
     told = [event for event in found if is_worth(doc, event)]
     if all(is_other(event.mentions[0]) for event in told):
-        hall = is_from_hall(doc)
+        hall = is_from_hall(doc) or any(event.type == "møte" for event in told)
         told = [event for event in found if event in told or (hall and is_held(event)) or is_reported(event)]
     events = _numbered([*told, *(item.event for item in items)])
     main = main_event(doc, events)
@@ -45,11 +47,30 @@ def find_events(doc: Doc) -> list[Event]:
         _set_turns(main, events)
         events = _numbered([*events, *told_of_then(doc, main)])
         events = _numbered([*events, *other_occurrences(doc, main, events)])
+        events = _with_turns(doc, main, events)
         main.date = main.date or day_of_facts(doc) or date_beside(main)
         main.place = main.place or place_of_facts(doc)
         main.organizers = main.organizers or [o for sent in doc.sents for o in organizers_after_phrase(sent)]
         _set_parts(main, events)
     return events
+
+
+def _with_turns(doc: Doc, main: Event, events: Sequence[Event]) -> list[Event]:
+    """Return the events with those of other years told by who had their turn, and the words that tell of each."""
+    found = list(events)
+    for told in told_turns(doc, main):
+        sent, year = told.mentions[0].sent, told.mentions[0].text.isdigit()
+        here = [e for e in found if any(m.sent == sent for m in e.mentions)]
+        if year or all(e is main for e in here):
+            own = [] if year else [m for m in main.mentions[1:] if m.sent == sent]
+            main.mentions = [m for m in main.mentions if m not in own]
+            told.mentions += own
+            told.name = series_name(main, told.date)
+            found.append(told)
+    for event in (event for event in found if event.turn is not None and event.listed is None):
+        words = clause_of(event.mentions[0])
+        event.mentions += [words] if words is not None and words not in event.mentions else []
+    return _numbered(found)
 
 
 def _numbered(events: Iterable[Event]) -> list[Event]:
@@ -68,7 +89,8 @@ def _set_turns(main: Event, events: Sequence[Event]) -> None:
     for event in (event for event in events if event is not main and event.listed is None and event.turn is None):
         same = event.type == main.type
         event.turn = turn_of(event.mentions[0]) or _turn_of_sitting(event.mentions[0])
-        if same and event.name and event.turn is None:
+        known = event.name or noun_ending(event.mentions[0][-1].text) in DEFINITE
+        if same and known and event.turn is None:
             event.turn = turn_of_year(main, event.name, event.edtf)
         if same and event.turn and event.name is None:
             event.name = series_name(main, event.date)
@@ -105,12 +127,14 @@ def _gathered(doc: Doc, items: Sequence[Item]) -> list[Event]:
             event = Event(len(events), span.label_)
             events.append(event)
         add_mention(event, span)
-    main = main_event(doc, events)
+    own = [event for event in events if not is_other(event.mentions[0])]
+    main = main_event(doc, own)
     for span in (span for span in mentions if is_general(span) and not is_other(span)):
-        event = same_event(span, events) or (main if main is None or _takes_general(main, span) else None)
-        if event is None and span.label_ != GENERAL and date_near(span) is not None:
+        event = same_event(span, own) or (main if main is None or _takes_general(main, span) else None)
+        if event is None and span.label_ != GENERAL and (len(own) < len(events) or date_near(span) is not None):
             event = main = Event(len(events), span.label_)
             events.append(event)
+            own.append(event)
         if event is not None:
             add_mention(event, span)
     return events

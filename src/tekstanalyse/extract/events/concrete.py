@@ -93,6 +93,8 @@ def _is_of_kind(token: Token, front: list[Token]) -> bool:
     before = {word.lower_ for word in front}
     if token.lower_ == "dagen" and (not before.isdisjoint({"hele", "heile"}) or _is_other_day(token)):
         return True
+    if token.lower_ in {"dagen", "kvelden"} and not front and _says_when(token):
+        return True
     if token.lower_ == "møte" and not front and token.i and token.nbor(-1).lower_ == "på":
         return True
     if type_of(token) == "debatt" and not before.isdisjoint(_AT_LARGE):
@@ -110,6 +112,14 @@ def _is_near_when_or_where(token: Token) -> bool:
     """Tell whether a day or place stands right behind («rennene i Sula»)."""
     beside = {token.i + 1, token.i + 2}
     return any(span.start in beside for layer in ("dates", "places") for span in token.doc.spans[layer])
+
+
+def _says_when(spell: Token) -> bool:
+    """Tell whether «kvelden» is when something was, and nothing that was held («på kvelden», «resten av dagen»)."""
+    before = [token.lower_ for token in spell.doc[max(spell.i - 2, 0) : spell.i]]
+    spent = len(before) > 1 and before[0] in {"løpet", "resten", "slutten", "mesteparten"} and before[1] == "av"
+    on = spell.lower_ == "kvelden" and before[-1:] == ["på"]
+    return spent or on or before[-1:] in (["om"], ["utover"], ["utpå"], ["senere"], ["seinare"])
 
 
 def _is_other_day(day: Token) -> bool:

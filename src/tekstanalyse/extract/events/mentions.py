@@ -71,7 +71,10 @@ def _start(token: Token) -> int:
         if before.head.i != token.i or before.dep_ not in _TIED or not _can_stand_before(before):
             break
         start -= 1
-    return start
+    turned = (
+        token.doc[start].lower_ == "års" and start > 0 and token.doc[start - 1].lower_ in {"neste", "forrige", "førre"}
+    )
+    return start - turned
 
 
 def _name_start(token: Token) -> int:

@@ -136,11 +136,13 @@ def _turn_of_year(main: Event, date: Span | None, published: str | None) -> Turn
     return "earlier" if year < own else "later"
 
 
-def turn_of_year(main: Event, name: str, edtf: str | None) -> Turn | None:
-    """Return which other occurrence of the main event one is, by the year in its name; None where it is none."""
-    named = _YEAR.search(name)
+def turn_of_year(main: Event, name: str | None, edtf: str | None) -> Turn | None:
+    """Return which other occurrence of the main event one is, by the year in its name, or by its own without a name."""
+    named = _YEAR.search(name or "")
     year, own = (named[0].strip() if named else _year(edtf)), _own_year(main)
-    if not year or not own or year == own or not named or _YEAR.sub("", name) != _YEAR.sub("", main.name or name):
+    if not year or not own or year == own:
+        return None
+    if name and (not named or _YEAR.sub("", name) != _YEAR.sub("", main.name or name)):
         return None
     return "earlier" if year < own else "later"
 

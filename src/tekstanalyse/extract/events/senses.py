@@ -26,6 +26,8 @@ def can_mean(token: Token, stem: str, kind: str) -> bool:
         return token.text not in {"Kongressen", "Kongressens"} or bool(token.is_sent_start)
     if stem == "messe":
         return token.lower_ != stem
+    if stem == "samling":
+        return not _is_collection(token)
     if stem == "demonstrasjon":
         return token.i + 1 == len(token.doc) or token.nbor().lower_ != "av"
     return kind != "møte" or not _is_encounter(token)
@@ -38,6 +40,13 @@ def _is_election(token: Token) -> bool:
     beside = {token.i + 1, token.i + 2}
     held = any(span.start in beside for layer in ("places", "dates") for span in doc.spans[layer])
     return held or len({other.lower_ for other in near} & words(_CHOICE)) > 1
+
+
+def _is_collection(token: Token) -> bool:
+    """Tell whether a name ends in «samlinga» that is a house's: one inside a sentence, without its year."""
+    doc, i = token.doc, token.i
+    inside = token.text[:1].isupper() and not token.is_sent_start and doc[i - 1].lower_ not in {"på", "under"}
+    return inside and len(token) > len("samlingene") and not (i + 1 < len(doc) and doc[i + 1].text.isdigit())
 
 
 def _is_encounter(token: Token) -> bool:

@@ -61,7 +61,12 @@ def _is_bare(event: Event) -> bool:
     """Tell whether no words say which talk it is: «et foredrag», «dagens foredrag» are part of what is reported."""
     owners = [token.lower_ for span in event.mentions for token in span[:-1]]
     given = any(span.end < len(span.doc) and span.doc[span.end].lower_ in _FROM for span in event.mentions)
-    owned = given or any(word in {"sitt", "årets"} or (word.endswith("s") and word not in _DAYS) for word in owners)
+    dated = any(len(span) > 1 and span[-1].text.isdigit() for span in event.mentions)
+    owned = (
+        given
+        or dated
+        or any(word in {"sitt", "årets"} or (word.endswith("s") and word not in _DAYS) for word in owners)
+    )
     return event.name is None and not owned
 
 

@@ -144,7 +144,8 @@ class Scene:
         """Return the names that a row joins, up to its last."""
         row = [last]
         for span in reversed([span for span in self.people() if span.end <= last.start]):
-            if not _joins(self.doc[span.end : row[0].start]):
+            whose = span.start > 0 and self.doc[span.start - 1].lower_ in {"til", "åt"}
+            if whose or not _joins(self.doc[span.end : row[0].start]):
                 break
             row.insert(0, span)
         return row
