@@ -21,12 +21,13 @@ def told(sentence):
     ("sentence", "expected"),
     [
         (
-            "I/ADP fjor/NOUN/obl>Eli_Vik var/AUX:Past/cop>Eli_Vik det/PRON/expl>Eli_Vik Eli_Vik/PER som/PRON/nsubj>stod "
-            "stod/VERB:Past/acl:relcl>Eli_Vik for/ADP praten/NOUN/obl>stod .",
+            "I/ADP fjor/NOUN/obl>Eli_Vik var/AUX:Past/cop>Eli_Vik det/PRON/expl>Eli_Vik Eli_Vik/PER "
+            "som/PRON/nsubj>stod stod/VERB:Past/acl:relcl>Eli_Vik for/ADP praten/NOUN/obl>stod .",
             ("I fjor var det Eli Vik som stod for praten", "earlier"),
         ),
         (
-            "Året/NOUN/obl>gjestet før/ADV/advmod>Året gjestet/VERB:Past Jon_Moe/PER/nsubj>gjestet oss/PRON/obj>gjestet .",
+            "Året/NOUN/obl>gjestet før/ADV/advmod>Året gjestet/VERB:Past Jon_Moe/PER/nsubj>gjestet "
+            "oss/PRON/obj>gjestet .",
             ("Året før gjestet Jon Moe oss", "earlier"),
         ),
         (
