@@ -39,7 +39,8 @@ def told(sentence):
             ("Neste år går turen til Jon Moe", "later"),
         ),
         (
-            "Til/ADP våren/NOUN/obl>tur er/AUX/cop>tur det/PRON/expl>tur Sula/GPE_LOC/nsubj>tur sin/PRON/poss>tur tur/NOUN .",
+            "Til/ADP våren/NOUN/obl>tur er/AUX/cop>tur det/PRON/expl>tur Sula/GPE_LOC/nsubj>tur sin/PRON/poss>tur "
+            "tur/NOUN .",
             ("Til våren er det Sula sin tur", "later"),
         ),
         (

@@ -79,18 +79,22 @@ def _item(doc: Doc, head: re.Match[str], end: int, kind: str) -> Item | None:
     year = doc.char_span(*head.span("year"), "date", kb_id=head["year"])
     if year is None:
         return None
-    alone = bool(text[head.end() : end].strip())
-    named = _named(doc, head, kind)
-    mention = (
-        named or (_title(doc, head, kind, alone=alone) or _noun(doc, head, kind) if head["rest"] else None) or year
-    )
+    off = _CALLED_OFF.search(text[head.end("year") : end].strip().partition(".")[0]) is not None
+    mention = _named(doc, head, kind) or (None if off else _told(doc, head, end, kind)) or year
     mention = Span(doc, mention.start, mention.end, label=kind, kb_id="" if mention is year else mention.kb_id_)
     event = Event(0, kind, mentions=[mention], name=mention.kb_id_ or None, listed="archive")
     event.date = _day(doc, head, end) or year
     event.section = (head.start(), end)
-    first = text[head.end("year") : end].strip().partition(".")[0]
-    event.called_off = _CALLED_OFF.search(first) is not None
+    event.called_off = off
     return Item(head.start(), end, event)
+
+
+def _told(doc: Doc, head: re.Match[str], end: int, kind: str) -> Span | None:
+    """Return the title behind the year, or else the noun for events of this type."""
+    if head["rest"] is None:
+        return None
+    alone = bool(text_of(doc)[head.end() : end].strip())
+    return _title(doc, head, kind, alone=alone) or _noun(doc, head, kind)
 
 
 def _named(doc: Doc, head: re.Match[str], kind: str) -> Span | None:
