@@ -18,7 +18,6 @@ from tekstanalyse.extract.events.occurrences import other_occurrences, series_na
 from tekstanalyse.extract.events.organizers import organizers_after_phrase
 from tekstanalyse.extract.events.sameness import is_general, is_mere_talk, same_event
 from tekstanalyse.extract.events.sittings import is_sitting
-from tekstanalyse.extract.events.stems import DEFINITE, noun_ending
 from tekstanalyse.extract.events.turns import clause_of, told_turns
 from tekstanalyse.extract.events.worth import is_held, is_reported, is_worth
 from tekstanalyse.extract.layer import spans
@@ -89,7 +88,7 @@ def _set_turns(main: Event, events: Sequence[Event]) -> None:
     for event in (event for event in events if event is not main and event.listed is None and event.turn is None):
         same = event.type == main.type
         event.turn = turn_of(event.mentions[0]) or _turn_of_sitting(event.mentions[0])
-        known = event.name or noun_ending(event.mentions[0][-1].text) in DEFINITE
+        known = event.name or clause_of(event.mentions[0])
         if same and known and event.turn is None:
             event.turn = turn_of_year(main, event.name, event.edtf)
         if same and event.turn and event.name is None:
