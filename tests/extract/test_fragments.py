@@ -53,6 +53,38 @@ def test_fragments_stand_outside_what_is_reported():
     assert fragments(sentence) == []
 
 
+def own(text):
+    return [(s.text, s.kind) for s in extraction(text).statements if s.rule == "marks-own"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Tuva_Brekke/PER/nsubj>sa sa/VERB at/SCONJ hun/PRON/nsubj>glad er/AUX/cop>glad « svært/ADV/advmod>glad "
+            "glad/ADJ/ccomp>sa » .",
+            [("svært glad", "direct")],
+        ),
+        (
+            "Jonas_Lid/PER/nsubj>seier seier/VERB at/SCONJ han/PRON/nsubj>lei er/AUX/cop>lei « grundig/ADV/advmod>lei "
+            "lei/ADJ/ccomp>seier » .",
+            [("grundig lei", "direct")],
+        ),
+        (
+            "Tuva_Brekke/PER/nsubj>mener mener/VERB at/SCONJ planen/NOUN/nsubj>dyr er/AUX/cop>dyr « svært/ADV/advmod>dyr "
+            "dyr/ADJ/ccomp>mener » .",
+            [],
+        ),
+        (
+            "Tuva_Brekke/PER/nsubj>sa sa/VERB at/SCONJ « rosa/ADJ/amod>koret » koret/NOUN/nsubj>kommer kommer/VERB/ccomp>sa .",
+            [],
+        ),
+    ],
+)
+def test_words_of_the_speakers_own_that_end_a_claim_are_direct_speech(sentence, expected):
+    assert own(sentence) == expected
+
+
 def called(text):
     found = extraction(text)
     return [(s.text, found.mentions[s.speaker].name) for s in found.statements if s.rule == "marks-called"]

@@ -20,6 +20,7 @@ def after(text, word):
     ("text", "expected"),
     [
         ("sier/VERB Tuva_Brekke/PER/nsubj>sier .", ("Tuva Brekke",)),
+        ("sier/VERB Fjordpostens/ORG/nmod>utsendte utsendte/ADJ/nsubj>sier .", "Fjordpostens utsendte"),
         ("sier/VERB rektor/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER/nsubj>sier .", ("Tuva Brekke",)),
         (
             "sier/VERB leder/NOUN/nsubj>sier i/ADP Fjordlaget/ORG/nmod>leder ,  Tuva_Brekke/PER/appos>leder .",
@@ -147,3 +148,12 @@ def test_source_of_takes_the_whole_name_when_the_tree_gives_the_verb_its_last_pa
 def test_a_source_ends_with_its_sentence(verb, role, player):
     text = f"{verb}/VERB {role}/NOUN/nsubj>{verb} .\n{player}/NOUN/nsubj>kom kom/VERB fra/ADP Fjordlaget/ORG/obl>kom ."
     assert after(text, verb) == role
+
+
+@pytest.mark.parametrize("sign", [",", ",  "])
+def test_of_a_relative_and_a_name_behind_the_comma_the_name_is_the_source(sign):
+    doc = annotated(
+        f"Dottera/NOUN/nmod>Tuva_Brekke til/ADP Jonas_Lid/PER/nmod>Dottera {sign} Tuva_Brekke/PER/nsubj>fortalde {sign} "
+        "fortalde/VERB ."
+    )
+    assert described(source_among(doc, list(doc[:7]))) == ("Tuva Brekke",)

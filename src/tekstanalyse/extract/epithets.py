@@ -7,6 +7,7 @@ from tekstanalyse.extract.inflection import is_relation, is_title
 from tekstanalyse.lexicon import words
 
 _ROLE = re.compile(r"(?:de[nt] )?(?:[a-zæøå-]+e ){0,2}(?P<noun>[\wæøå-]+(?:en|a|et))(?![\wæøå-])")
+_MOVED = re.compile(r"e(?:n|in|i|t) (?P<mood>[a-zæøå]+) (?P<noun>[\wæøå-]+)")
 _REPORTER = re.compile(r"(?:.*(?:journalist|reporter|intervju\w*)|vi|me)(?:en)?", re.IGNORECASE)
 
 
@@ -17,7 +18,9 @@ def kind_of_role(text: str) -> Literal["office", "epithet"] | None:
         >>> kind_of_role("ordføreren"), kind_of_role("den ferske verdensmesteren"), kind_of_role("kommunen")
         ('office', 'epithet', None)
     """
-    role = _ROLE.match(text)
+    moved, role = _MOVED.match(text), _ROLE.match(text)
+    if moved is not None and moved["mood"] in words("statement-moods"):
+        return "epithet"
     noun = role["noun"] if role else ""
     if not noun or is_relation(noun) or _REPORTER.fullmatch(noun):
         return None

@@ -5,13 +5,16 @@ person, is what that person has said; so are a few words by which somebody calls
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from spacy.tokens import Doc, Span, Token
 
+from tekstanalyse.extract.docs import tokens_between
 from tekstanalyse.extract.layer import spans
 from tekstanalyse.extract.sources import Source, source_of
 from tekstanalyse.extract.speech import Speech
 from tekstanalyse.extract.syntax import SUBJECTS, subject
+from tekstanalyse.lexicon import words
 
 _NORWEGIAN = frozenset("og å er var som det de så med av på til ikke ikkje den ein ei et eit har".split())  # noqa: SIM905
 """Small words that tell Norwegian from the English of songs and films."""
@@ -22,14 +25,21 @@ _CALLED = 2
 _THEMSELVES = frozenset({"seg", "meg", "oss"})
 _PRONOUNS = frozenset({"han", "hun", "ho"})
 _BECOME = frozenset("bli blir ble blei blitt vert vart vorte er var".split())  # noqa: SIM905
+_CLAUSES = frozenset({"reported-clause", "reported-according", "reported-point"})
+"""Rules whose claims are told in full, and may take up words of the speaker's own."""
 _WORDS = 5
 """Words from which on marks hold more than a term."""
 
 
 def find_fragments(doc: Doc, speech: Sequence[Speech]) -> Iterator[Speech]:
-    """Yield the fragments outside all other statements, in order of appearance."""
+    """Yield the fragments outside all other statements, and those that end a reported one, in order of appearance."""
     for quotation in spans(doc, "quotations"):
-        if quotation.label_ != "marks" or not quotation.text[:1].islower() or _inside(quotation, speech):
+        if quotation.label_ != "marks" or not quotation.text[:1].islower():
+            continue
+        claim = next((said for said in speech if _ends(quotation, said)), None)
+        if claim is not None:
+            yield replace(claim, start=quotation.start_char, end=quotation.end_char, kind="direct", rule="marks-own")
+        if _inside(quotation, speech):
             continue
         for rule, find in (("called", _caller), ("fragment", _subject_before)):
             source = find(quotation)
@@ -71,10 +81,17 @@ def _talker(verb: Token) -> Source | None:
     return Source(named.text, (named.kb_id_,)) if named is not None and doc[start].pos_ == "ADP" else None
 
 
+def _ends(quotation: Span, said: Speech) -> bool:
+    """Tell whether a claim begins in the reporter's words and ends in its speaker's own («han er «rystet»»)."""
+    inside = said.kind == "mixed" and said.rule in _CLAUSES and said.start + 1 < quotation.start_char < said.end
+    thought = said.cue is not None and tokens_between(quotation.doc, *said.cue).text in words("belief-verbs")
+    return inside and not thought and not quotation.doc.text[quotation.end_char : said.end].strip('»”“" .,')
+
+
 def _is_fragment(quotation: Span) -> bool:
-    words = [token for token in quotation if token.is_alpha]
-    norwegian = any(token.lower_ in _NORWEGIAN for token in words)
-    return len(words) >= _WORDS and norwegian
+    alphabetic = [token for token in quotation if token.is_alpha]
+    norwegian = any(token.lower_ in _NORWEGIAN for token in alphabetic)
+    return len(alphabetic) >= _WORDS and norwegian
 
 
 def _inside(quotation: Span, speech: Sequence[Speech]) -> bool:

@@ -7,14 +7,20 @@ from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.bearers import bearer
 from tekstanalyse.extract.docs import tokens_between
-from tekstanalyse.extract.inflection import is_title, stem_of
+from tekstanalyse.extract.inflection import is_relation, is_title, stem_of
 from tekstanalyse.extract.names.genitives import name_of
 from tekstanalyse.extract.syntax import nominal
+from tekstanalyse.lexicon import words
 
 _BREAKS = frozenset({"som", "at", "når", "da", "då", "til", "om", "under", "etter", "mens", "medan"})
 _STOPS = frozenset(".!?")
 _INDEFINITE = frozenset({"en", "ein", "ei", "et", "eit", "flere", "fleire", "noen", "nokre"})
 _PERSONAL = frozenset({"han", "hun", "ho", "de", "dei", "begge", "båe"})
+_OF = frozenset({"til", "av", "åt"})
+_ENVOYS = frozenset({"utsendte", "utsende", "utsending"})
+"""Whom a paper has sent («Fjordavisas utsendte»): one of its reporters."""
+_UNSURE = frozenset({"viss", "visse", "sikker", "bestemt", "åpen", "open", "kritisk", "skeptisk"})
+"""Moods that tell one from others of the kind («en viss ordfører», «en kritisk forsker»)."""
 _REACH = 16
 
 
@@ -87,6 +93,7 @@ def _is_itself(subject: Token, organization: Span | None) -> bool:
 
 def source_among(doc: Doc, tokens: list[Token]) -> Source | None:
     """Return the first person, with those joined to it; else a reference to one; else a role; else an organization."""
+    tokens = _own_name(tokens)
     positions = {token.i for token in tokens}
     people = [span for span in doc.spans["people"] if span.start in positions and not _owns(span, positions)]
     references = [span for span in doc.spans["references"] if span.start in positions]
@@ -97,12 +104,26 @@ def source_among(doc: Doc, tokens: list[Token]) -> Source | None:
     if references:
         keys = tuple(span.kb_id_ for span in references if span.start == first)
         return Source(references[0].text, keys)
+    if any(token.lower_ in _ENVOYS for token in tokens):
+        return Source(_text(tokens))
     role = next((token for token in tokens if is_title(token.text)), None)
     if role is not None:
-        unknown = tokens[0].lower_ in _INDEFINITE
+        unknown = tokens[0].lower_ in _INDEFINITE and not is_in_mood(tokens[1].lower_ if len(tokens) > 1 else "")
         return Source(_text(tokens), () if unknown else tuple(bearer(role)))
     organization = next((span for span in doc.spans["organizations"] if span.start in positions), None)
     return Source(_text(tokens), organization=organization) if tokens else None
+
+
+def _own_name(tokens: list[Token]) -> list[Token]:
+    """Return the words from the name on of «dottera til presten, Kari Lie»: of two, the one behind the comma speaks."""
+    related = len(tokens) > 1 and is_relation(tokens[0].text) and tokens[1].lower_ in _OF
+    comma = next((i for i, token in enumerate(tokens) if token.text == ","), None) if related else None
+    return tokens[comma + 1 :] if comma is not None else tokens
+
+
+def is_in_mood(word: str) -> bool:
+    """Tell whether a word is how somebody felt that day: «en lettet ordfører» is the one the article knows."""
+    return word in words("statement-moods") - _UNSURE
 
 
 def _owns(person: Span, positions: set[int]) -> bool:

@@ -60,7 +60,7 @@ def _kind(doc: Doc, quotation: Quotation) -> StatementKind:
 def _is_speech(doc: Doc, quotation: Quotation) -> bool:
     """Tell speech from titles, terms and scare quotes, which stand in marks without a source."""
     span = doc.char_span(quotation.start, quotation.end, alignment_mode="expand")
-    if span is None or _in_zone(doc, quotation, "list"):
+    if span is None or (_in_zone(doc, quotation, "list") and quotation.cue is None):
         return False
     if quotation.style != "marks":
         return True

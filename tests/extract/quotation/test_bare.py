@@ -16,6 +16,10 @@ def contents(text):
         ("Salen var full. Prisane aukar for fort, meiner Tuva Brekke.", ["Prisane aukar for fort"]),
         ("Jeg kom hit i 1998. Her blir jeg, forteller Jonas Lid.", ["Jeg kom hit i 1998. Her blir jeg"]),
         ("Eg kom hit i 1998. Her blir eg, fortel Jonas Lid.", ["Eg kom hit i 1998. Her blir eg"]),
+        ("Kaia er dyr, kunne Tuva Brekke fortelle.", ["Kaia er dyr"]),
+        ("Det hadde dei ikkje, måtte kasserar Jonas Lid vedgå.", ["Det hadde dei ikkje"]),
+        ("Kaia må bort, slo Tuva Brekke fast til slutt.", ["Kaia må bort"]),
+        ("Tala er ikkje klare, tok Jonas Lid atterhald om.", ["Tala er ikkje klare"]),
     ],
 )
 def test_find_quotations_reads_words_before_a_bare_cue(text, expected):
@@ -27,6 +31,9 @@ def test_find_quotations_reads_words_before_a_bare_cue(text, expected):
     "text",
     [
         "Da regnet kom, tok Tuva Brekke sykkelen.",
+        "Utpå dagen, slo Tuva Brekke katten ut av sekken.",
+        "Kaia er dyr, kunne Tuva Brekke bade.",
+        "Leiaren var ikkje der, fekk Fjordposten opplyst.",
         "Etter møtet, snakket Tuva Brekke med naboen.",
         "I talen sin, som varte lenge, sier Brekke at fjorden må vernes.",
         "Salen var full.",

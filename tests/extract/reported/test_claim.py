@@ -82,7 +82,29 @@ def test_a_claim_may_follow_its_verb_at_once(sentence, claim):
         "Tuva_Brekke/PER/nsubj>snakka snakka/VERB om/ADP bestemora/NOUN/obl>snakka , som/PRON/nsubj>kom "
         "kom/VERB/acl:relcl>bestemora hit/ADV/advmod>kom .",
         "Tuva_Brekke/PER/nsubj>sier sier/VERB ja/INTJ/obj>sier til/ADP planen/NOUN/obl>sier .",
+        "Tuva_Brekke/PER/nsubj>nevnte nevnte/VERB det/PRON/obj>nevnte .",
     ],
 )
 def test_a_noun_alone_is_no_claim(sentence):
     assert contents(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        ("etterlyste/VERB flere/ADJ/amod>båter båter/NOUN/obl>etterlyste .", "flere båter"),
+        (
+            "fortalde/VERB om/ADP bestemora/NOUN/obl>fortalde , som/PRON/nsubj>kom kom/VERB/acl:relcl>bestemora "
+            "hit/ADV/advmod>kom .",
+            "bestemora, som kom hit",
+        ),
+        (
+            "fortalte/VERB om/ADP lange/ADJ/amod>netter netter/NOUN/obl>fortalte , og/CCONJ salen/NOUN/nsubj>klappet "
+            "klappet/VERB/conj>fortalte .",
+            "lange netter",
+        ),
+        ("åtvara/VERB mot/ADP glatte/ADJ/amod>bryggjer bryggjer/NOUN/obl>åtvara .", "glatte bryggjer"),
+    ],
+)
+def test_what_somebody_tells_of_or_asks_for_is_theirs(sentence, claim):
+    assert contents(f"Tuva_Brekke/PER/nsubj>{sentence.split('/')[0]} {sentence}") == [claim]

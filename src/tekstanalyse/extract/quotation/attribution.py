@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from tekstanalyse.extract.quotation.record import Naming, Region
-from tekstanalyse.lexicon import words
+from tekstanalyse.lexicon import entries, words
 
 SENTENCE_END = re.compile(r"[.!?](?=\s+[«“”\"–—A-ZÆØÅÄÖÉ-]|\s*$)")
 _NO_SUBJECT = r"(?:at|av|om|det|dette|slik|ikke|ikkje|hvordan|korleis|når|så|og|men|å|der|i|på|jeg|eg|vi|me|du)\b"
@@ -29,6 +29,11 @@ _PLACE = r"(?!der (?!er|var|har|hadde|kan|skal|må|blir|vert|går|ligg))"
 _GOES_ON = re.compile(rf", {_PLACE}(?=(?:men|og|for|så|fordi|når|dersom|hvis) {_CLAUSE}|og at\b|{_CLAUSE})")
 _WANTS = r"vil(?:le)?(?=(?: [\w-]+){1,4} (?:vite|vete|vita)\b)"
 """«ville Lia vite»."""
+_MODAL = r"(?:kunne|kan|måtte|må|ville|vil|skulle|skal)(?=(?: [\w-]+){1,6} (?:%s)\s*(?:[.,!?]|$))"
+"""«kunne Lia fortelle», «måtte Lia vedgå»."""
+_AFTER_FRAME = r"(?=\s*(?:[.,!?:]|$)|(?: også| òg)? (?:i|på|under|ved|etter|til slutt|mot slutten|da|då|før|overfor)\b)"
+_PLAIN = re.compile(r"[\wæøå/]+")
+_NO_FRAMES = frozenset({"være", "ha", "se", "ville", "late", "etterlate"})
 _USED = r"(?:bruk(?:er|te|ar)|plei(?:er|de|ar)|pla(?:r|gde))(?=(?: [\w-]+){1,3} å (?:si|seie)\b)"
 """«pleide hun å si»."""
 THAT = "D(?:et|ette)"
@@ -57,10 +62,34 @@ _ADDS = re.compile(r"\blegg(?:er|je)?\b")
 def attribution() -> re.Pattern[str]:
     """Match the sign that ends the quoted words (`end`), and the cue before its subject: «, sier », «! ropte »."""
     cues = "|".join(sorted(words("speech-verbs"), key=lambda word: (-len(word), word)))
-    phrases = "|".join((_CALLED, _CAME, _WAS, _WANTS, _USED, _SOUNDED, _FIRST, _PUT))
+    phrases = "|".join((_CALLED, _CAME, _WAS, _WANTS, _MODAL % cues, _USED, _SOUNDED, _FIRST, _PUT, framed()))
     cue = rf"(?P<cue>{cues}|{phrases})"
     end = r"(?P<end>[,!?.…]|(?=[»”“\"'’])),?[»”“\"'’]?,?\s+"
     return re.compile(rf"{end}(?P<that>{THAT}\s+)?{cue}\s+(?!{_NO_SUBJECT})(?=\w)(?(that){WHO})")
+
+
+@lru_cache
+def framed() -> str:
+    """Return the pattern of verbs whose phrase is filled behind who speaks («tok Lia til orde for», «slo ho fast»)."""
+    verbs = {entry[0]: entry for name in ("speech-verbs", "frame-verbs") for entry in entries(name)}
+    phrases: dict[str, list[str]] = {}
+    for verb, *rest in entries("statement-frames"):
+        if verb in verbs and verb not in _NO_FRAMES and all(map(_PLAIN.fullmatch, rest)) and rest[-1] != "å":
+            phrases.setdefault(verb, []).append(" ".join(f"(?:{word.replace('/', '|')})" for word in rest))
+    return "|".join(
+        rf"(?:{'|'.join(verbs[verb])})(?=(?: [\w-]+){{1,7}} (?:{'|'.join(ends)}){_AFTER_FRAME})"
+        for verb, ends in phrases.items()
+    )
+
+
+@lru_cache
+def _filled() -> re.Pattern[str]:
+    return re.compile(framed())
+
+
+def is_complete(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a cue says alone that somebody speaks, or has the words behind the subject that it needs."""
+    return match["cue"] not in words("incomplete-verbs") or _filled().match(text, match.start("cue")) is not None
 
 
 def find_attribution(text: str, start: int, stop: int) -> re.Match[str] | None:

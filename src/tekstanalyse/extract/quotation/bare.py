@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from tekstanalyse.extract.quotation.attribution import SENTENCE_END, attribution, naming_of
+from tekstanalyse.extract.quotation.attribution import SENTENCE_END, attribution, is_complete, naming_of
 from tekstanalyse.extract.quotation.record import Quotation, Region, quoted
-from tekstanalyse.lexicon import words
 
 _FIRST_PERSON = re.compile(r"\b(jeg|eg|vi|me|meg|oss|vår|vårt|våre)\b", re.IGNORECASE)
 _LEANS_BACK = re.compile(r"\s*(?:Da|Då|Derfor|Difor|Dessuten)\b")
@@ -31,7 +30,7 @@ def bare_words(text: str, start: int, end: int) -> Iterator[Quotation]:
     """Yield what stands before «, sier X.» in a line: the sentence, or all of it when it says «jeg» or «vi»."""
     for match in attribution().finditer(text, start, end):
         naming = naming_of(text, match, end)
-        if match["end"] != "," or match["cue"] in words("incomplete-verbs"):
+        if match["end"] != "," or not is_complete(text, match):
             continue
         named = _named(text, *naming.source)
         if _ONLY_A_SOURCE.fullmatch(text, *named) and not _carries_claim(text, *named):

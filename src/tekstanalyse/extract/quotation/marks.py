@@ -5,13 +5,13 @@ from collections.abc import Iterator
 
 from tekstanalyse.extract.quotation.attribution import (
     attribution,
+    is_complete,
     naming_before,
     naming_before_clause,
     naming_of,
     speech_end,
 )
 from tekstanalyse.extract.quotation.record import Naming, Quotation, quoted
-from tekstanalyse.lexicon import words
 
 _MARKS = re.compile(
     r"«([^«»\n]+)»|«([^«»\"”\n]+)[\"”]|“([^“”\n]+)[”“]|”([^”\n]+)”|„([^“”„\n]+)[“”]|\"([^\"\n]+)\""
@@ -48,7 +48,7 @@ def _naming(text: str, match: re.Match[str], start: int, end: int) -> Naming | N
     """Return what names the source: after the marks («…», sier X), or before a colon (X sier: «…»)."""
     after = attribution().match(text, match.end() - 1, end) or attribution().match(text, match.end() - 2, end)
     told = after is not None and not _signed(text, match, after) and _TELLS.match(text, after.end("cue"))
-    if after and not told and (after["cue"] not in words("incomplete-verbs") or _signed(text, match, after)):
+    if after and not told and (_signed(text, match, after) or is_complete(text, after)):
         return naming_of(text, after, end)
     colon = naming_before(text, start, match.start())
     return colon or (naming_before_clause(text, start, match.start()) if _is_sentence(text, match, end) else None)
@@ -56,7 +56,8 @@ def _naming(text: str, match: re.Match[str], start: int, end: int) -> Naming | N
 
 def _signed(text: str, marked: re.Match[str], after: re.Match[str]) -> bool:
     """Tell whether a sign stands between marked words and their cue."""
-    return bool(set(text[marked.end() - 2 : after.start("cue")]) & _SIGNS)
+    signs = set(text[marked.end() - 1 : after.start("cue")])
+    return bool(signs & _SIGNS) or (text[marked.end() - 2] in _SIGNS and is_complete(text, after))
 
 
 def _is_sentence(text: str, match: re.Match[str], end: int) -> bool:

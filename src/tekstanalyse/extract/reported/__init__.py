@@ -15,7 +15,7 @@ from tekstanalyse.extract.reported.claim import clause_after
 from tekstanalyse.extract.reported.cue import is_cue
 from tekstanalyse.extract.reported.frames import frame_end
 from tekstanalyse.extract.reported.noun import blame_after, infinitive_after, noun_after, object_after, request_after
-from tekstanalyse.extract.reported.onward import told_last, told_onward
+from tekstanalyse.extract.reported.onward import told_onward
 from tekstanalyse.extract.reported.opening import opening
 from tekstanalyse.extract.reported.point import points_in
 from tekstanalyse.extract.reported.pointing import told_before
@@ -43,9 +43,10 @@ _OF_KNOWN = frozenset({"request", "object"})
 
 def find_reported(doc: Doc, speech: Sequence[Speech]) -> Iterator[Speech]:
     """Yield the reported statements that stand outside direct speech, in order of appearance."""
-    closed = [(s.start, s.end) for s in speech]
+    onward = list(told_onward(doc, speech))
+    closed = [(s.start, s.end) for s in (*speech, *onward)]
     taken = [s.cue for s in speech if s.cue]
-    yield from told_onward(doc, speech)
+    yield from onward
     for sent in doc.sents:
         yield from (report for report in _before(sent) if not _overlaps(report, [*closed, *taken]))
         told = [report for report in _without_verb(sent) if not _covers(report.cue, closed)]
@@ -103,8 +104,6 @@ def _tells_first(verb: Token, quoted: Sequence[tuple[int, int]]) -> bool:
 
 
 def _without_verb(sent: Span) -> Iterator[Speech]:
-    for content, token, source in told_last(sent):
-        yield _report(content, "last", token, source)
     for content, token, source in according_to(sent):
         yield _report(content, "according", token, source)
     for content, token, source in points_in(sent):

@@ -19,8 +19,9 @@ _ORDERS = frozenset("spør be si sei fortell fortel husk hugs tenk skriv gjett".
 _MISTAKEN = frozenset({"trodde", "trudde"})
 _OMITTED = frozenset("være vere unngikk unngjekk unnlot unnlét glemte gløymde nektet nekta slapp slepp".split())  # noqa: SIM905
 """Before an infinitive: it was left undone («lot være å si at», «nektet å fortelle om»)."""
-_INWARD = frozenset("tenke tenker tenkte tenkje tenkjer husket huska hugset hugsa mintes mintest".split())  # noqa: SIM905
-"""What one only thinks, or remembered once, is not said."""
+_READ = frozenset({"lese", "leser", "leste", "lest", "lesa", "les", "las"})
+_INWARD = _READ | frozenset("tenke tenker tenkte tenkje tenkjer husket huska hugset hugsa mintes mintest".split())  # noqa: SIM905
+"""What one only reads or thinks, or remembered once, is not said."""
 _WANTING = frozenset({"vil", "ville"})
 _SELF = frozenset({"seg", "også", "òg"})
 _NEITHER = frozenset({"verken", "hverken", "korkje"})

@@ -3,6 +3,7 @@
 from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.finite import is_finite
+from tekstanalyse.extract.reported.frames import frame_end
 from tekstanalyse.extract.reported.opening import ASKED
 from tekstanalyse.lexicon import words
 
@@ -52,7 +53,8 @@ def _is_aside(after: Span) -> bool:
     if after[0].lower_ in _WHICH:
         return len(after) > 1 and after[1].lower_ != "som"
     while_ = after[0].lower_ in {"mens", "medan"}
-    return while_ and any(t.lower_ in words("speech-verbs") or t.lower_ in _SHARES for t in after)
+    told = (t for t in after if t.lower_ in words("speech-verbs") | _SHARES or frame_end(t) is not None)
+    return while_ and any(told)
 
 
 def _is_anothers(after: Span) -> bool:

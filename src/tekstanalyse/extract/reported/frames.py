@@ -27,6 +27,13 @@ def frame_end(verb: Token) -> int | None:
     return _longest(verb, [phrase for phrase in _phrases(verb.lower_) if phrase[-1] != "å"])
 
 
+def object_of(verb: Token) -> int | None:
+    """Return where the thing begins that somebody tells of («fortalte om åra», «etterlyste svar»), None without one."""
+    start = max(after_subject(verb), verb.i + 1)
+    phrases = [entry[1:] for entry in entries("told-objects") if entry[0] in _lemmas(verb.lower_)]
+    return start if () in phrases else _longest(verb, phrases)
+
+
 def infinitive_of(verb: Token) -> int | None:
     """Return the «å» of what somebody promises, proposes or warns against, None where the phrases have none."""
     end = _longest(verb, [phrase for phrase in _phrases(verb.lower_) if phrase[-1] == "å"])
@@ -44,8 +51,13 @@ def _longest(verb: Token, phrases: Sequence[tuple[str, ...]]) -> int | None:
 @lru_cache(maxsize=4096)
 def _phrases(form: str) -> tuple[tuple[str, ...], ...]:
     """Return what may follow a form of a verb in the list of phrases."""
-    lemmas = {entry[0] for name in _LISTS for entry in entries(name) if form in entry}
-    return tuple(entry[1:] for entry in entries("statement-frames") if entry[0] in lemmas)
+    return tuple(entry[1:] for entry in entries("statement-frames") if entry[0] in _lemmas(form))
+
+
+@lru_cache(maxsize=4096)
+def _lemmas(form: str) -> frozenset[str]:
+    """Return the words by which the phrases name the verbs that a form may belong to."""
+    return frozenset(entry[0] for name in _LISTS for entry in entries(name) if form in entry)
 
 
 def _match(verb: Token, start: int, phrase: Sequence[str]) -> int | None:

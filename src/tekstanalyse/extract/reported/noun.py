@@ -4,7 +4,7 @@ from spacy.tokens import Span, Token
 
 from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.reported.ending import claim_end, trimmed
-from tekstanalyse.extract.reported.frames import frame_end, infinitive_of
+from tekstanalyse.extract.reported.frames import frame_end, infinitive_of, object_of
 from tekstanalyse.extract.reported.inverted import after_subject
 from tekstanalyse.lexicon import words
 
@@ -15,6 +15,8 @@ _REQUEST_REACH = 14
 _ASKED_REACH = 8
 _LAST = frozenset({"slutt", "sist", "slutten"})
 _OBJECTS = frozenset({"NOUN", "PROPN", "DET", "ADJ", "NUM"})
+_ONWARD = frozenset("og men så for mens medan noe noko da då".split())  # noqa: SIM905
+_NOTHING = frozenset("seg noe noko litt mye mykje det dette den alt".split())  # noqa: SIM905
 _MARKS = frozenset('«»“”"')
 CALLING = frozenset({"kaller", "kalte", "kallar", "kalla"})
 """Verbs by which something gets another name."""
@@ -102,9 +104,37 @@ def blame_after(verb: Token) -> Span | None:
 
 
 def object_after(verb: Token) -> Span | None:
-    """Return what somebody praises, or calls by another name («planen en fallitt»); None for an object in marks."""
+    """Return what somebody tells of, praises, or calls by another name («planen en fallitt»)."""
+    if not is_finite(verb):
+        return None
+    return _told_of(verb) or _named_anew(verb)
+
+
+def _told_of(verb: Token) -> Span | None:
+    """Return what follows «fortalte om» or «etterlyste»; None where another than a noun does."""
+    start = object_of(verb)
+    start = _past_adverbs(verb, start) if start is not None else verb.sent.end
+    if start >= verb.sent.end or verb.doc[start].pos_ not in _OBJECTS or verb.doc[start].lower_ in _NOTHING:
+        return None
+    end = next((t.i for t in verb.doc[start + 1 : verb.sent.end] if _closes_object(t)), verb.sent.end)
+    return trimmed(verb.doc, start, end)
+
+
+def _closes_object(token: Token) -> bool:
+    """Tell where a list or a noun with its clause ends: before what happened then, or somebody else does."""
+    after = [t for t in token.doc[token.i + 1 : token.i + 3] if not t.is_space]
+    if token.text in {":", ";", "–"} or (token.lower_ == "så" and token.pos_ != "ADJ"):
+        return True
+    joins = token.lower_ in {"og", "men"} and any(is_finite(t) for t in after)
+    anothers = len(after) > 1 and after[0].pos_ == "PROPN" and after[1].lower_ == "om"
+    begins = bool(after) and (after[0].lower_ in _ONWARD or is_finite(after[0]))
+    return joins or (token.text == "," and (anothers or begins))
+
+
+def _named_anew(verb: Token) -> Span | None:
+    """Return what somebody praises or calls by another name; None for an object in marks."""
     start = after_subject(verb)
-    if not is_finite(verb) or start + 1 >= verb.sent.end or verb.doc[start].pos_ not in _OBJECTS:
+    if start + 1 >= verb.sent.end or verb.doc[start].pos_ not in _OBJECTS:
         return None
     end = next((t.i for t in verb.doc[start : verb.sent.end] if _closes(t)), verb.sent.end)
     content = trimmed(verb.doc, start, end)

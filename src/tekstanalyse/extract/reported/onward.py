@@ -1,4 +1,4 @@
-"""Read words that stand around their source: «Kaia er dyr, sa Lia, men bygda treng henne», «…, kunne ho fortelje»."""
+"""Read words that go on after their source: «Kaia er dyr, sa Lia, men bygda treng henne», «Kaia, sa ho, er dyr»."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -7,14 +7,16 @@ from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.docs import tokens_between
 from tekstanalyse.extract.finite import is_finite
+from tekstanalyse.extract.inflection import is_title
 from tekstanalyse.extract.reported.cue import is_cue
 from tekstanalyse.extract.reported.ending import is_verb, trimmed
-from tekstanalyse.extract.sources import Source, source_after
 from tekstanalyse.extract.speech import Speech
-from tekstanalyse.lexicon import words
 
 _JOINTS = frozenset({"og", "men", "for"})
-_ABLE = frozenset({"kunne", "kan"})
+_REPORTERS = frozenset(
+    "og men som der da då mens medan før etter uten utan noe noko når idet i på under til ved med".split()  # noqa: SIM905
+)
+"""What follows a comma behind the source and is the reporter's own."""
 
 
 def told_onward(doc: Doc, speech: Sequence[Speech]) -> Iterator[Speech]:
@@ -36,25 +38,23 @@ def _after(doc: Doc, cue: tuple[int, int]) -> Span | None:
     if verb is None:
         return None
     rest = doc[verb.i + 1 : verb.sent.end]
-    comma = next((t for t in rest[:-2] if t.text == "," and t.nbor().lower_ in _JOINTS), None)
-    first = doc[comma.i + 2] if comma is not None else None
-    if first is None or (is_finite(first) and "Imp" not in first.morph.get("Mood", [])):
+    joined = next((t for t in rest[:-2] if t.text == "," and t.nbor().lower_ in _JOINTS), None)
+    start = joined.i + 2 if joined is not None else _resumed(verb)
+    if start is None or (joined is not None and is_finite(doc[start]) and not _is_order(doc[start])):
         return None
-    told = trimmed(doc, first.i, verb.sent.end)
-    return told if told is not None and any(map(is_verb, told)) and not any(map(is_cue, told)) else None
+    told = trimmed(doc, start, verb.sent.end)
+    fits = told is not None and any(map(is_verb, told)) and (joined is None or not any(map(is_cue, told)))
+    return told if fits else None
 
 
-def told_last(sent: Span) -> Iterator[tuple[Span, Token, Source]]:
-    """Yield the sentence before «, kunne Lia fortelle», with the verb and the source."""
-    able = next((t for t in sent[1:] if t.lower_ in _ABLE and t.nbor(-1).text == ","), None)
-    last = next((t for t in reversed(sent) if not (t.is_punct or t.is_space)), None)
-    if able is None or last is None or last.i < able.i + 2 or not _says(last):
-        return
-    source = source_after(sent.doc, able.idx + len(able), last.idx)
-    content = trimmed(sent.doc, sent.start, able.i)
-    if source is not None and source.identified and content is not None and any(map(is_verb, content)):
-        yield content, last, source
+def _is_order(token: Token) -> bool:
+    return "Imp" in token.morph.get("Mood", [])
 
 
-def _says(token: Token) -> bool:
-    return not is_finite(token) and token.lower_ in words("speech-verbs") - words("phrase-verbs")
+def _resumed(verb: Token) -> int | None:
+    """Return where a claim goes on after «, hevda ho,»: not with what is told of the source, or of the time."""
+    comma = next((t for t in verb.doc[verb.i + 2 : verb.sent.end - 2] if t.text == "," or is_finite(t)), None)
+    first = comma.nbor() if comma is not None and comma.text == "," else None
+    if first is None or first.lower_ in _REPORTERS or first.pos_ == "PROPN" or is_title(first.text):
+        return None
+    return int(first.i)

@@ -10,7 +10,9 @@ from tekstanalyse.extract.syntax import CLAUSES, subject
 from tekstanalyse.lexicon import words
 
 ASKED = frozenset({"hvordan", "korleis", "hvor", "kor", "hvorfor", "kvifor", "hva", "kva", "hvem", "kven", "hvilke"})
-_ASKING = frozenset({"spør", "spørre", "spørje", "spørja", "spurte", "spurde", "spurt", "ville", "vil"})
+_ASKING = frozenset(
+    "spør spørre spørje spørja spurte spurde spurt ville vil lurer lurar lurte lura undrer undrar undret undra".split()  # noqa: SIM905
+)
 _BEFORE_AT = frozenset({"om", "på", "til", "med", "mot", "ved", "i", "ut", "inn", "fram"})
 _PURPOSE = frozenset({"for", "slik", "så", "uten", "utan", "etter"})
 _GREETINGS = frozenset({"ja", "nei", "farvel", "takk", "hei", "velkommen", "velkomen", "seg"})

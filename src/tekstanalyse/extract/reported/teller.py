@@ -2,7 +2,6 @@
 
 from spacy.tokens import Span, Token
 
-from tekstanalyse.extract.bearers import bearer
 from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.inflection import is_title, stem_of
 from tekstanalyse.extract.reported.inverted import after_subject
@@ -13,34 +12,28 @@ from tekstanalyse.extract.syntax import SUBJECTS, subject
 
 _NOBODY = frozenset("jeg eg vi me man ein en du dere de det dette ingen".split())  # noqa: SIM905
 """Pronouns for the reporter, the reader, anybody and anything."""
-_MOODS = frozenset("fornøyd nøgd glad stolt rørt lettet letta engasjert skuffet skuffa oppgitt blid sint".split())  # noqa: SIM905
 _RELATIVE = frozenset({"som", "der"})
 _WITH = frozenset({"med", "for"})
 """Prepositions before an infinitive whose subject is that of the sentence («åpnet med å si at»)."""
+_CHANCES = frozenset("høvet anledningen anledninga sjansen tiden tida talen innlegget ordet den det dem dei".split())  # noqa: SIM905
+"""What one uses «til å si at»."""
+_THAT = frozenset({"det", "dette"})
 
 
 def source_at(verb: Token) -> Source | None:
     """Return the subject as a source; failing the tree, whoever stands right before or after the verb."""
     head = _unquoted(verb, _antecedent(_subject(verb)))
+    if head is not None and head.lower_ in _THAT and head.i < verb.i:
+        behind = verb.doc[verb.i + 1 : min(verb.i + 3, verb.sent.end)]
+        head = None if _names_somebody(behind) else head
     if head is not None and (head.lower_ in _NOBODY or _is_finding(head)):
         return source_of(head) if head.lower_ == "de" else None
-    found = (
-        (_moved(head) or _named_behind(head) or source_of(head) or unnamed_source(head)) if head is not None else None
-    )
+    found = (_named_behind(head) or source_of(head) or unnamed_source(head)) if head is not None else None
     after = verb.doc[verb.i + 1 : max(after_subject(verb), min(verb.i + 4, verb.sent.end))]
     inverted = found is None or (head is not None and head.i > verb.i)
     if inverted and (found is None or not found.identified) and _names_somebody(after):
         return source_after(verb.doc, after.start_char, after.end_char)
     return only_before(verb) if head is None and is_finite(verb) else found
-
-
-def _moved(head: Token) -> Source | None:
-    """Return whom «en fornøyd ordfører» is: one whom the article knows, in the mood of the day."""
-    before = [token.lower_ for token in head.doc[max(head.i - 2, 0) : head.i]]
-    if len(before) < 2 or before[0] not in {"en", "ein", "ei"} or before[1] not in _MOODS or not is_title(head.text):
-        return None
-    people = tuple(bearer(head))
-    return Source(head.doc[head.i - 2 : head.i + 1].text, people) if people else None
 
 
 def _named_behind(head: Token) -> Source | None:
@@ -70,11 +63,19 @@ def _subject(verb: Token) -> Token | None:
     found = subject(verb)
     if _is_made_to(verb):
         return _object_of(verb)
-    opened = verb.i - verb.sent.start > 1 and verb.nbor(-1).lower_ == "å" and verb.nbor(-2).lower_ in _WITH
+    opened = _is_opened(verb)
     above = verb.head
     while found is None and above.head != above and (opened or is_perfect(verb)):
         found, above = subject(above), above.head
     return found or (subject(above) if opened or is_perfect(verb) else _of_auxiliary(verb))
+
+
+def _is_opened(verb: Token) -> bool:
+    """Tell an infinitive by which the subject of the sentence speaks («åpnet med å si», «brukte sjansen til å si»)."""
+    before = [token.lower_ for token in verb.doc[max(verb.i - 3, verb.sent.start) : verb.i]]
+    if before[-1:] != ["å"] or len(before) < 2:
+        return False
+    return before[-2] in _WITH or (before[-2] == "til" and before[0] in _CHANCES)
 
 
 def _is_made_to(verb: Token) -> bool:
