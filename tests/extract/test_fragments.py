@@ -71,8 +71,8 @@ def own(text):
             [("grundig lei", "direct")],
         ),
         (
-            "Tuva_Brekke/PER/nsubj>mener mener/VERB at/SCONJ planen/NOUN/nsubj>dyr er/AUX/cop>dyr « svært/ADV/advmod>dyr "
-            "dyr/ADJ/ccomp>mener » .",
+            "Tuva_Brekke/PER/nsubj>mener mener/VERB at/SCONJ planen/NOUN/nsubj>dyr er/AUX/cop>dyr « "
+            "svært/ADV/advmod>dyr dyr/ADJ/ccomp>mener » .",
             [],
         ),
         (

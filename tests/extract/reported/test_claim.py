@@ -83,6 +83,8 @@ def test_a_claim_may_follow_its_verb_at_once(sentence, claim):
         "kom/VERB/acl:relcl>bestemora hit/ADV/advmod>kom .",
         "Tuva_Brekke/PER/nsubj>sier sier/VERB ja/INTJ/obj>sier til/ADP planen/NOUN/obl>sier .",
         "Tuva_Brekke/PER/nsubj>nevnte nevnte/VERB det/PRON/obj>nevnte .",
+        "Tuva_Brekke/PER/nsubj>fortalte fortalte/VERB om/ADP varme/ADJ/amod>mat mat/NOUN/obl>fortalte , mens/SCONJ "
+        "Jonas_Lid/PER/nsubj>tok tok/VERB/advcl>fortalte prisene/NOUN/obj>tok .",
     ],
 )
 def test_a_noun_alone_is_no_claim(sentence):

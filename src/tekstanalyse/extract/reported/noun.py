@@ -16,6 +16,7 @@ _ASKED_REACH = 8
 _LAST = frozenset({"slutt", "sist", "slutten"})
 _OBJECTS = frozenset({"NOUN", "PROPN", "DET", "ADJ", "NUM"})
 _ONWARD = frozenset("og men så for mens medan noe noko da då".split())  # noqa: SIM905
+_WHILE = frozenset({"mens", "medan"})
 _NOTHING = frozenset("seg noe noko litt mye mykje det dette den alt".split())  # noqa: SIM905
 _MARKS = frozenset('«»“”"')
 CALLING = frozenset({"kaller", "kalte", "kallar", "kalla"})
@@ -111,13 +112,14 @@ def object_after(verb: Token) -> Span | None:
 
 
 def _told_of(verb: Token) -> Span | None:
-    """Return what follows «fortalte om» or «etterlyste»; None where another than a noun does."""
+    """Return what follows «fortalte om» or «etterlyste»; None where no noun does, and for one topic among others."""
     start = object_of(verb)
     start = _past_adverbs(verb, start) if start is not None else verb.sent.end
     if start >= verb.sent.end or verb.doc[start].pos_ not in _OBJECTS or verb.doc[start].lower_ in _NOTHING:
         return None
     end = next((t.i for t in verb.doc[start + 1 : verb.sent.end] if _closes_object(t)), verb.sent.end)
-    return trimmed(verb.doc, start, end)
+    beside = end < verb.sent.end - 1 and verb.doc[end + 1].lower_ in _WHILE
+    return None if beside else trimmed(verb.doc, start, end)
 
 
 def _closes_object(token: Token) -> bool:
