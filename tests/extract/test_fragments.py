@@ -76,7 +76,8 @@ def own(text):
             [],
         ),
         (
-            "Tuva_Brekke/PER/nsubj>sa sa/VERB at/SCONJ « rosa/ADJ/amod>koret » koret/NOUN/nsubj>kommer kommer/VERB/ccomp>sa .",
+            "Tuva_Brekke/PER/nsubj>sa sa/VERB at/SCONJ « rosa/ADJ/amod>koret » koret/NOUN/nsubj>kommer "
+            "kommer/VERB/ccomp>sa .",
             [],
         ),
     ],

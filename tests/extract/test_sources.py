@@ -153,7 +153,7 @@ def test_a_source_ends_with_its_sentence(verb, role, player):
 @pytest.mark.parametrize("sign", [",", ",  "])
 def test_of_a_relative_and_a_name_behind_the_comma_the_name_is_the_source(sign):
     doc = annotated(
-        f"Dottera/NOUN/nmod>Tuva_Brekke til/ADP Jonas_Lid/PER/nmod>Dottera {sign} Tuva_Brekke/PER/nsubj>fortalde {sign} "
-        "fortalde/VERB ."
+        f"Dottera/NOUN/nmod>Tuva_Brekke til/ADP Jonas_Lid/PER/nmod>Dottera {sign} Tuva_Brekke/PER/nsubj>fortalde "
+        f"{sign} fortalde/VERB ."
     )
     assert described(source_among(doc, list(doc[:7]))) == ("Tuva Brekke",)
