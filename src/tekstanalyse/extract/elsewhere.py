@@ -6,7 +6,7 @@ _PAPER = r"[A-ZÆØÅ]\w*(?:avis\w*|posten|bladet|tidende?|nytt|kyst)"
 _NO_ROUND = "".join(f"(?<!{end} )" for end in ("runden", "skiftet", "batten", "talen", "sjonen", "praten"))
 """No word before «etterpå» for when those who are gathered speak («i spørjerunden etterpå»)."""
 _ELSEWHERE = re.compile(
-    rf"\btil (?:NTB|NRK|TV ?2|avis(?:a|en)|[\w-]+\.no|{_PAPER}|Dag\w+)\b"
+    rf"\b[Tt]il (?:NTB|NRK|TV ?2|avis(?:a|en)|[\w-]+\.no|{_PAPER}|Dag\w+)\b"
     r"|\b(?:intervju|e-post|pressemelding|telefonen?|(?<!opp )(?<!opp eit )(?<!opp et )brev(?:et)?)\b"
     rf"|\b(?:når|da|då|idet) (?:vi|avis(?:a|en)|{_PAPER}) (?:spør|spurte|spurde|møt\w+|tref\w+|traff|ring\w+)\b"
     rf"|{_NO_ROUND}\betterpå\b"

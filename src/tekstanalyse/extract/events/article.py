@@ -9,7 +9,7 @@ from tekstanalyse.extract.events.another import is_other, turn_of
 from tekstanalyse.extract.events.coming import next_event
 from tekstanalyse.extract.events.details import add_mention, date_beside, date_near
 from tekstanalyse.extract.events.earlier import told_of_then
-from tekstanalyse.extract.events.event import GENERAL, SILENT, Event, Turn
+from tekstanalyse.extract.events.event import GENERAL, SILENT, Event
 from tekstanalyse.extract.events.facts import day_of_facts, name_by_title, place_of_facts
 from tekstanalyse.extract.events.hall import is_from_hall
 from tekstanalyse.extract.events.item import Item
@@ -17,7 +17,7 @@ from tekstanalyse.extract.events.listed import is_all_of_years, listed_events, w
 from tekstanalyse.extract.events.occurrences import other_occurrences, series_name, turn_of_year
 from tekstanalyse.extract.events.organizers import organizers_after_phrase
 from tekstanalyse.extract.events.sameness import is_general, is_mere_talk, same_event
-from tekstanalyse.extract.events.sittings import is_sitting
+from tekstanalyse.extract.events.sittings import is_from_chamber, is_sitting, turn_of_sitting
 from tekstanalyse.extract.events.turns import clause_of, told_turns
 from tekstanalyse.extract.events.worth import is_held, is_reported, is_worth
 from tekstanalyse.extract.layer import spans
@@ -87,18 +87,12 @@ def _set_turns(main: Event, events: Sequence[Event]) -> None:
     """Mark the other occurrences of the event an article is about, and give them its name."""
     for event in (event for event in events if event is not main and event.listed is None and event.turn is None):
         same = event.type == main.type
-        event.turn = turn_of(event.mentions[0]) or _turn_of_sitting(event.mentions[0])
+        event.turn = turn_of(event.mentions[0]) or turn_of_sitting(event.mentions[0])
         known = event.name or clause_of(event.mentions[0])
         if same and known and event.turn is None:
             event.turn = turn_of_year(main, event.name, event.edtf)
         if same and event.turn and event.name is None:
             event.name = series_name(main, event.date)
-
-
-def _turn_of_sitting(span: Span) -> Turn | None:
-    """Return «later» for a body that is only to meet («saken skal opp i kommunestyret torsdag»)."""
-    ahead = is_sitting(span) and any(t.lower_ in {"skal", "kommer", "kjem", "ventes"} for t in span.sent)
-    return "later" if ahead else None
 
 
 def _next_events(doc: Doc, main: Event | None, events: Sequence[Event]) -> Iterator[Event]:
@@ -174,8 +168,9 @@ def main_event(doc: Doc, events: Sequence[Event]) -> Event | None:
 def _is_in_passing(event: Event) -> bool:
     """Tell whether all that is said is that a body met some month («fylkestinget i juni»), or is to meet."""
     dated = event.edtf is not None and len(event.edtf) >= len("2020-10-08")
-    return all(is_sitting(span) for span in event.mentions) and (
-        not (dated or event.timed) or _turn_of_sitting(event.mentions[0]) is not None
+    told = dated or event.timed or is_from_chamber(event.mentions[0].doc)
+    return all(is_sitting(span) or turn_of_sitting(span) for span in event.mentions) and (
+        not told or turn_of_sitting(event.mentions[0]) is not None
     )
 
 

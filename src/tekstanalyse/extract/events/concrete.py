@@ -188,7 +188,9 @@ def _is_there(token: Token, start: int) -> bool:
     """Tell whether the noun is what there was, or what all is ready for («vart det debatt», «det er duka for fest»)."""
     before = [other.lower_ for other in token.doc[max(token.sent.start, start - 4) : start]]
     ready = before[-2:] in (["duket", "for"], ["duka", "for"])
-    return "det" in before and (ready or not {"var", "ble", "vart", "blei"}.isdisjoint(before))
+    dated = any(date.sent == token.sent for date in token.doc.spans["dates"])
+    is_ = {"var", "ble", "vart", "blei"} | ({"er", "blir", "vert"} if dated else set())
+    return "det" in before and (ready or not is_.isdisjoint(before))
 
 
 def _is_arranged(token: Token, start: int) -> bool:

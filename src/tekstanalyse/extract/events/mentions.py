@@ -18,6 +18,7 @@ from tekstanalyse.extract.events.showings import showings
 from tekstanalyse.extract.events.sittings import sittings
 from tekstanalyse.extract.events.stems import PLURAL, noun_ending
 from tekstanalyse.extract.events.told_names import named_spans
+from tekstanalyse.extract.events.trials import trials
 from tekstanalyse.extract.events.yearly import cups, yearly_spans
 from tekstanalyse.extract.layer import layer
 from tekstanalyse.lexicon import words
@@ -36,7 +37,7 @@ def find_event_spans(doc: Doc) -> Iterator[Span]:
     titled = titled_events(doc, kind) if kind is not None else ()
     told = named_spans(doc, GENERAL_TYPE)
     yearly = yearly_spans(doc, GENERAL_TYPE)
-    sitting = sittings(doc)
+    sitting = [*sittings(doc), *trials(doc)]
     named = [*found, *titled, *told, *yearly, *sitting, *cups(doc), *showings(doc)]
     yield from filter_spans([*named, *ceremonies(doc, named)])
 

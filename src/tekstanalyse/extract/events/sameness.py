@@ -12,7 +12,7 @@ from tekstanalyse.extract.events.deeds import LEAD, is_deed
 from tekstanalyse.extract.events.details import date_near
 from tekstanalyse.extract.events.event import GENERAL, Event
 from tekstanalyse.extract.events.nouns import is_timed_item
-from tekstanalyse.extract.events.sittings import is_of_sitting, is_sitting
+from tekstanalyse.extract.events.sittings import is_of_sitting, is_sitting, same_body
 from tekstanalyse.extract.events.stems import DEFINITE, noun_ending, noun_stem
 from tekstanalyse.lexicon import words
 from tekstanalyse.periods import bounds
@@ -109,8 +109,9 @@ def _is_equated(span: Span, last: Span) -> bool:
 
 def _sits(span: Span, event: Event) -> bool:
     """Tell whether the mention is of the sitting of a body: its debate or meeting, or the body after its debate."""
-    if any(is_sitting(mention) for mention in event.mentions):
-        return is_of_sitting(span)
+    sitting = next((mention for mention in event.mentions if is_sitting(mention)), None)
+    if sitting is not None:
+        return is_of_sitting(span, sitting) and not _on_another_day(span, event)
     same = event.mentions[-1].sent == span.sent
     return is_sitting(span) and same and event.type == "debatt" and event.name is None
 
@@ -242,7 +243,7 @@ def _same_noun(span: Span, other: Span) -> bool:
     if span.label_ == other.label_ == "kamp":
         return same_contest(span, other)
     if is_sitting(span) or is_sitting(other):
-        return is_sitting(span) == is_sitting(other)
+        return is_sitting(span) and is_sitting(other) and same_body(span, other)
     mine, theirs = _noun(span), _noun(other)
     if mine is None or theirs is None:
         return False

@@ -1,4 +1,4 @@
-"""Find meetings and trials that are told by who sits: «i fylkestinget i juni», «da saken mot ham startet i går»."""
+"""Find meetings that are told by who sits or what is up: «i fylkestinget i juni», «saka kjem opp att 3. mai»."""
 
 import re
 from collections.abc import Iterator
@@ -7,67 +7,87 @@ from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.dates.rules import WEEKDAY
 from tekstanalyse.extract.events.details import says_when
+from tekstanalyse.extract.events.event import Turn
+from tekstanalyse.extract.inflection import ending_of, stem_of
+from tekstanalyse.extract.phrases import phrase_pattern
 from tekstanalyse.lexicon import words
 
 _NEAR = 8
 """Tokens between a body and what it does, and between that and the day."""
 _BESIDE = 5
 """Tokens between a body and the day of its meeting, with its place between them («bystyret i Sula torsdag»)."""
-_IN = frozenset({"i", "på", "før", "etter", "under", "når", "da", "då"})
+_IN = frozenset({"i", "på", "før", "etter", "under", "når", "da", "då", "av"})
 _SOON = re.compile(
     r"\w+(?: i [A-ZÆØÅ]\w+)? (?:sist |i |på )?"
-    rf"(?:(?:forrige|førre|neste|sist|siste) (?:uke|veke|måned|månad)\w*|{WEEKDAY}\b|i går\b)",
+    rf"(?:(?:forrige|førre|neste|sist|siste) (?:uke|veke|måned|månad)\w*|{WEEKDAY}\b|i (?:går|kveld|dag|ettermiddag)\b)",
     re.IGNORECASE,
 )
 _DAY = len("2020-10-08")
-_MEETINGS = ("styremøtet", "tingsmøtet", "skapsmøtet")
-_COURT = 2
-"""Different words of the court by which an article is from one."""
-_CASES = frozenset({"saken", "saka", "straffesaken", "straffesaka", "drapssaken", "drapssaka"})
-_GOING = frozenset(
-    [
-        "startet",
-        "starta",
-        "begynte",
-        "byrja",
-        "tok",
-        "pågår",
-        "pågikk",
-        "pågjekk",
-        "går",
-        "gikk",
-        "gjekk",
-        "fortsetter",
-        "fortset",
-        "åpnet",
-        "opna",
-    ]
-)
+_LEAD = 300
+"""Characters within which a report from a chamber names the body, though not the day."""
+_CHAMBER = 4
+"""Different words of a chamber by which an article is from one."""
+_MEETS = frozenset({"møtes", "møtest", "møttes", "møttest", "samles", "samlast"})
+_AHEAD = frozenset({"skal", "kommer", "kjem", "ventes", "møtes", "møtest", "samles", "samlast"})
+_DEBATE = frozenset({"debatten", "debatt", "ordskiftet"})
+_MATTERS = ("saken", "saka", "sak", "planen", "budsjettet", "forslaget", "framlegget", "spørsmålet")
+"""Ends of words for what an elected body has before it."""
 
 
 def sittings(doc: Doc) -> Iterator[Span]:
-    """Yield the bodies that are said to meet on a day, and the case that a court hears, once for each meeting."""
+    """Yield the bodies that are said to meet on a day, once for each meeting, and the matters that will be up on one."""
     for token in doc:
-        if token.lower_ in words("sitting-bodies") and (_meets_on_day(token) or _acts_on_day(token)):
+        if _is_body(token) and (_meets_on_day(token) or _acts_on_day(token) or _acts_in_chamber(token)):
             yield Span(doc, token.i, token.i + 1, label="møte")
-        elif token.lower_ in _CASES and _is_heard(token):
-            yield Span(doc, token.i, _end_of_case(token), label="rettssak")
+        elif token.text in words("sitting-groups") and _is_said_to_meet(token):
+            yield Span(doc, token.i, token.i + 1, label="møte")
+    yield from (span for sent in doc.sents if (span := _matter_ahead(sent)) is not None)
 
 
 def is_sitting(span: Span) -> bool:
     """Tell whether a mention is the body that meets, and no word for a meeting."""
-    return span[0].lower_ in words("sitting-bodies")
+    return _is_body(span[0]) or span[0].text in words("sitting-groups")
 
 
-def is_of_sitting(span: Span) -> bool:
-    """Tell whether a mention can only take up a sitting that was named: «debatten», «kommunestyremøtet»."""
-    return span[-1].lower_ in {"debatten", "debatt", "ordskiftet"} or span[-1].lower_.endswith(_MEETINGS)
+def same_body(span: Span, other: Span) -> bool:
+    """Tell whether two mentions are of one body, neither being of a meeting to come."""
+    mine, theirs = (stem_of(s[0].text, "sitting-bodies") for s in (span, other))
+    return mine == theirs and turn_of_sitting(span) == turn_of_sitting(other)
+
+
+def is_of_sitting(span: Span, sitting: Span) -> bool:
+    """Tell whether a mention takes up a sitting that was named: «debatten», «kommunestyremøtet»."""
+    last, body = span[-1].lower_, stem_of(sitting[0].text, "sitting-bodies")
+    return last in _DEBATE or (body is not None and last in {f"{body}møtet", f"{body}smøtet"})
+
+
+def turn_of_sitting(span: Span) -> Turn | None:
+    """Return «later» for a body that is only to meet, or a matter that is to be up («skal opp i bystyret torsdag»)."""
+    if span[0].lower_.endswith(_MATTERS):
+        return "later"
+    return "later" if is_sitting(span) and any(t.lower_ in _AHEAD for t in span.sent) else None
+
+
+def _is_body(token: Token) -> bool:
+    """Tell whether a word is such a body: in definite form, or behind the name of its place («Nes formannskap»)."""
+    if stem_of(token.text, "sitting-bodies") is None:
+        return False
+    named = token.i > token.sent.start and token.nbor(-1).text[:1].isupper() and token.is_lower
+    return ending_of(token.text, "sitting-bodies") in {"et", "t"} or named
+
+
+def _before(body: Token) -> str:
+    """Return the word before a body and the name of its place."""
+    named = ending_of(body.text, "sitting-bodies") == "" and body.i > body.sent.start
+    first = body.i - named
+    while named and first > body.sent.start and body.doc[first - 1].text[:1].isupper() and body.doc[first - 1].is_alpha:
+        first -= 1
+    return body.doc[first - 1].lower_ if first else ""
 
 
 def _meets_on_day(body: Token) -> bool:
     """Tell whether the day follows at once («i bystyret torsdag», «kommunestyret i Sula 3. mai»)."""
-    doc = body.doc
-    before = doc[body.i - 1].lower_ if body.i else ""
+    doc, before = body.doc, _before(body)
     if _SOON.match(doc[body.i : body.sent.end].text):
         return before in _IN
     after = doc[body.i + 1 : min(body.i + _BESIDE, body.sent.end)]
@@ -87,11 +107,41 @@ def _starts_date(token: Token) -> bool:
 
 def _acts_on_day(body: Token) -> bool:
     """Tell whether the sentence says on which day the body acts («Bystyret behandla saka torsdag»)."""
+    acts = _deed(body)
+    return acts is not None and _has_day(body, acts)
+
+
+def _acts_in_chamber(body: Token) -> bool:
+    """Tell whether the lead of an article from a chamber says what the body did, without the day."""
+    acts = _deed(body) if body.idx < _LEAD and is_from_chamber(body.doc) else None
+    return acts is not None and _is_past(acts) and acts.lower_ in words("sitting-verbs")
+
+
+def is_from_chamber(doc: Doc) -> bool:
+    """Tell whether an article uses several words of those who debate and vote."""
+    return len({token.lower_ for token in doc} & words("chamber-words")) >= _CHAMBER
+
+
+def _is_said_to_meet(group: Token) -> bool:
+    """Tell whether it is said that a group meets on a day («Styret i laget møtes 3. juni»)."""
+    acts = next((token for token in group.doc[group.i : group.sent.end] if token.lower_ in _MEETS), None)
+    return acts is not None and _is_of(acts, group) and _has_day(group, acts)
+
+
+def _deed(body: Token) -> Token | None:
+    """Return the verb that says what a body did, or does when it sits."""
     doc = body.doc
     near = doc[max(body.sent.start, body.i - 2) : min(body.i + _NEAR, body.sent.end)]
-    acts = next((token for token in near if _act(token) in words("sitting-verbs") and _is_of(token, body)), None)
-    if acts is None:
-        return False
+    deeds = (token for token in near if _is_past(token) or _act(token) in words("sitting-verbs"))
+    return next((token for token in deeds if _is_of(token, body)), None)
+
+
+def _is_past(verb: Token) -> bool:
+    return verb.pos_ in {"VERB", "AUX"} and "Past" in verb.morph.get("Tense", [])
+
+
+def _has_day(body: Token, acts: Token) -> bool:
+    doc = body.doc
     stretch = doc[min(body.i, acts.i) : min(max(body.i, acts.i) + _NEAR, body.sent.end)]
     days = any(d.start >= stretch.start and d.end <= stretch.end and len(d.kb_id_) >= _DAY for d in doc.spans["dates"])
     return days or says_when(stretch)
@@ -106,27 +156,17 @@ def _act(token: Token) -> str:
 def _is_of(verb: Token, body: Token) -> bool:
     """Tell whether nothing but a place or an auxiliary lies between the body and the verb."""
     between = verb.doc[min(verb.i, body.i) + 1 : max(verb.i, body.i)]
-    return all(token.pos_ in {"ADP", "PROPN", "AUX", "ADV", "PART"} for token in between)
+    return all(token.pos_ in {"ADP", "PROPN", "AUX", "ADV", "PART"} or token is body for token in between)
 
 
-def _is_heard(case: Token) -> bool:
-    doc = case.doc
-    if case.i + 1 >= len(doc) or case.nbor().lower_ != "mot" or not _is_from_court(doc):
-        return False
-    return says_when(case.sent) or any(token.lower_ in _GOING for token in case.sent)
+def _matter_ahead(sent: Span) -> Span | None:
+    """Return the words by which a matter is said to be up again on a day to come («Saka kjem opp att 3. mai»)."""
+    if not sent[0].lower_.endswith(_MATTERS) or phrase_pattern("coming-phrases").search(sent.text) is None:
+        return None
+    day = next((date for date in sent.doc.spans["dates"] if date.sent == sent and _is_day(date)), None)
+    named = any(_is_body(token) or stem_of(token.text, "event-nouns") is not None for token in sent)
+    return Span(sent.doc, sent.start, day.end, label="møte") if day is not None and not named else None
 
 
-def _is_from_court(doc: Doc) -> bool:
-    return len({token.lower_ for token in doc} & words("court-words")) >= _COURT
-
-
-def _end_of_case(case: Token) -> int:
-    """Return the end of whom the case is against: a pronoun or noun, or a name."""
-    doc, end = case.doc, case.i + 3
-    while (
-        end < case.sent.end
-        and doc[end - 1].pos_ in {"DET", "ADJ", "PROPN"}
-        and doc[end].pos_ in {"NOUN", "PROPN", "ADJ"}
-    ):
-        end += 1
-    return min(end, case.sent.end)
+def _is_day(date: Span) -> bool:
+    return len(date.kb_id_) >= _DAY

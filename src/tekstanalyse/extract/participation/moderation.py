@@ -2,53 +2,25 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from tekstanalyse.extract.events import Event
-from tekstanalyse.extract.inflection import is_title, stem_of
+from tekstanalyse.extract.inflection import ending_of, is_title, stem_of
+from tekstanalyse.extract.participation.chairing import chairs
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.extract.participation.told import behind_by
-from tekstanalyse.extract.syntax import agent
 from tekstanalyse.lexicon import entries
 
-_LED = frozenset(
-    {
-        "ledet",
-        "leda",
-        "leia",
-        "leidd",
-        "leidde",
-        "ledes",
-        "leier",
-        "leder",
-        "styrte",
-        "styrt",
-        "styrde",
-        "loset",
-        "losa",
-        "loste",
-        "geleidet",
-        "geleida",
-        "moderert",
-        "bundet",
-        "bunde",
-        "modererte",
-    }
-)
-
-_HELD = frozenset({"holdt", "heldt", "haldt", "haldne", "halde"})
-_TOOK = frozenset({"tok", "overtok"})
-_CHAIR = frozenset(
-    {"klubba", "klubben", "ordstyrerklubba", "møteleiinga", "møteledelsen", "ordstyrerrollen", "ordstyrarrolla"}
-)
-_REINS = frozenset({"trådene", "trådane", "tøylene", "tøylane"})
-_SPOKEN = frozenset({"spørsmålene", "spørsmåla", "debattantene", "debattantane", "panelet", "praten", "talelista"})
 _LEADING = frozenset({"ledelse", "leiing", "leiding"})
 _BRIEF = 10
 """Words of a sentence that says no more than who was elected."""
+_APART = 6
+"""Words between a title and the name of its bearer."""
 _BETWEEN = frozenset(
-    "var er : , som for dagen kvelden møtet debatten samtalen ble vart valgt vald til på under i".split()  # noqa: SIM905
+    "var er : , ( som for ble blei vart valgt vald valde utpekt utpeikt fungerte virket verka opptrådte opptredde "  # noqa: SIM905
+    "hadde de dei vi me fått til på under i".split()
 )
+"""Words, with nouns and adjectives, that may stand between a title and the name of its bearer."""
 
 
 _PLAYING = (
@@ -72,7 +44,7 @@ def find_moderation(scene: Scene) -> Iterator[Part]:
     """Yield who led what is an event or a talk, and who bears a title of one who does."""
     yield from _elected(scene)
     for token in scene.tokens():
-        if _leads(scene, token):
+        if chairs(token):
             people = scene.subject_of(token) or behind_by(scene, token)
             yield from (Part(p, "moderator", token, "led") for p in people)
         elif token.lower_ in _LEADING and _is_under(scene, token):
@@ -89,34 +61,9 @@ def _elected(scene: Scene) -> Iterator[Part]:
     titled = any(stem_of(token.text, "moderation") is not None for token in before)
     item = before[0].lower_.startswith("val") or any(token.lower_.startswith("val") for token in before[:4])
     chosen = next((token for token in scene.tokens() if token.lower_ in {"valgt", "vald", "valde", "valgte"}), None)
-    if titled and item and chosen is not None and len(scene.people()) == 1 and len(list(scene.tokens())) <= _BRIEF:
+    brief = len(list(scene.tokens())) <= _BRIEF and not any(token.lower_ == "til" for token in scene.tokens())
+    if titled and item and brief and chosen is not None and len(scene.people()) == 1:
         yield from (Part(span.kb_id_, "moderator", chosen, "moderator-title") for span in scene.people())
-
-
-def _leads(scene: Scene, verb: Token) -> bool:
-    by = verb.pos_ in {"VERB", "AUX", "ADJ"} or agent(verb) is not None
-    led = verb.lower_ in _LED and by and _leads_event(verb)
-    return led or (verb.lower_ in _HELD and _holds_the_reins(scene, verb)) or _takes_the_chair(verb)
-
-
-def _takes_the_chair(verb: Token) -> bool:
-    """Tell whether somebody took the gavel («tok over klubba»)."""
-    after = {token.lower_ for token in verb.doc[verb.i + 1 : min(verb.i + 8, verb.sent.end)]}
-    return verb.lower_ in _TOOK and not _CHAIR.isdisjoint(after)
-
-
-def _holds_the_reins(scene: Scene, verb: Token) -> bool:
-    """Tell whether somebody held a debate or its questions together («holdt styr på debatten», «heldt i trådane»)."""
-    after = [token.lower_ for token in scene.doc[verb.i + 1 : min(verb.i + 4, scene.sent.end)]]
-    spoken = any(token.lower_ in _SPOKEN or _names_event(token) for token in scene.tokens())
-    reins = after[:1] == ["i"] and not _REINS.isdisjoint(after)
-    reins = reins or (agent(verb) is not None and any(token.lower_ in _REINS for token in scene.tokens()))
-    reins = reins or (after[:1] == ["i"] and any(word in {"mikrofonen", "klubba"} for word in after))
-    return reins or (after[:2] == ["styr", "på"] and spoken)
-
-
-def _names_event(token: Token) -> bool:
-    return stem_of(token.text, "event-nouns") is not None
 
 
 def _is_under(scene: Scene, token: Token) -> bool:
@@ -160,39 +107,32 @@ def _conducts(scene: Scene, title: Token) -> bool:
     return playing or scene.event.type in {"konsert", "gudstjeneste", "festival"}
 
 
-def _leads_event(verb: Token) -> bool:
-    near = verb.doc[max(verb.sent.start, verb.i - 8) : min(verb.sent.end, verb.i + 5)]
-    spoken = {"ordet", "samtalen", "samtale", "sofasamtalen", "panelet", "dagen", "kvelden", "praten", "økta", "økten"}
-    spoken |= {
-        "sendingen",
-        "sendinga",
-        "ordskiftet",
-        "spørjerunden",
-        "spørsmålsrunden",
-        "seansen",
-        "talerlista",
-        "talerlisten",
-        "talelista",
-        "talarlista",
-        "klubba",
-        "trådene",
-        "trådane",
-        "regien",
-        "utspørringen",
-        "diskusjonen",
-    }
-    return any(t.lower_ in spoken or stem_of(t.text, "event-nouns") is not None for t in near)
-
-
 def _bearers(scene: Scene, title: Token) -> Iterator[str]:
-    """Yield the name right after the title or after «var», and the one before «som» or «er» it."""
+    """Yield who bears a title: the name before or behind it, and those in a row behind one in the plural."""
     for span in scene.people():
         between = scene.doc[title.i + 1 : span.start] if span.start > title.i else scene.doc[span.end : title.i]
-        if len(between) <= 4 and all(_may_stand_between(t) for t in between):
-            yield span.kb_id_
+        if len(between) <= _APART and all(map(_may_stand_between, between)):
+            yield from _row_from(scene, span) if span.start > title.i and _is_plural(title) else (span.kb_id_,)
             return
 
 
+def _row_from(scene: Scene, first: Span) -> Iterator[str]:
+    """Yield a name, and those that «og» and commas join to it behind it."""
+    yield first.kb_id_
+    last = first
+    for span in (span for span in scene.people() if span.start > first.start):
+        if {token.lower_ for token in scene.doc[last.end : span.start]} - {",", "og"}:
+            return
+        yield span.kb_id_
+        last = span
+
+
+def _is_plural(title: Token) -> bool:
+    return ending_of(title.text, "moderation") in {"e", "er", "ar", "ne", "ene", "ane"}
+
+
 def _may_stand_between(token: Token) -> bool:
-    """Tell whether a word may stand between a title and its bearer: another title, an event, a small word."""
-    return token.lower_ in _BETWEEN or stem_of(token.text, "event-nouns") is not None or is_title(token.text)
+    """Tell whether a word may stand between a title and its bearer: a noun, an adjective, a small word."""
+    if token.lower_ in _BETWEEN or is_title(token.text):
+        return True
+    return token.is_alpha and token.is_lower and token.pos_ in {"NOUN", "ADJ", "ADV", "DET"}

@@ -11,7 +11,7 @@ from tekstanalyse.records import Role
 
 _OPEN = frozenset({"åpnet", "åpna", "opna", "åpner", "opnar", "innledet", "innleia"})
 _CLOSE = frozenset({"avsluttet", "avslutta", "lukket", "lukka"})
-_WELCOME = frozenset({"velkommen", "velkomen", "velkomne"})
+_WELCOME = frozenset({"velkommen", "velkomen", "velkomne", "møtt"})
 _WISH = frozenset(
     {
         "ønsket",

@@ -20,6 +20,7 @@ _IS = frozenset({"er", "var", "blir", "vert", "har", "hadde"})
 _ASKED = frozenset("spørsmål kommentar kommentarer kommentarar innspill innspel replikker replikkar".split())  # noqa: SIM905
 _ITEM = re.compile(r"(?P<noun>[^\W\d]{4,})\s+(?:ved|v/|v\.)\s*$")
 _OF = re.compile(r"\b(?P<noun>[^\W\d]+)\s+(?:fra|frå|ved|v/|av)\s*(?:[a-zæøå][\w-]*\s+){0,2}$")
+_GREETING = ("hils", "hels", "gratulasjon")
 _LEADS_TO = re.compile(r"(?:[–:.?!(»|/-]|\b(?:v/|ved|av|med|m/|mellom))\s*$", re.IGNORECASE)
 """What a programme has right before the name of a speaker."""
 _CLOCK = r"\d{1,2}[.:]\d{2}"
@@ -47,7 +48,7 @@ _LONGEST = 200
 def find_programme(scene: Scene) -> Iterator[Part]:
     """Yield the people of a line without a finite verb, by what stands before or after the name."""
     for row in rows(scene):
-        if _is_of_talk(row) or _is_timed_item(scene, row) or (not _has_verb(scene, row) and _is_item(scene, row)):
+        if _is_of_talk(scene, row) or _is_timed_item(scene, row) or (not _has_verb(scene, row) and _is_item(scene, row)):
             plays = _PERFORMING.search(row.before) is not None or is_musician(row.before)
             for span in row.people:
                 yield Part(span.kb_id_, "performer" if plays else "speaker", span[0], "programme")
@@ -87,10 +88,19 @@ def _is_agenda(scene: Scene, row: Row) -> bool:
     return not owned and not any(map(is_finite, scene.tokens()))
 
 
-def _is_of_talk(row: Row) -> bool:
+def _is_of_talk(scene: Scene, row: Row) -> bool:
     """Tell whether the names stand behind a talk and «frå» or «av» («innlegg fra Hege Lia og Jon Moe»)."""
     of = _OF.search(row.before)
+    if of is not None and of["noun"].lower().startswith(_GREETING) and _is_brought(scene, row):
+        return False
     return of is not None and (of["noun"].lower() in _ASKED or stem_of(of["noun"], "talk-nouns") == of["noun"].lower())
+
+
+def _is_brought(scene: Scene, row: Row) -> bool:
+    """Tell whether somebody else brings the greeting («ho hadde med helsing frå Hege Lia»)."""
+    verbs = (token for token in scene.tokens() if is_finite(token) and token.i < row.people[0].start)
+    brought = {person for verb in verbs for person in scene.subject_of(verb)}
+    return bool(brought - {span.kb_id_ for span in row.people})
 
 
 def _is_given_with(scene: Scene, row: Row) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.inflection import is_title
@@ -63,11 +63,16 @@ def behind_by(scene: Scene, verb: Token) -> tuple[str, ...]:
         by is not None
         and near
         and not any(
-            t.is_punct or (t.pos_ in {"VERB", "AUX"} and not is_title(t.text))
+            _parts_from_name(t, near[0]) or (t.pos_ in {"VERB", "AUX"} and not is_title(t.text))
             for t in scene.doc[by.i + 1 : near[0].start]
         )
     )
     return (near[0].kb_id_,) if titled else ()
+
+
+def _parts_from_name(sign: Token, name: Span) -> bool:
+    """Tell whether a sign parts a title from the name behind it, and is no comma («av leiaren, Hege Lia»)."""
+    return sign.is_punct and not (sign.text == "," and sign.i + 1 == name.start)
 
 
 def _likewise(scene: Scene) -> Iterator[Part]:

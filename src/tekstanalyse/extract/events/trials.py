@@ -1,0 +1,61 @@
+"""Find trials that are told by the case a court hears: «da saken mot ham startet i går»."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Span, Token
+
+from tekstanalyse.extract.events.details import says_when
+from tekstanalyse.lexicon import words
+
+_COURT = 2
+"""Different words of the court by which an article is from one."""
+_CASES = frozenset({"saken", "saka", "straffesaken", "straffesaka", "drapssaken", "drapssaka"})
+_GOING = frozenset(
+    [
+        "startet",
+        "starta",
+        "begynte",
+        "byrja",
+        "tok",
+        "pågår",
+        "pågikk",
+        "pågjekk",
+        "går",
+        "gikk",
+        "gjekk",
+        "fortsetter",
+        "fortset",
+        "åpnet",
+        "opna",
+    ]
+)
+
+
+def trials(doc: Doc) -> Iterator[Span]:
+    """Yield the cases that a court hears."""
+    for token in doc:
+        if token.lower_ in _CASES and _is_heard(token):
+            yield Span(doc, token.i, _end_of_case(token), label="rettssak")
+
+
+def _is_heard(case: Token) -> bool:
+    doc = case.doc
+    if case.i + 1 >= len(doc) or case.nbor().lower_ != "mot" or not _is_from_court(doc):
+        return False
+    return says_when(case.sent) or any(token.lower_ in _GOING for token in case.sent)
+
+
+def _is_from_court(doc: Doc) -> bool:
+    return len({token.lower_ for token in doc} & words("court-words")) >= _COURT
+
+
+def _end_of_case(case: Token) -> int:
+    """Return the end of whom the case is against: a pronoun or noun, or a name."""
+    doc, end = case.doc, case.i + 3
+    while (
+        end < case.sent.end
+        and doc[end - 1].pos_ in {"DET", "ADJ", "PROPN"}
+        and doc[end].pos_ in {"NOUN", "PROPN", "ADJ"}
+    ):
+        end += 1
+    return min(end, case.sent.end)
