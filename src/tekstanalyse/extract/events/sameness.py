@@ -213,12 +213,21 @@ def _says_kind(span: Span, event: Event) -> bool:
 def _on_another_day(span: Span, event: Event) -> bool:
     """Tell whether the mention is followed at once by a day that lies outside those of the event."""
     day = date_near(span)
-    if day is None or event.edtf is None or not 0 <= day.start - span.end <= _AT_ONCE:
+    if day is None or event.edtf is None:
         return False
+    new = noun_ending(span[-1].text) == "" and day.end <= span.start
+    if not (new or 0 <= day.start - span.end <= _AT_ONCE):
+        return False
+    if span.label_.endswith("møte") and _is_day(day.kb_id_) and _is_day(event.edtf):
+        return day.kb_id_[-5:] != event.edtf[-5:]
     mine, theirs = bounds(day.kb_id_), bounds(event.edtf)
     if mine is None or theirs is None:
         return False
     return max(_days_between(mine[1], theirs[0]), _days_between(theirs[1], mine[0])) > _LONGEST
+
+
+def _is_day(edtf: str) -> bool:
+    return len(edtf) == len("2020-10-08")
 
 
 def _on_other_weekday(span: Span, other: Span) -> bool:

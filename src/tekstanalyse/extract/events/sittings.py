@@ -19,7 +19,7 @@ _BESIDE = 5
 _IN = frozenset({"i", "på", "før", "etter", "under", "når", "da", "då", "av"})
 _SOON = re.compile(
     r"\w+(?: i [A-ZÆØÅ]\w+)? (?:sist |i |på )?"
-    rf"(?:(?:forrige|førre|neste|sist|siste) (?:uke|veke|måned|månad)\w*|{WEEKDAY}\b|i (?:går|kveld|dag|ettermiddag)\b)",
+    rf"(?:(?:forrige|førre|neste|sist|siste) (?:uke|veke|måned|månad)\w*|{WEEKDAY}\b|i (?:går|kveld|dag)\b)",
     re.IGNORECASE,
 )
 _DAY = len("2020-10-08")
@@ -29,24 +29,23 @@ _CHAMBER = 4
 """Different words of a chamber by which an article is from one."""
 _MEETS = frozenset({"møtes", "møtest", "møttes", "møttest", "samles", "samlast"})
 _AHEAD = frozenset({"skal", "kommer", "kjem", "ventes", "møtes", "møtest", "samles", "samlast"})
-_DEBATE = frozenset({"debatten", "debatt", "ordskiftet"})
+_DEBATE = frozenset({"debatten", "debatt", "ordskiftet", "møtet"})
 _MATTERS = ("saken", "saka", "sak", "planen", "budsjettet", "forslaget", "framlegget", "spørsmålet")
 """Ends of words for what an elected body has before it."""
 
 
 def sittings(doc: Doc) -> Iterator[Span]:
-    """Yield the bodies that are said to meet on a day, once for each meeting, and the matters that will be up on one."""
+    """Yield the bodies that are said to meet on a day, and the words for what will be up at a meeting to come."""
     for token in doc:
-        if _is_body(token) and (_meets_on_day(token) or _acts_on_day(token) or _acts_in_chamber(token)):
-            yield Span(doc, token.i, token.i + 1, label="møte")
-        elif token.text in words("sitting-groups") and _is_said_to_meet(token):
+        body = _is_body(token) and (_meets_on_day(token) or _acts_on_day(token) or _acts_in_chamber(token))
+        if body or (token.lower_ in words("sitting-groups") and _is_said_to_meet(token)):
             yield Span(doc, token.i, token.i + 1, label="møte")
     yield from (span for sent in doc.sents if (span := _matter_ahead(sent)) is not None)
 
 
 def is_sitting(span: Span) -> bool:
     """Tell whether a mention is the body that meets, and no word for a meeting."""
-    return _is_body(span[0]) or span[0].text in words("sitting-groups")
+    return _is_body(span[0]) or span[0].lower_ in words("sitting-groups")
 
 
 def same_body(span: Span, other: Span) -> bool:

@@ -132,8 +132,13 @@ def _coming(scene: Scene, verb: Token) -> tuple[str, ...]:
         return tuple(span.kb_id_ for span in scene.people() if span.start > verb.i)
     then = scene.sent[0].lower_ in _THEN and 0 < verb.i - scene.sent.start <= _ABOUT
     if then and scene.event.turn == "later" and "Pres" in verb.morph.get("Tense", []):
-        return tuple(span.kb_id_ for span in scene.people())
+        return tuple(span.kb_id_ for span in scene.people() if not _is_in_relative(span))
     return _sharing(scene, verb) if then and verb.lower_ in _COMES else ()
+
+
+def _is_in_relative(span: Span) -> bool:
+    """Tell whether a name is the subject of a clause with «som» («planen, som konsulent Hege Lia har laget»)."""
+    return any(token.lower_ == "som" for token in span.doc[max(span.start - 2, span.sent.start) : span.start])
 
 
 def _sharing(scene: Scene, verb: Token) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise, takewhile
 
 from spacy.tokens import Token
 
@@ -11,6 +12,7 @@ from tekstanalyse.lexicon import entries
 
 _BEFORE, _BEHIND = 8, 7
 """Tokens before and behind a verb in which it has what is chaired."""
+_STOPS = frozenset({",", ";", ":", "–"})
 _EVENT = "*"
 _GROUP = "="
 _PHRASE = "_"
@@ -32,10 +34,11 @@ def _follows(verb: Token, rest: tuple[str, ...]) -> bool:
 
 
 def _has(verb: Token, near: frozenset[str]) -> bool:
-    """Tell whether one of the words or phrases, or a noun for an event, stands near the verb; true where none is asked."""
-    around = verb.doc[max(verb.sent.start, verb.i - _BEFORE) : min(verb.sent.end, verb.i + _BEHIND + 1)]
-    single = [token.lower_ for token in around if token.i != verb.i]
-    pairs = {_PHRASE.join(pair) for pair in zip(single, single[1:], strict=False)}
+    """Tell whether one of the words, or a noun for an event, stands near the verb; true where none is asked for."""
+    before = verb.doc[max(verb.sent.start, verb.i - _BEFORE) : verb.i]
+    behind = takewhile(lambda t: t.text not in _STOPS, verb.doc[verb.i + 1 : min(verb.sent.end, verb.i + _BEHIND + 1)])
+    single = [token.lower_ for token in (*before, *behind)]
+    pairs = {_PHRASE.join(pair) for pair in pairwise(single)}
     named = _EVENT in near and any(stem_of(word, "event-nouns") is not None for word in single)
     return not near or named or not near.isdisjoint(pairs.union(single))
 

@@ -9,6 +9,7 @@ from tekstanalyse.extract.participation.lines import rows
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.extract.syntax import agent, subject
 from tekstanalyse.lexicon import words
+from tekstanalyse.records import Role
 
 _SITTING = frozenset(
     "bestod besto består satt sat sitter sit deltok deltek møttes møttest møtte".split()  # noqa: SIM905
@@ -30,6 +31,8 @@ _PANEL = frozenset(
 
 _STAGED = frozenset({"debatt", "samtale", "høring", "bokbad"})
 """Types of which those who take part are heard."""
+_MEETING = "møte"
+"""End of the types at which one who joins another does so in words."""
 
 
 _TALKS = ("samtale", "samtalen", "duell", "duellen", "ordskifte", "debatt", "prat")
@@ -62,7 +65,13 @@ def _is_said_of_panel(verb: Token, panel: Token | None) -> bool:
 def _is_audience(verb: Token) -> bool:
     """Tell whether somebody only sat among those who listened («satt i salen»)."""
     seats = (token for token in verb.sent if token.lower_ in words("audience-seats"))
-    return any(seat.i == seat.sent.start or seat.nbor(-1).lower_ not in {"fra", "frå", "til"} for seat in seats)
+    return any(_sits_there(verb, seat) for seat in seats)
+
+
+def _sits_there(verb: Token, seat: Token) -> bool:
+    """Tell whether the seats are where one sat, and not from where something came («applaus fra salen»)."""
+    between = [token.lower_ for token in verb.doc[seat.i + 1 : verb.i]]
+    return seat.i == seat.sent.start or seat.nbor(-1).lower_ not in {"fra", "frå", "til"} or "der" in between
 
 
 def _is_joining(verb: Token) -> bool:
@@ -109,15 +118,16 @@ def _gathered(scene: Scene) -> Iterator[Part]:
 
 
 def _kept_company(scene: Scene) -> Iterator[Part]:
-    """Yield who was joined on the stage, and by whom («Lia fikk selskap av Moe», «ho fekk følgje av Moe»)."""
-    if scene.event.type not in _STAGED:
+    """Yield who was joined on the stage or the floor, and by whom («Lia fikk selskap av Moe», «fekk følgje av Moe»)."""
+    if not (scene.event.type in _STAGED or scene.event.type.endswith(_MEETING)):
         return
+    role: Role = "panelist" if scene.event.type in _STAGED else "speaker"
     for token in scene.tokens():
         by = token.i + 1 < scene.sent.end and token.nbor().lower_ in {"av", "med"}
         verb = next((t for t in scene.tokens() if t.i < token.i and t.lower_ in {"fikk", "fekk"}), None)
         if token.lower_ in {"selskap", "følge", "følgje"} and by and verb is not None:
             joining = [span.kb_id_ for span in scene.people() if span.start > token.i]
-            yield from (Part(p, "panelist", token, "panel") for p in (*scene.subject_of(verb), *joining))
+            yield from (Part(p, role, token, "panel") for p in (*scene.subject_of(verb), *joining))
 
 
 def _conversing(scene: Scene) -> Iterator[Part]:

@@ -48,7 +48,11 @@ _LONGEST = 200
 def find_programme(scene: Scene) -> Iterator[Part]:
     """Yield the people of a line without a finite verb, by what stands before or after the name."""
     for row in rows(scene):
-        if _is_of_talk(scene, row) or _is_timed_item(scene, row) or (not _has_verb(scene, row) and _is_item(scene, row)):
+        if (
+            _is_of_talk(scene, row)
+            or _is_timed_item(scene, row)
+            or (not _has_verb(scene, row) and _is_item(scene, row))
+        ):
             plays = _PERFORMING.search(row.before) is not None or is_musician(row.before)
             for span in row.people:
                 yield Part(span.kb_id_, "performer" if plays else "speaker", span[0], "programme")

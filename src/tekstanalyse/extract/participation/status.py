@@ -15,7 +15,8 @@ from tekstanalyse.extract.participation.pictured import is_series
 from tekstanalyse.extract.participation.scene import Scene
 from tekstanalyse.records import Status
 
-_COMING = frozenset({"skal", "vil", "kommer", "kjem", "bedt", "bedne", "invitert", "planlegger", "planlegg"})
+_ASKED = frozenset({"bedt", "bedne", "invitert"})
+_COMING = _ASKED | frozenset({"skal", "vil", "kommer", "kjem", "planlegger", "planlegg"})
 _CALLED_OFF = frozenset({"avlyst", "avlyste", "avlyses", "avlysast", "innstilt", "avlyser"})
 _THANKS = frozenset({"takk", "takker", "takkar"})
 """Words that say, in no past tense, that something has been."""
@@ -113,7 +114,8 @@ def _is_in_claim(trigger: Token, token: Token) -> bool:
 
 def _is_ahead(scene: Scene, trigger: Token) -> bool:
     before = {token.lower_ for token in scene.tokens() if token.i <= trigger.i and token.pos_ != "NOUN"}
-    return bool(_COMING & before) or is_set_ahead(scene)
+    told = is_finite(trigger) and "Past" in trigger.morph.get("Tense", [])
+    return bool((_ASKED if told else _COMING) & before) or is_set_ahead(scene)
 
 
 def _is_called_off(scene: Scene) -> bool:

@@ -1,6 +1,7 @@
 """It was told in other words than a verb of telling: in the passive, or by who did likewise."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from spacy.tokens import Span, Token
 
@@ -9,7 +10,7 @@ from tekstanalyse.extract.inflection import is_title
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.extract.participation.telling import tells
 from tekstanalyse.extract.syntax import agent
-from tekstanalyse.lexicon import words
+from tekstanalyse.lexicon import entries, words
 
 _TOLD_BY_PARTICLE = {
     "lagt": {"fram", "frem"}, "lagd": {"fram"}, "lagde": {"fram"}, "gått": {"gjennom", "igjennom"},
@@ -21,6 +22,7 @@ _BY = 5
 """Words between a participle and «av», and between «av» and the name."""
 _WAS = frozenset({"ble", "blei", "vart", "var"})
 _READ = frozenset({"lest", "lese", "opplest"})
+_COULD = frozenset({"kunne", "måtte", "ville", "fikk", "fekk"})
 _DID = frozenset({"gjorde"})
 _LIKE = 3
 """Words with which «Det gjorde også» begins."""
@@ -30,6 +32,7 @@ def find_told(scene: Scene) -> Iterator[Part]:
     """Yield who told the audience something, where the sentence has no verb of telling with them as its subject."""
     yield from _done_by(scene)
     yield from _likewise(scene)
+    yield from _could_tell(scene)
 
 
 def _done_by(scene: Scene) -> Iterator[Part]:
@@ -38,6 +41,23 @@ def _done_by(scene: Scene) -> Iterator[Part]:
         if _is_told(verb) and _was_done(scene, verb):
             people = scene.named_by(agent(verb)) or behind_by(scene, verb)
             yield from (Part(person, "speaker", verb, "telling") for person in people)
+
+
+def _could_tell(scene: Scene) -> Iterator[Part]:
+    """Yield who could or had to say what stands before, whatever the tree says («…, kunne kasserer Lia opplyse»)."""
+    for span in scene.people():
+        verb = scene.doc[span.end] if span.end < scene.sent.end else None
+        lead = scene.doc[max(span.start - _BY, scene.sent.start) : span.start]
+        if verb is not None and verb.lower_ in _infinitives() and any(t.lower_ in _COULD for t in lead):
+            yield Part(span.kb_id_, "speaker", verb, "telling")
+
+
+@lru_cache(maxsize=1)
+def _infinitives() -> frozenset[str]:
+    """Return the infinitives of the verbs of saying, in both written forms."""
+    return frozenset(
+        form for first, *forms in entries("speech-verbs") for form in (first, *forms) if form[-1] in "eaåi"
+    )
 
 
 def _is_told(participle: Token) -> bool:

@@ -35,6 +35,7 @@ _TURN_CAME = frozenset(
     "rettet retta".split()
 )
 _IS = frozenset({"var", "er"})
+_HAD_FLOOR = frozenset({"fikk", "fekk", "hadde", "tok", "ba", "bad"})
 _GOT = frozenset({"fikk", "fekk", "hadde"})
 _REACH = 5
 """Words between a word for the stage and what makes it a turn."""
@@ -172,10 +173,19 @@ def _given_floor(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
         asked = "spørsmål" in after and not after.isdisjoint({"om", "fra", "frå"})
         if verb.lower_ in _GOT and ("ordet" in after or asked):
             yield from (Part(person, "speaker", verb, "turn") for person in scene.subject_of(verb))
+        if verb.lower_ in _HAD_FLOOR:
+            yield from (Part(span.kb_id_, "speaker", verb, "turn") for span in _between_floor(scene, verb))
         if verb.lower_ in _GOT and asked:
             asking = next((t for t in tokens if t.lower_ in {"fra", "frå"} and verb.i < t.i <= verb.i + _FAR), None)
             behind = [span for span in scene.people() if asking is not None and span.start > asking.i]
             yield from (Part(span.kb_id_, "speaker", verb, "turn") for span in behind[:1])
+
+
+def _between_floor(scene: Scene, verb: Token) -> Sequence[Span]:
+    """Return the names between such a verb and «ordet» («Så hadde Hege Lia (Sp), Jon Moe og Kari Vik ordet»)."""
+    floor = next((token for token in scene.tokens() if token.i > verb.i and token.lower_ == "ordet"), None)
+    others = [t for t in scene.doc[verb.i + 1 : floor.i] if t.pos_ in {"VERB", "AUX"}] if floor is not None else []
+    return [span for span in scene.people() if floor is not None and not others and verb.i < span.start < floor.i]
 
 
 def _thanked(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
