@@ -35,6 +35,7 @@ def bearer(token: Token) -> Sequence[str]:
     role = stem_of(token.text, "person-titles")
     alike = {role, *(word for entry in entries("title-synonyms") if role in entry for word in entry)}
     titles = [t for t in token.doc.spans["titles"] if t[0].lower_ not in {"tidligere", "tidlegare"}]
+    titles = [t for t in titles if not _is_of_relative(t)]
     same = [t for t in titles if stem_of(t[-1].text, "person-titles") in alike or _is_part(token, t)]
     same = [t for t in same if _has_prefix(token, t)]
     exact = [t for t in same if _is_part(token, t)]
@@ -58,6 +59,11 @@ def _just_named(token: Token, keys: Set[str]) -> Sequence[str]:
     first = min(sorted(sentences, reverse=True)[:2], default=token.i)
     named = {span.kb_id_ for span in token.doc.spans["people"] if first <= span.start < token.i} & keys
     return list(named) if len(named) == 1 else ()
+
+
+def _is_of_relative(title: Span) -> bool:
+    """Tell whether a title is that of somebody's relative («Hege Lia, søster til lederen»)."""
+    return any(token.lower_ == "til" for token in title.doc[max(title.start - 1, 0) : title.end - 1])
 
 
 def _is_part(token: Token, title: Span) -> bool:

@@ -181,3 +181,13 @@ def test_a_talk_does_not_say_what_a_gathering_is():
         "Foredraget/NOUN/nsubj>varte til/ADP Tuva_Lia/PER/nmod>Foredraget varte/VERB lenge/ADV/advmod>varte ."
     )
     assert next(event.type for event in find_events(annotated(text))) == "arrangement"
+
+
+def test_an_indefinite_meeting_on_another_day_is_another():
+    text = (
+        "Laget/NOUN/nsubj>kalte kalte/VERB:Past inn/ADV/advmod>kalte til/ADP folkemøte/NOUN/obl>kalte "
+        "6./ADJ/amod>mai mai/NOUN/obl>kalte .\n"
+        "Torsdag/NOUN/obl>møte 16./ADJ/amod>mai mai/NOUN/nmod>Torsdag er/AUX/cop>møte det/PRON/expl>møte "
+        "møte/NOUN på/ADP Sula/GPE_LOC/nmod>møte ."
+    )
+    assert len(find_events(annotated(text))) == 2

@@ -56,21 +56,6 @@ def test_its_debate_is_the_meeting(noun):
     assert found(text) == [("møte", ["Kommunestyret", noun])]
 
 
-@pytest.mark.parametrize(("going", "him"), [("startet", "mannen"), ("byrja", "han"), ("gikk", "henne")])
-def test_a_case_that_a_court_hears_is_an_event(going, him):
-    text = (
-        f"Saken/NOUN/nsubj>{going} mot/ADP {him}/NOUN/nmod>Saken {going}/VERB i/ADP tingretten/NOUN/obl>{going} .\n"
-        "Aktor/NOUN/nsubj>spurte spurte/VERB vitnet/NOUN/obj>spurte ."
-    )
-    assert found(text) == [("rettssak", [f"Saken mot {him}"])]
-
-
-def test_a_case_outside_of_court_is_none():
-    assert (
-        found("Saken/NOUN/nsubj>startet mot/ADP mannen/NOUN/nmod>Saken startet/VERB i/ADP går/NOUN/obl>startet .") == []
-    )
-
-
 @pytest.mark.parametrize("ahead", ["skal", "kommer", "kjem"])
 def test_an_article_does_not_report_a_meeting_to_come(ahead):
     text = (
@@ -81,3 +66,63 @@ def test_an_article_does_not_report_a_meeting_to_come(ahead):
     events = find_events(doc)
     assert len(events) == 1
     assert main_event(doc, events) is None or events[0].turn == "later"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Det/PRON/expl>sent ble/AUX:Past/cop>sent sent/ADJ i/ADP Strandvik/PROPN/nmod>kommunestyre "
+        "kommunestyre/NOUN/obl>sent onsdag/NOUN/obl>sent .",
+        "Kommunestyret/NOUN/nsubj>brukte i/ADP Sula/GPE_LOC/nmod>Kommunestyret brukte/VERB:Past "
+        "heile/ADJ/amod>kvelden kvelden/NOUN/obj>brukte torsdag/NOUN/obl>brukte .",
+        "Planutvalet/NOUN/nsubj>gav gav/VERB:Past tysdag/NOUN/obl>gav saka/NOUN/obj>gav ein/DET omgang/NOUN/obj>gav .",
+        "Styret/NOUN/nsubj>møtes i/ADP laget/NOUN/nmod>Styret møtes/VERB 3./ADJ/amod>mai mai/NOUN/obl>møtes .",
+    ],
+)
+def test_a_body_sits_when_it_does_anything_on_a_day(sentence):
+    assert [kind for kind, _ in found(sentence)] == ["møte"]
+
+
+@pytest.mark.parametrize(
+    ("matter", "again"), [("Saken", "opp igjen/ADV/advmod>kommer"), ("Skulesaka", "opp att/ADV/advmod>kommer")]
+)
+def test_a_matter_that_will_be_up_on_a_day_is_a_meeting_to_come(matter, again):
+    sentence = (
+        f"{matter}/NOUN/nsubj>kommer kommer/VERB {again.replace('opp', 'opp/ADV/advmod>kommer')} 12./ADJ/amod>august "
+        "august/NOUN/obl>kommer ."
+    )
+    report = "Bystyret/NOUN/nsubj>vedtok vedtok/VERB:Past onsdag/NOUN/obl>vedtok planen/NOUN/obj>vedtok ."
+    events = _events(f"{report}\n{sentence}")
+    assert [(event.turn, event.mentions[0][0].text) for event in events] == [(None, "Bystyret"), ("later", matter)]
+
+
+def test_a_matter_without_a_day_is_none():
+    assert found("Saken/NOUN/nsubj>kommer kommer/VERB opp/ADV/advmod>kommer igjen/ADV/advmod>kommer .") == []
+
+
+@pytest.mark.parametrize("verb", ["vedtok", "avgjorde"])
+def test_an_article_from_a_chamber_need_not_give_the_day(verb):
+    text = (
+        f"Formannskapet/NOUN/nsubj>{verb} {verb}/VERB:Past saken/NOUN/obj>{verb} med/ADP fem/NUM/nummod>stemmer "
+        f"stemmer/NOUN/obl>{verb} .\n"
+        "Ordføreren/NOUN/nsubj>avviste avviste/VERB:Past forslaget/NOUN/obj>avviste fra/ADP "
+        "mindretallet/NOUN/nmod>forslaget ."
+    )
+    assert found(text) == [("møte", ["Formannskapet"])]
+
+
+def test_the_meetings_of_two_bodies_are_two():
+    text = (
+        "Formannskapet/NOUN/nsubj>vedtok vedtok/VERB:Past planen/NOUN/obj>vedtok torsdag/NOUN/obl>vedtok .\n"
+        "Kommunestyret/NOUN/nsubj>møtes møtes/VERB 24./ADJ/amod>juni juni/NOUN/obl>møtes ."
+    )
+    assert found(text) == [("møte", ["Formannskapet"]), ("møte", ["Kommunestyret"])]
+
+
+def test_the_next_meeting_of_a_body_is_another():
+    text = (
+        "Bystyret/NOUN/nsubj>vedtok vedtok/VERB:Past planen/NOUN/obj>vedtok torsdag/NOUN/obl>vedtok .\n"
+        "Møtet/NOUN/nsubj>varte varte/VERB:Past lenge/ADV/advmod>varte .\n"
+        "Neste/ADJ/amod>bystyremøte bystyremøte/NOUN/nsubj>er er/VERB 24./ADJ/amod>juni juni/NOUN/obl>er ."
+    )
+    assert found(text) == [("møte", ["Bystyret", "Møtet"]), ("møte", ["Neste bystyremøte"])]

@@ -62,3 +62,14 @@ def test_find_announced_needs_an_event_to_come():
     event = "Laget/ORG/nsubj>arrangerte arrangerte/VERB lanseringen/NOUN/obj>arrangerte i/ADP Sula/LOC/obl>arrangerte ."
     sentence = "Tuva_Brekke/PER/nsubj>fortelle vil/AUX/aux>fortelle fortelle/VERB:Inf om/ADP båten/NOUN/obl>fortelle ."
     assert roles(f"{event}\n{sentence}") == []
+
+
+def test_find_announced_leaves_who_made_what_will_be_shown():
+    text = (
+        "@title Folkemøte/NOUN i/ADP Sula/GPE_LOC/nmod>Folkemøte ¶\n"
+        "Neste/ADJ/amod>folkemøte folkemøte/NOUN/nsubj>er er/VERB 3./ADJ/amod>mai mai/NOUN/obl>er .\n"
+        "Da/ADV/advmod>vises skal/AUX/aux>vises planen/NOUN/nsubj:pass>vises , som/PRON/obj>laget "
+        "arkitekt/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER/nsubj>laget har/AUX/aux>laget "
+        "laget/VERB:Part/acl:relcl>planen , vises/VERB:Inf ."
+    )
+    assert roles(text) == []

@@ -172,3 +172,32 @@ def test_find_moderation_reads_who_was_elected_to_chair(item, chair, was, chosen
     report += f"{item}/NOUN av/ADP {chair}/NOUN/nmod>{item} .\n"
     sentence = f"Tuva_Vik/PER/nsubj:pass>{chosen} {was}/AUX:Past/aux:pass>{chosen} {chosen}/VERB:Part ."
     assert roles(f"{report}{sentence}") == TUVA
+
+
+@pytest.mark.parametrize(
+    ("title", "was", "chosen"),
+    [("dirigent", "ble", "valgt"), ("møtestyrar", "vart", "vald"), ("møteleder", "ble", "valgt")],
+)
+def test_find_moderation_tells_who_was_elected_to_chair_from_who_keeps_the_minutes(title, was, chosen):
+    sentence = (
+        f"Tuva_Vik/PER/nsubj:pass>{chosen} {was}/AUX:Past/aux:pass>{chosen} {chosen}/VERB:Part til/ADP "
+        f"{title}/NOUN/obl>{chosen} , Jonas_Lid/PER/conj>Tuva_Vik til/ADP referent/NOUN/orphan>Jonas_Lid ."
+    )
+    assert roles(f"{MEETING}\n{sentence}") == TUVA
+
+
+def test_find_moderation_leaves_who_is_elected_to_something_else_under_the_same_item():
+    text = (
+        f"{MEETING}\nVal/NOUN av/ADP møteleiar/NOUN/nmod>Val og/CCONJ skrivar/NOUN/conj>møteleiar .\n"
+        "Til/ADP skrivar/NOUN/obl>vald vart/AUX:Past/aux:pass>vald Tuva_Vik/PER/nsubj:pass>vald vald/VERB:Part ."
+    )
+    assert [found for found in roles(text) if found[1] == "moderator"] == []
+
+
+@pytest.mark.parametrize("title", ["Ordstyrere", "Ordstyrarar"])
+def test_find_moderation_reads_several_behind_a_title_in_the_plural(title):
+    sentence = (
+        f"{title}/NOUN/nsubj>Tuva_Vik på/ADP folkemøtet/NOUN/nmod>{title} var/AUX:Past/cop>Tuva_Vik Tuva_Vik/PER "
+        "og/CCONJ Jonas_Lid/PER/conj>Tuva_Vik ."
+    )
+    assert [found[:2] for found in roles(sentence)] == [("Tuva Vik", "moderator"), ("Jonas Lid", "moderator")]

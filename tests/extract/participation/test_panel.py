@@ -174,3 +174,22 @@ def test_find_panel_leaves_who_sat_among_those_who_listened(bench):
         f"På/ADP {bench}/NOUN/obl>satt satt/VERB:Past Tuva_Brekke/PER/nsubj>satt ."
     )
     assert ("Tuva Brekke", "panelist", "held") not in roles(text)
+
+
+@pytest.mark.parametrize(("got", "company"), [("fikk", "følge"), ("fekk", "følgje")])
+def test_find_panel_reads_who_joined_another_on_the_floor_of_a_meeting(got, company):
+    text = (
+        "@title Folkemøte/NOUN i/ADP Sula/GPE_LOC/nmod>Folkemøte ¶\n"
+        f"Tuva_Brekke/PER/nsubj>{got} {got}/VERB:Past {company}/NOUN/obj>{got} av/ADP "
+        f"Jonas_Lid/PER/nmod>{company} på/ADP folkemøtet/NOUN/obl>{got} ."
+    )
+    assert [found[:2] for found in roles(text)] == [("Tuva Brekke", "speaker"), ("Jonas Lid", "speaker")]
+
+
+def test_find_panel_leaves_who_sat_where_the_applause_came_from():
+    text = (
+        "@title Debatt/NOUN i/ADP Sula/GPE_LOC/nmod>Debatt ¶\n"
+        "Debatten/NOUN/nsubj>ga ga/VERB:Past applaus/NOUN/obj>ga fra/ADP galleriet/NOUN/nmod>applaus , der/SCONJ "
+        "Tuva_Brekke/PER/nsubj>satt satt/VERB:Past/acl>galleriet ."
+    )
+    assert [found for found in roles(text) if found[1] == "panelist"] == []

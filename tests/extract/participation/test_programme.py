@@ -106,3 +106,16 @@ def test_find_programme_leaves_prose_in_a_line_that_begins_with_the_hour(sat):
         f"Tuva_Brekke/PER/nsubj>{sat} {sat}/VERB:Past på/ADP fremste/ADJ/amod>benk benk/NOUN/obl>{sat} ."
     )
     assert ("Tuva Brekke", "speaker", "held") not in in_programme(line)
+
+
+@pytest.mark.parametrize(
+    ("brought", "greeting", "of"),
+    [("hadde", "hilsen", "fra"), ("overbrakte", "hilsen", "fra"), ("hadde", "helsing", "frå")],
+)
+def test_find_programme_leaves_whose_greeting_another_brings(brought, greeting, of):
+    text = (
+        "@title Årsmøte/NOUN i/ADP Sula/GPE_LOC/nmod>Årsmøte ¶\n"
+        f"På/ADP årsmøtet/NOUN/obl>{brought} {brought}/VERB:Past Jonas_Lid/PER/nsubj>{brought} "
+        f"{greeting}/NOUN/obj>{brought} {of}/ADP leder/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER/nmod>{greeting} ."
+    )
+    assert {person for person, *_ in roles(text)} == {"Jonas Lid"}

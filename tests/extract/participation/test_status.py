@@ -179,3 +179,13 @@ def test_a_listed_programme_of_what_is_announced_is_planned(meeting, last):
     doc = make_doc(f"{announced}\nInnleiing/NOUN ved/ADP Eli_Vik/PER/nmod>Innleiing")
     [claim] = extract_from(doc, "a").participations
     assert (claim.role, claim.status) == ("speaker", "planned")
+
+
+@pytest.mark.parametrize("wants", ["vil", "skal"])
+def test_what_was_told_is_held_though_its_sentence_looks_ahead_as_well(wants):
+    text = (
+        "@title Folkemøte/NOUN i/ADP Sula/GPE_LOC/nmod>Folkemøte ¶\n"
+        f"På/ADP folkemøtet/NOUN/obl>bygge {wants}/AUX/aux>bygge Tuva_Brekke/PER/nsubj>bygge bygge/VERB:Inf , og/CCONJ "
+        "forklarte/VERB:Past/conj>bygge planen/NOUN/obj>forklarte ."
+    )
+    assert ("Tuva Brekke", "speaker", "held") in roles(text)

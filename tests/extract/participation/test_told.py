@@ -33,3 +33,20 @@ def test_find_told_reads_who_told_in_other_words(sentence):
 def test_find_told_leaves_what_is_to_be_told(coming):
     sentence = f"Tala/NOUN/nsubj:pass>lagt {coming}/AUX/aux:pass>lagt lagt/VERB:Part fram/ADV/advmod>lagt av/ADP "
     assert ("Tuva Brekke", "speaker", "held") not in roles(f"{REPORT}\n{sentence}Tuva_Brekke/PER/obl>lagt .")
+
+
+@pytest.mark.parametrize(("could", "say"), [("kunne", "opplyse"), ("måtte", "vedgå"), ("kunne", "fortelje")])
+def test_find_told_reads_who_could_say_what_stands_before(could, say):
+    sentence = (
+        f"Tala/NOUN/nsubj>viste viste/VERB:Past overskot/NOUN/obj>viste , {could}/AUX:Past/aux>kasserar "
+        f"kasserar/NOUN/conj>viste Tuva_Brekke/PER/nsubj>kasserar {say}/NOUN/obj>kasserar ."
+    )
+    assert roles(f"{REPORT}\n{sentence}") == TUVA
+
+
+def test_find_told_reads_a_name_behind_its_title_and_a_comma():
+    sentence = (
+        "Meldinga/NOUN/nsubj:pass>lesen vart/AUX:Past/aux:pass>lesen lesen/ADJ opp/ADP/obl>lesen av/ADP "
+        "skrivaren/NOUN/nmod>Tuva_Brekke , Tuva_Brekke/PER/obl>lesen ."
+    )
+    assert roles(f"{REPORT}\n{sentence}") == TUVA

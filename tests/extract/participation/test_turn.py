@@ -103,3 +103,12 @@ def test_find_turn_reads_those_who_shared_the_stage(stage):
     both = "Tuva_Brekke/PER/nsubj>delte og/CCONJ Jonas_Lid/PER/conj>Tuva_Brekke"
     sentence = f"{both} delte/VERB:Past {stage}/NOUN/obj>delte ."
     assert roles(f"{REPORT}\n{sentence}") == [("Tuva Brekke", "speaker", "held"), ("Jonas Lid", "speaker", "held")]
+
+
+@pytest.mark.parametrize("had", ["hadde", "fekk", "tok"])
+def test_find_turn_reads_all_who_had_the_floor(had):
+    sentence = (
+        f"Så/ADV/advmod>{had} {had}/VERB:Past Tuva_Brekke/PER/nsubj>{had} ( Sp/ORG/nmod>Tuva_Brekke ) , "
+        f"Kari_Vik/PER/conj>Tuva_Brekke og/CCONJ Jonas_Lid/PER/conj>Tuva_Brekke ordet/NOUN/obj>{had} ."
+    )
+    assert [person for person, *_ in roles(f"{REPORT}\n{sentence}")] == ["Tuva Brekke", "Kari Vik", "Jonas Lid"]

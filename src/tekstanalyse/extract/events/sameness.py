@@ -104,7 +104,8 @@ def _is_equated(span: Span, last: Span) -> bool:
     if between.text == "," and last.label_ == GENERAL and last.kb_id_ and not span.kb_id_:
         return noun_ending(span[-1].text) in DEFINITE
     verbs = [token for token in between if token.pos_ in {"VERB", "AUX"}]
-    return 0 < len(between) <= _EQUATED and [verb.lower_ for verb in verbs] in (["er"], ["blir"], ["vert"])
+    together = 0 < len(between) <= _EQUATED and last.sent == span.sent
+    return together and [verb.lower_ for verb in verbs] in (["er"], ["blir"], ["vert"])
 
 
 def _sits(span: Span, event: Event) -> bool:

@@ -62,7 +62,7 @@ def is_of_sitting(span: Span, sitting: Span) -> bool:
 
 def turn_of_sitting(span: Span) -> Turn | None:
     """Return «later» for a body that is only to meet, or a matter that is to be up («skal opp i bystyret torsdag»)."""
-    if span[0].lower_.endswith(_MATTERS):
+    if span.label_ == "møte" and span[0].lower_.endswith(_MATTERS):
         return "later"
     return "later" if is_sitting(span) and any(t.lower_ in _AHEAD for t in span.sent) else None
 
@@ -124,7 +124,9 @@ def is_from_chamber(doc: Doc) -> bool:
 def _is_said_to_meet(group: Token) -> bool:
     """Tell whether it is said that a group meets on a day («Styret i laget møtes 3. juni»)."""
     acts = next((token for token in group.doc[group.i : group.sent.end] if token.lower_ in _MEETS), None)
-    return acts is not None and _is_of(acts, group) and _has_day(group, acts)
+    between = group.doc[group.i + 1 : acts.i] if acts is not None else group.sent
+    alone = not any(token.is_punct or token.pos_ in {"VERB", "CCONJ"} for token in between)
+    return acts is not None and alone and _has_day(group, acts)
 
 
 def _deed(body: Token) -> Token | None:

@@ -80,7 +80,8 @@ def find_leader(scene: Scene) -> Iterator[Part]:
     """
     for token in scene.tokens() if not scene.near else ():
         title = stem_of(token.text, "moderation")
-        event = _led_event(scene, title) if title is not None and not _is_former(token) else None
+        leads = title is not None and not _is_former(token) and not _conducts(scene, token)
+        event = _led_event(scene, title) if title is not None and leads else None
         if event is not None:
             yield from (Part(p, "moderator", token, "leader", event=event) for p in _bearers(scene, token))
 
