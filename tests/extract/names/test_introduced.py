@@ -42,3 +42,19 @@ def test_a_kind_that_the_tree_joins_to_the_first_word_is_part_of_the_name(start)
 def test_a_body_of_a_state_is_named_inside_a_sentence(body):
     sentence = f"Loven/NOUN/nsubj>falt falt/VERB i/ADP {body}/ORG/obl>falt ."
     assert layer_texts(sentence, "organizations") == [body]
+
+
+@pytest.mark.parametrize(
+    ("noun", "expected"),
+    [("Ungdomslaget", "Ungdomslaget Bjørka"), ("Mannskoret", "Mannskoret Bjørka"), ("Bandet", "Bjørka")],
+)
+def test_a_kind_of_association_with_a_capital_belongs_to_its_name(noun, expected):
+    sentence = f"{noun}/NOUN/nsubj>song Bjørka/PROPN/flat:name>{noun} song/VERB ."
+    assert layer_texts(sentence, "organizations") == [expected]
+
+
+@pytest.mark.parametrize("noun", ["forfatterduoen", "komikarduoen", "musikartrioen"])
+def test_a_few_people_are_no_organization(noun):
+    sentence = f"Me/PRON/nsubj>møtte møtte/VERB {noun}/NOUN/obj>møtte Kari_Lien/PER/appos>{noun} ."
+    assert layer_texts(sentence, "organizations") == []
+    assert layer_texts(sentence, "people") == ["Kari Lien"]

@@ -164,3 +164,27 @@ def test_opens_longer_name_knows_a_place_by_its_stadium(verb):
 def test_houses_and_saints_are_no_people(sentence, organization):
     assert layer_texts(sentence, "people") == []
     assert layer_texts(sentence, "organizations") == organization
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Grendahuset/NOUN/nsubj>er på/ADP Kvamme/PER/nmod>Grendahuset er/AUX fullt/ADJ/xcomp>er .",
+        "Hallen/NOUN/nsubj>er i/ADP Kvamme/PER/nmod>Hallen er/AUX ny/ADJ/xcomp>er .",
+    ],
+)
+def test_a_surname_behind_i_or_a_noun_and_på_is_a_place(sentence):
+    bearer = "Leiar/NOUN/nmod>Magnhild_Kvamme Magnhild_Kvamme/PER/nsubj>helste helste/VERB .\n"
+    assert layer_texts(bearer + sentence, "people") == ["Magnhild Kvamme"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Alle/PRON/nsubj>stolte stolte/VERB på/ADP Kvamme/PER/obl>stolte .",
+        "Ho/PRON/nsubj>fekk fekk/VERB tak/NOUN/obj>fekk i/ADP Kvamme/PER/nmod>tak .",
+    ],
+)
+def test_but_people_are_trusted_and_got_hold_of(sentence):
+    bearer = "Leiar/NOUN/nmod>Magnhild_Kvamme Magnhild_Kvamme/PER/nsubj>helste helste/VERB .\n"
+    assert layer_texts(bearer + sentence, "people") == ["Magnhild Kvamme", "Kvamme"]

@@ -130,3 +130,8 @@ def test_find_organizations_weighs_what_stands_around(text, expected):
 )
 def test_find_organizations_leaves_where_an_article_is_from_and_known_places(sentence):
     assert layer_texts(sentence, "organizations") == []
+
+
+@pytest.mark.parametrize("word", ["Nedleggelse", "Avlyst", "Fjorårets", "Uteleik"])
+def test_what_opens_a_line_and_is_done_or_is_so_is_no_organization(word):
+    assert layer_texts(f"2020/NUM : {word}/ORG/appos>2020 ¶", "organizations") == []

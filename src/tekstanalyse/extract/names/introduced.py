@@ -6,12 +6,14 @@ from functools import lru_cache
 
 from spacy.tokens import Span, Token
 
-from tekstanalyse.extract.inflection import REMEMBERED, stem_of
+from tekstanalyse.extract.inflection import REMEMBERED, is_title, stem_of
 from tekstanalyse.extract.names.given import given_names
 from tekstanalyse.lexicon import words
 
 _DEFINITE = ("en", "et", "a", "ene", "ane")
 _PARTICLES = frozenset({"de", "la", "del", "di", "du", "of", "the", "für", "von", "van", "do", "da", "dos", "das"})
+_ASSOCIATIONS = ("lag", "kor", "korps", "storband", "orkester", "ensemble", "kvartett")
+_FEW_PEOPLE = ("duoen", "trioen")
 _JOINED_NOUN = re.compile(r"[A-ZÆØÅ]+-[a-zæøå]+")
 """Nouns that begin with an acronym: «TV-kanalen», «IT-selskapet»."""
 
@@ -30,6 +32,10 @@ def find_introduced(token: Token) -> Iterator[Span]:
 def introduces(token: Token) -> bool:
     """Tell whether a noun in definite form says that an organization's name follows («avisa», «idrettslaget»)."""
     small = token.is_lower or _JOINED_NOUN.fullmatch(token.text) is not None
+    if token.lower_.endswith(_FEW_PEOPLE) and is_title(
+        token.lower_.removesuffix("en")[: -len("duo")].removesuffix("t")
+    ):
+        return False
     return (small or bool(token.is_sent_start)) and _is_introducing(token.lower_)
 
 
@@ -56,7 +62,17 @@ def _introduced(noun: Token) -> Iterator[Span]:
             break
     inner = doc[start:end]
     if start < end and noun.whitespace_ and inner[0].pos_ in {"PROPN", "NOUN", "X"} and not _is_full_person(inner):
-        yield inner
+        yield doc[noun.i : end] if is_part_of_name(noun) else inner
+
+
+def is_part_of_name(noun: Token) -> bool:
+    """Tell whether a kind with a capital is that of an association or ensemble, which belongs to its name.
+
+    «Ungdomslaget Bjørka» and «Mannskoret Klang», but «Bandet Klang» and «Avisa Utsyn».
+    """
+    stem = stem_of(noun.text, "org-nouns") or ""
+    association = stem.endswith(_ASSOCIATIONS) and not noun.lower_.startswith(_ASSOCIATIONS)
+    return noun.text[:1].isupper() and association
 
 
 def _is_plural_kind(token: Token) -> bool:

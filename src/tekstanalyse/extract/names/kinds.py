@@ -122,7 +122,8 @@ def _is_body(token: Token) -> bool:
     return kind in words("org-name-endings") or (
         kind.endswith(_DEFINITE)
         and stem_of(kind, "org-nouns") is not None
-        and kind not in {"laget", "skolen", "skulen"}
+        and kind not in {"laget", "skolen", "skulen", "kommunen"}
+        and not kind.endswith(_PLURAL)
     )
 
 

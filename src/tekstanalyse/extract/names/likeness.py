@@ -8,6 +8,7 @@ from spacy.tokens import Span, Token
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.inflection import ending_of, is_relation, is_title, stem_of
 from tekstanalyse.extract.names.acronyms import is_acronym
+from tekstanalyse.extract.names.beside import comes_from
 from tekstanalyse.extract.names.fields import is_of_fields
 from tekstanalyse.extract.names.genitives import name_of
 from tekstanalyse.extract.names.given import given_names
@@ -104,6 +105,25 @@ def is_place_like(span: Span, parts: set[str]) -> bool:
     return before.lower_ in {"fra", "frå", "i", "på"} or people or _is_joined_to_place(span[0]) or _is_between(span)
 
 
+def is_where(span: Span) -> bool:
+    """Tell whether a lone surname is the place it comes from («Grendahuset på Moen»), whoever bears it in the article.
+
+    After «i», or «på» behind a noun; verbs have people behind «på» («stole på Moe»), and so does what they own.
+    """
+    doc, i = span.doc, span.start
+    if len(span) > 1 or i == 0 or span.text in given_names() or _has_own(span):
+        return False
+    before = doc[i - 1].lower_
+    if before == "i" and i > 1 and doc[i - 2].lower_ in {"tak", "fatt"}:
+        return False
+    return before == "i" or (before == "på" and i > 1 and doc[i - 2].pos_ in {"NOUN", "PROPN"})
+
+
+def _has_own(span: Span) -> bool:
+    after = span.doc[span.end].lower_ if span.end < len(span.doc) else ""
+    return after in {"sin", "si", "sitt", "sine"} or span.text != name_of(span)
+
+
 def opens_longer_name(span: Span, parts: set[str]) -> bool:
     """Tell whether a word that no list knows begins the name of a place («Hovland» beside «Hovland stadion»)."""
     name = name_of(span)
@@ -154,7 +174,7 @@ def is_organization_like(span: Span) -> bool:
         return True
     if len(span) > 1 and span[0].text in given_names():
         return False
-    if span.start > 0 and introduces(span.doc[span.start - 1]):
+    if comes_from(span) or (span.start > 0 and introduces(span.doc[span.start - 1])):
         return True
     after = span.doc[span.end] if span.end < len(span.doc) and span[-1].whitespace_ else None
     bare = (len(span) == 1 or span[0].text in POSITIONS) and span.text == name_of(span)

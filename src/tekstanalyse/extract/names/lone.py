@@ -47,6 +47,11 @@ def is_no_person(span: Span, parts: set[str]) -> bool:
     return _INNER_CAPITAL.fullmatch(name) is not None or any(_is_thing(t) for t in same) or _is_mostly_other(span)
 
 
+def has_inner_capital(word: str) -> bool:
+    """Tell whether a word has a capital inside, as names of firms and things have («FjordTek»)."""
+    return _INNER_CAPITAL.fullmatch(word) is not None
+
+
 def _is_definite(name: str) -> bool:
     """Tell whether a long name ends as definite nouns do and surnames do not («Kystvinduet», «Haugdølingen»)."""
     long = len(name) >= len("Bygdeby")

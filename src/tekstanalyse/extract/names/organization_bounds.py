@@ -8,7 +8,8 @@ import re
 
 from spacy.tokens import Doc, Span, Token
 
-from tekstanalyse.extract.inflection import base_name, is_title, stem_of
+from tekstanalyse.extract.inflection import base_name, ending_of, is_title, stem_of
+from tekstanalyse.extract.names.introduced import is_part_of_name
 from tekstanalyse.extract.names.kinds import SITE, has_organization_ending
 from tekstanalyse.extract.names.lone import begins_sentence
 from tekstanalyse.extract.names.rows import POSITIONS, is_firm_word, is_kind
@@ -24,6 +25,8 @@ _SCHOOLS = frozenset({"skule", "skole"})
 _BRANCH = frozenset({"avd.", "avd", "avdeling", "lokalavdeling", "region"})
 _REGIONAL = ("statsforvalt", "fylkesmann", "politidistrikt", "sysselm")
 """How the offices begin that two regions may share."""
+_PLURAL = frozenset({"er", "ar", "ene", "ane"})
+_UNIONS = frozenset({"Forening", "Foreining", "Forbund", "Fellesforening", "Fellesforeining", "Fellesforbund"})
 _DEFINITE = ("en", "et", "a", "ene", "ane")
 
 
@@ -87,6 +90,7 @@ def _is_named_kind(token: Token) -> bool:
         begins_sentence(token)
         and token.text.endswith(_DEFINITE)
         and not (kind in _OPENING and token.lower_.startswith(kind))
+        and not is_part_of_name(token)
     )
     return kind is not None and not bare
 
@@ -180,7 +184,7 @@ def grown(doc: Doc, start: int, end: int) -> int:
     end = _over_capitals(doc, end)
     end = _over_kind(doc, end)
     end = _over_region(doc, start, end)
-    end = _over_field(doc, _over_joined_field(doc, start, end))
+    end = _over_field(doc, start, _over_joined_field(doc, start, end))
     return _over_branch(doc, _over_second_region(doc, start, end))
 
 
@@ -218,7 +222,7 @@ def _goes_on(token: Token) -> bool:
 def _over_kind(doc: Doc, end: int) -> int:
     """Move over a noun in small letters that says what it is: «Hallen bondelag», «Norges arktiske universitet»."""
     for i in range(end, min(end + 2, len(doc))):
-        if doc[i].is_lower and is_kind(doc[i]):
+        if doc[i].is_lower and is_kind(doc[i]) and ending_of(doc[i].text, "org-nouns") not in _PLURAL:
             return i + 1 + int(i + 1 < len(doc) and doc[i + 1].lower_ in _SCHOOLS)
         if doc[i].pos_ != "ADJ" or doc[i].is_sent_start or doc[i].lower_.endswith("ste"):
             break
@@ -240,14 +244,14 @@ def _over_region(doc: Doc, start: int, end: int) -> int:
     return end
 
 
-def _over_field(doc: Doc, end: int) -> int:
+def _over_field(doc: Doc, start: int, end: int) -> int:
     """Move over «for» and its nouns, and over «i» and a place, after a noun that is a kind of organization."""
     kind = stem_of(doc[end - 1].text, "org-nouns") is not None or has_organization_ending(doc[end - 1].text)
     if end + 1 >= len(doc) or not kind:
         return end
     if doc[end].lower_ == "for" and _has_field(doc[end - 1]) and doc[end + 1].is_lower and not _is_thanked(doc[end]):
         return _over_nouns(doc, end)
-    definite = doc[end - 1].text.endswith(_DEFINITE)
+    definite = doc[end - 1].text.endswith(_DEFINITE) or (end - start > 1 and doc[end - 1].text in _UNIONS)
     if definite and doc[end].lower_ in {"i", "på", "for"} and doc[end + 1].ent_type_ in {*_PLACES, "ORG"}:
         if doc[end].lower_ != "for" and doc[end - 1].lower_.endswith(tuple(words("org-ends-without-place"))):
             return end

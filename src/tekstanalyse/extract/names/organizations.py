@@ -12,13 +12,14 @@ from tekstanalyse.extract.inflection import base_name, is_title, stem_of
 from tekstanalyse.extract.layer import layer
 from tekstanalyse.extract.names.acronyms import find_acronyms
 from tekstanalyse.extract.names.acting import find_acting_names, has_office, lies
+from tekstanalyse.extract.names.beside import find_beside_people
 from tekstanalyse.extract.names.bodies import find_bodies
 from tekstanalyse.extract.names.fields import find_fields
 from tekstanalyse.extract.names.full_stops import without_full_stop
 from tekstanalyse.extract.names.houses import only_houses
 from tekstanalyse.extract.names.kinds import find_by_kind, has_organization_ending
 from tekstanalyse.extract.names.likeness import is_thing
-from tekstanalyse.extract.names.lone import begins_sentence
+from tekstanalyse.extract.names.lone import begins_sentence, opens
 from tekstanalyse.extract.names.occurrences import occurrences
 from tekstanalyse.extract.names.organization_bounds import DIRECTIONS, grown, name_bounds, over_first_part
 from tekstanalyse.extract.names.rows import find_rows
@@ -27,6 +28,8 @@ from tekstanalyse.extract.names.told import is_told
 from tekstanalyse.lexicon import words
 
 _PLACES = frozenset({"GPE_ORG", "GPE_LOC", "LOC"})
+_ABSTRACT = ("else", "ning", "het", "heit", "leik", "sjon", "isme", "årets", "lyst")
+"""Ends of nouns for what is done or is so, and of what is written where nothing is («Avlyst»)."""
 _ACRONYM = re.compile(r"[A-ZÆØÅ][A-ZÆØÅ&-]{1,7}s?")
 
 
@@ -57,6 +60,7 @@ def _candidates(doc: Doc, taken: set[int]) -> Iterator[Span]:
         ):
             yield span
     yield from find_fields(doc)
+    yield from find_beside_people(doc)
     for span in (*find_by_kind(doc), *find_rows(doc), *find_acronyms(doc)):
         yield doc[over_first_part(doc, span.start) : grown(doc, span.start, span.end)]
     yield from _parties(doc)
@@ -179,6 +183,8 @@ def _opens_as_kind(span: Span) -> bool:
 def _is_common_noun(span: Span) -> bool:
     """Tell whether a word has its capital only from the sentence it begins («Vindkraft er dyrt»)."""
     first = span[0]
+    if len(span) == 1 and opens(first) and first.lower_.endswith(_ABSTRACT):
+        return True
     inside = any(t.text == first.text and not begins_sentence(t) for t in span.doc)
     if len(span) > 1 or not begins_sentence(first) or inside:
         return False

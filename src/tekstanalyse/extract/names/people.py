@@ -23,6 +23,7 @@ from tekstanalyse.extract.names.likeness import (
     is_quoted,
     is_saint,
     is_thing,
+    is_where,
     lies,
     opens_longer_name,
     without_adjective,
@@ -58,7 +59,13 @@ def _is_other(span: Span, parts: set[str]) -> bool:
     """Tell whether the article says that the name is a place's, a thing's or an organization's, or none."""
     if (is_common_word(span) or is_acronym(span.text)) and not {span.text, span.text.title()} & parts:
         return True
-    if is_saint(span) or _is_lead_in(span, parts) or is_product(span, parts) or opens_longer_name(span, parts):
+    if (
+        is_where(span)
+        or is_saint(span)
+        or _is_lead_in(span, parts)
+        or is_product(span, parts)
+        or opens_longer_name(span, parts)
+    ):
         return True
     return is_no_person(span, parts) or lies(span) or is_place_like(span, parts) or is_thing(span) or is_told(span)
 
@@ -110,5 +117,7 @@ def _stands_alone(span: Span) -> bool:
         return False
     after = doc[span.end] if span.end < len(doc) else None
     if after is not None and span.text == name_of(span) and ending_of(after.text, "org-nouns") == "":
+        return False
+    if is_where(span):
         return False
     return not (after is not None and after.pos_ == "PROPN" and after.text[:1].isupper() and span[-1].whitespace_)

@@ -113,8 +113,10 @@ def _is_bearer(token: Token) -> bool:
     """Tell whether a word before a full name at the start of a sentence is what its bearer is («Geologen Ola Lie»)."""
     if not token.is_sent_start or token.text in given_names() or token.i + 2 >= len(token.doc):
         return False
+    if token.lower_ in _GREETINGS:
+        return token.nbor().is_title
     in_full = token.nbor().text in given_names() and token.nbor(2).text[:1].isupper()
-    return in_full and (token.lower_ in _GREETINGS or token.lower_.endswith((*_BEARERS, *_OCCUPATIONS)))
+    return in_full and token.lower_.endswith((*_BEARERS, *_OCCUPATIONS))
 
 
 def _ends_name(token: Token) -> bool:
