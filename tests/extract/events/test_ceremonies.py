@@ -92,6 +92,11 @@ GATHERED = "Salen/NOUN/nsubj>lo lo/VERB:Past .\nKoret/NOUN/nsubj>sang sang/VERB:
             "Etter/ADP åpningen/NOUN/obl>fikk fikk/VERB:Past alle/PRON/nsubj>fikk kake/NOUN/obj>fikk .",
             [("brua åpnet", "markering"), ("åpningen", "markering")],
         ),
+        (
+            "Søndag/NOUN/obl>innsette innsette/VERB:Past biskopen/NOUN/nsubj>innsette Tuva_Brekke/PER/obj>innsette "
+            "som/ADP prost/NOUN/obl>innsette .",
+            [("innsette biskopen Tuva Brekke som", "markering")],
+        ),
         # a conference that the lead names is the event, and what is to come was not reported
         (
             "Under/ADP Kystkonferansen/NOUN/obl>delte delte/VERB:Past Lia/PER/nsubj>delte ut/ADP/compound:prt>delte "

@@ -137,3 +137,12 @@ def test_find_opening_leaves_other_hosts():
         "seminaret/NOUN/obl>vert ."
     )
     assert roles(sentence) == []
+
+
+def test_who_opens_the_doors_of_a_house_said_nothing():
+    report = (
+        "Museet/NOUN/nsubj>åpnet åpnet/VERB:Past søndag/NOUN/obl>åpnet .\n"
+        "Tuva_Brekke/PER/nsubj>åpnet åpnet/VERB:Past dørene/NOUN/obj>åpnet for/ADP publikum/NOUN/obl>åpnet .\n"
+        "Koret/NOUN/nsubj>sang sang/VERB:Past ."
+    )
+    assert roles(report) == []

@@ -49,3 +49,12 @@ def test_an_event_that_readers_are_told_to_remember_is_to_come(remember):
     call = f"{remember}/VERB:Imp fagdagen/NOUN/obj>{remember} torsdag/NOUN/obl>{remember} !"
     text = "\n".join((told, told, call, TALK))
     assert {state for _, _, state in roles(text)} == {"planned"}
+
+
+def test_a_day_of_an_unknown_year_that_is_not_the_events_is_to_come():
+    report = (
+        "@title Kystmøtet/NOUN i/ADP Sula/GPE_LOC/nmod>Kystmøtet ¶\n"
+        "Laget/NOUN/nsubj>heldt heldt/VERB:Past kystmøtet/NOUN/obj>heldt 3./ADJ/obl>heldt mars/NOUN/nmod>3. .\n"
+        "5./ADJ/obl>held april/NOUN/nmod>5. held/VERB Tuva_Brekke/PER/nsubj>held foredrag/NOUN/obj>held ."
+    )
+    assert [state for _, _, state in roles(report)] == ["planned"]

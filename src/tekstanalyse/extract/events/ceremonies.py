@@ -25,6 +25,8 @@ _ENOUGH = 2
 """Different words for guests, hall, food, music, speeches in the report of a ceremony; one more in a long article."""
 _LONG = 2500
 """Characters of a long article."""
+_AFTERWARDS = ("kirkekaff", "kyrkjekaff")
+"""How words begin for what follows another occasion, and names none."""
 _LONGEST = 10
 """Words of a mention, from what the ceremony is about to the verb."""
 
@@ -38,7 +40,7 @@ def ceremonies(doc: Doc, named: Sequence[Span]) -> Iterator[Span]:
         deed = deed_at(token, ahead=True)
         if deed is not None and deed.label_ == "lansering" and _is_placed(token, "places") and _is_dated(token):
             yield deed
-    if _tells_of_people(doc) and not any(_is_of_lead(span) for span in named) and _says_when(doc):
+    if tells_of_people(doc) and not any(_is_of_lead(span) for span in named) and _says_when(doc):
         told = [deed for token in _lead(doc) if (deed := deed_at(token))][:2]
         yield from told
         yield from _taken_up(doc, told)
@@ -66,7 +68,7 @@ def _lead(doc: Doc) -> Iterator[Token]:
 def _is_of_lead(span: Span) -> bool:
     """Tell whether a mention in the lead names the event that is reported, so that no verb need do so."""
     weak = span.label_ in CEREMONIES or (span.label_ == GENERAL and not span.kb_id_)
-    return span.start_char < LEAD and not weak and not is_other(span)
+    return span.start_char < LEAD and not (weak or is_other(span) or span[-1].lower_.startswith(_AFTERWARDS))
 
 
 def _says_when(doc: Doc) -> bool:
@@ -75,7 +77,8 @@ def _says_when(doc: Doc) -> bool:
     return days or any(says_when(sent) for sent in doc.sents if sent.start_char < LEAD)
 
 
-def _tells_of_people(doc: Doc) -> bool:
+def tells_of_people(doc: Doc) -> bool:
+    """Tell whether the article uses several words for guests, hall, food, music, speeches."""
     signs = len({token.lower_ for token in doc} & words("gathering-signs"))
     return signs >= (_ENOUGH if len(text_of(doc)) < _LONG else _ENOUGH + 1)
 

@@ -15,6 +15,8 @@ LEAD = 450
 """Characters, the headline among them, within which a report tells what was done."""
 _BARE = "="
 """Stands before what is a ceremony whatever it is done to."""
+_ANY, _GAP = "*", 5
+"""Stands in a phrase for any words, and how many there may be («innsette Hege Lia som»)."""
 _AHEAD = frozenset({"skal", "vil", "blir", "vert", "kjem", "kommer", "bli", "verte", "ventes", "planlagt"})
 """Words before a verb by which what it says is still to come."""
 _PASSIVE = frozenset({"ble", "blei", "vart", "er", "blitt", "vorte", "blive"})
@@ -34,14 +36,28 @@ def deed_at(verb: Token, *, ahead: bool = False) -> Span | None:
     """Return what a verb says was done, its type as label; None where it says nothing of the kind, or, unless `ahead`,
     what is to come."""
     for phrase, kind, bare in _frames().get(verb.lower_, ()):
-        behind = verb.doc[verb.i : min(verb.i + len(phrase), verb.sent.end)]
-        if tuple(token.lower_ for token in behind) != phrase or (_is_ahead(verb) and not ahead):
+        behind = _said(verb, phrase)
+        if behind is None or (_is_ahead(verb) and not ahead):
             continue
         things = [behind] if bare else list(_things(behind, kind, "_".join(phrase)))
         if things:
             start, end = min(things[0].start, verb.i), max(things[0].end, behind.end)
             return Span(verb.doc, start, end, label=kind)
     return None
+
+
+def _said(verb: Token, phrase: tuple[str, ...]) -> Span | None:
+    """Return the words of a phrase that begins with a verb; None where others stand there."""
+    end, reach = verb.i, 1
+    for word in phrase:
+        if word == _ANY:
+            reach += _GAP
+            continue
+        found = (i for i in range(end, min(end + reach, verb.sent.end)) if verb.doc[i].lower_ == word)
+        end, reach = next(found, -1) + 1, 1
+        if not end:
+            return None
+    return verb.doc[verb.i : end]
 
 
 @lru_cache(maxsize=1)

@@ -107,6 +107,7 @@ def _line_event(sent: Span, events: Sequence[Event]) -> Event | None:
     """
     text = text_of(sent.doc)
     line, block = (text.rfind(stop, 0, sent.start_char) + 1 for stop in ("\n", "\n\n"))
+    line = _start_of_list(text, block, line)
     told = (e for e in events if e.type not in _BESIDE or e.mentions[0].start == 0)
     before = ((s, e) for e in told for s in e.mentions if s.start < sent.start)
     named = [(s, e) for s, e in before if s.start_char >= (line if e.listed is None else block)]
@@ -115,6 +116,12 @@ def _line_event(sent: Span, events: Sequence[Event]) -> Event | None:
     last, event = max(named, key=lambda pair: pair[0].start)
     parts = [e for s, e in named if s.sent == last.sent and e.parent == event.number]
     return parts[-1] if parts else event
+
+
+def _start_of_list(text: str, block: int, line: int) -> int:
+    """Return where the line begins that leads to a list by its colon, in the same block; else where the line does."""
+    colon = text.find(":\n", block, line) if block else -1
+    return line if colon < 0 else text.rfind("\n", 0, colon) + 1
 
 
 def _headed_event(sent: Span, events: Sequence[Event]) -> Event | None:

@@ -61,6 +61,8 @@ _SESSIONS = ("økt", "økta", "økten", "sesjon", "sesjonen", "bolken")
 """Ends of words for the parts of an event."""
 
 
+_DOORS = frozenset({"dørene", "dørane", "døra", "døren", "portene", "portane"})
+"""What those open whose house it is, without a word."""
 _LANGUAGES = frozenset(
     "norsk nynorsk bokmål samisk nordsamisk sørsamisk lulesamisk kvensk svensk engelsk tegnspråk teiknspråk".split()  # noqa: SIM905
 )
@@ -119,10 +121,10 @@ def _opens_event(scene: Scene, i: int) -> bool:
     opened = [child for child in scene.doc[i].children if child.dep_ == "nsubj:pass"]
     if _in_language(scene, i):
         return True
-    for token in [*opened, *scene.doc[i + 1 : min(i + 7, scene.sent.end)]]:
-        if _is_event(scene, token) or token.lower_ == "med":
-            return True
-    return False
+    behind = scene.doc[i + 1 : min(i + 7, scene.sent.end)]
+    if behind and behind[0].lower_ in _DOORS:
+        return False
+    return any(_is_event(scene, token) or token.lower_ == "med" for token in [*opened, *behind])
 
 
 def _role(scene: Scene, person: str) -> Role:

@@ -6,7 +6,7 @@ another year.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc, Span
 
@@ -67,7 +67,13 @@ def is_set_ahead(scene: Scene) -> bool:
     hour = not _HOUR.isdisjoint(token.lower_ for token in scene.tokens()) and not _is_hour_of_report(scene)
     then = max(filter(None, (scene.event.edtf, scene.doc.user_data.get("published"))), default=None)
     days = [date for date in scene.doc.spans["dates"] if date.sent == scene.sent]
-    return hour or any(_is_after(date.kb_id_, then) for date in days)
+    return hour or any(_is_after(date.kb_id_, then) for date in days) or _is_other_day(days, scene.event)
+
+
+def _is_other_day(days: Sequence[Span], event: Event) -> bool:
+    """Tell whether a sentence gives a day, of a year unknown, and not the event's own («5. mars blir det konsert»)."""
+    given = {day.kb_id_[-5:] for day in days if day.kb_id_.startswith("XXXX-") and len(day.kb_id_) > len("XXXX-05")}
+    return bool(given) and (event.edtf or "")[-5:] not in given
 
 
 def is_present(sent: Span) -> bool:
