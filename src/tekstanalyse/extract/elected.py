@@ -10,7 +10,7 @@ from tekstanalyse.lexicon import entries
 
 NEW = frozenset(
     "ny nye nyvalgt nyvalgte nyvald nyvalde nyutnevnt nyutnevnte nyutnemnd nyutnemnde nyansatt nyansatte "  # noqa: SIM905
-    "nytilsett nytilsette påtroppende påtroppande".split()
+    "nytilsett nytilsette påtroppende påtroppande fersk ferske nybakt nybakte".split()
 )
 """Words that set the one who has come to an office apart from the one who has left it."""
 _BECOMES = frozenset({"er", "ble", "blei", "vart", "blir", "vert"})

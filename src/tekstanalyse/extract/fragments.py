@@ -27,7 +27,7 @@ _PRONOUNS = frozenset({"han", "hun", "ho"})
 _BECOME = frozenset("bli blir ble blei blitt vert vart vorte er var".split())  # noqa: SIM905
 _CLAUSES = frozenset({"reported-clause", "reported-according", "reported-point"})
 """Rules whose claims are told in full, and may take up words of the speaker's own."""
-_WORDS = 5
+_WORDS = 4
 """Words from which on marks hold more than a term."""
 
 

@@ -22,6 +22,7 @@ _SPEAKERS = frozenset(
 )
 _SHOWN_TO = frozenset({"oss"})
 _SEEN = frozenset({"han", "hun", "ho", "de", "dei"})
+_NEVER = frozenset({"aldri", "ikke", "ikkje"})
 _GOES_ON = frozenset({"men", "og", "for", "eller", "ja", "nei"})
 
 
@@ -126,9 +127,10 @@ def _is_relative(sent: Span, person: Span) -> bool:
 
 def _is_seen(sent: Span) -> bool:
     """Tell whether a sentence opens with what the speaker is seen doing, and nobody says «jeg»."""
-    first = [token.lower_ for token in sent if token.is_alpha][:2]
+    first = [token.lower_ for token in sent if token.is_alpha][:3]
     said = any(token.lower_ in _SPEAKERS - _SHOWN_TO for token in sent)
-    return len(first) > 1 and first[0] in _SEEN and first[1] in words("gesture-verbs") and not said
+    seen = len(first) > 1 and first[0] in _SEEN and first[1] in words("gesture-verbs")
+    return seen and _NEVER.isdisjoint(first) and not said
 
 
 def _is_brought_in(person: Span) -> bool:

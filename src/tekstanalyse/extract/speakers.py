@@ -29,6 +29,8 @@ _FROM = frozenset({"av", "fra", "frå"})
 _OWNED = (
     r"[\s.!?»”\"]*(?:(?:Spørsmålet|Orda|Ordene|Oppfordringen|Oppmodinga|Svaret|Beskjeden|Utropet|Hjertesukket"
     r"|Hjartesukket) (?:kommer fra|kom fra|kom frå|kjem frå|tilhører|tilhøyrer|er|var) (?P<who>[^\n.]{3,80})"
+    r"|Med (?:de[nt]?|disse|desse|dette) (?:setning|ord|spørsmål|replikk|opning|åpning|beskjed|oppfordring|oppmoding)"
+    r"(?:en|a|et|ene|ane)? [a-zæøå]+ (?P<with>[^\n.]{3,80})"
     r"|[^\n.]{0,40}\b[Dd][aå] (?P<after>[^\n.]{3,60}) (?:sa|ytret|ytra) (?:disse|desse) (?:ordene|orda)"
 )
 """The next sentence says whose the words before it are."""

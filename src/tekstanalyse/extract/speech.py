@@ -95,9 +95,11 @@ def _is_sentence(doc: Doc, quotation: Quotation) -> bool:
 
 
 def _names_event(doc: Doc, span: Span) -> bool:
-    """Tell whether a noun for an event stands right before the marks, or before a colon in front of them."""
+    """Tell whether a noun for an event stands right before the marks, or in a programme's line up to a colon."""
     before = doc[max(span.start - 3, 0) : max(span.start - 1, 0)]
-    return any(stem_of(token.text, "event-nouns") is not None for token in before)
+    lead = doc[doc[max(span.start - 1, 0)].sent.start : max(span.start - 1, 0)]
+    billed = not is_clause(lead) and any(stem_of(token.text, "talk-nouns") is not None for token in lead)
+    return billed or any(stem_of(token.text, "event-nouns") is not None for token in before)
 
 
 def _in_zone(doc: Doc, quotation: Quotation, kind: str) -> bool:

@@ -26,6 +26,20 @@ def test_find_quotations_reads_every_dash_at_the_start_of_a_line(dash, said, att
 
 
 @pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Lid var ikke enig. – 140 er for lite, kom det fra Lid.", ["140 er for lite"]),
+        ("Til det hadde rektor Lid eitt svar: – Kom heller att på laurdag.", ["Kom heller att på laurdag."]),
+        ("Brekke runda av med å minne om dugnaden. – Ta med hammar, var oppmodinga.", ["Ta med hammar"]),
+        ("Lid stilte seg mer kritisk til saken. – Dette har andre prøvd før.", ["Dette har andre prøvd før."]),
+        ("Åpent hver dag. – Kafé.", []),
+    ],
+)
+def test_find_quotations_reads_a_turn_inside_a_line(text, said):
+    assert contents(text) == said
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Resultatet ble 3–2 etter en jevn kamp.",

@@ -178,11 +178,19 @@ def test_marked_words_are_no_speech_where_the_verb_has_a_claim(text):
         ("«Båten tok to torsk, og han beit godt», brukte ho å seie.", "brukte"),
         ("«Jeg tar ikke betalt for kaffe», sto det nederst.", "sto det"),
         ("– Hvorfor kom dere så sent? ville Fjordposten vite.", "ville"),
+        ("«Ring uten grunn» var rådet hun kom med.", "var rådet"),
+        ("«Kom i god tid» er oppmodinga til rektor Tuva Brekke.", "er oppmodinga til"),
+        ("«Vi ber om betre veg», las ho frå lista.", "las"),
     ],
 )
 def test_marked_words_have_cues_of_habit_writing_and_asking(text, cue):
     [quotation] = find_quotations(text)
     assert text[slice(*quotation.cue)] == cue
+
+
+def test_a_title_behind_a_noun_is_no_speech_of_whoever_shows_something_in_the_next_words():
+    [quotation] = find_quotations("I innlegget «Kven eig havet?» viste Tuva Brekke fire kart.")
+    assert quotation.cue is None
 
 
 @pytest.mark.parametrize(

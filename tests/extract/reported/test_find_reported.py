@@ -97,6 +97,19 @@ def test_find_reported_reads_the_clause_after_a_verb_of_saying(sentence, expecte
             f"Tuva_Brekke/PER/nsubj>gav gav/VERB uttrykk/NOUN/obj>gav for/ADP/obl>gav at/SCONJ {HØG}gav .",
             ("prisen er for høg", "gav", TUVA),
         ),
+        (
+            "Tuva_Brekke/PER/nsubj>nytta nytta/VERB høvet/NOUN/obj>nytta til/SCONJ å/PART seie/VERB:Inf/advcl>nytta "
+            f"at/SCONJ {HØG}seie .",
+            ("prisen er for høg", "seie", TUVA),
+        ),
+        (
+            f"Det/PRON/nsubj>mente mente/VERB Tuva_Brekke/PER/nsubj>mente at/SCONJ {BRA}mente .",
+            ("prisen er for høy", "mente", TUVA),
+        ),
+        (
+            f"Tuva_Brekke/PER/nsubj>innvende innvende/ADJ at/SCONJ {HØG}innvende .",
+            ("prisen er for høg", "innvende", TUVA),
+        ),
     ],
 )
 def test_find_reported_reads_phrases_of_saying(sentence, expected):
@@ -160,6 +173,18 @@ def test_find_reported_reads_requests(sentence, expected):
         (
             "Prisen/NOUN/nsubj>høy vil/AUX/aux>høy ifølge/ADP Tuva_Brekke/PER/obl>høy bli/AUX:Inf/cop>høy høy/ADJ .",
             "Prisen vil ifølge Tuva Brekke bli høy",
+            TUVA,
+        ),
+        (
+            "Jonas_Lid/PER/nsubj>viste viste/VERB prisen/NOUN/obj>viste , som/PRON/nsubj>bli ifølge/ADP "
+            "Tuva_Brekke/PER/obl>bli vil/AUX/aux>bli bli/VERB:Inf/acl:relcl>prisen høy/ADJ/xcomp>bli .",
+            "som ifølge Tuva Brekke vil bli høy",
+            TUVA,
+        ),
+        (
+            "Svaret/NOUN/nsubj>høg er/AUX/cop>høg ,  ifølgje/ADP Tuva_Brekke/PER/obl>høg , "
+            "at/SCONJ/mark>høg prisen/NOUN/nsubj>høg vert/AUX/cop>høg høg/ADJ .",
+            "prisen vert høg",
             TUVA,
         ),
     ],

@@ -1,4 +1,4 @@
-"""Words that stand around their source."""
+"""Words that go on behind their source."""
 
 import pytest
 

@@ -15,11 +15,11 @@ _CALLED = r"he(?:te|i)?t(?:er)? det|st(?:å|o|od|år) det"
 _CAME = r"k(?:om|jem|ommer) det(?: [a-zæøå]+){0,2} (?:fra|frå)"
 """«kom det kontant fra Lia»: a turn that comes from somebody."""
 _WAS = (
-    r"var (?:(?:det|den) )?(?:[a-zæøå]+ )?(?:rådet|dommen|oppfordringen|oppfordringa|oppmodinga|beskjeden|konklusjonen"
-    r"|budskapet|bodskapen|svaret|meldingen|meldinga|kommentaren|påstanden|spørsmålet)"
-    r" (?:fra|frå|til|av)(?= (?:[a-zæøå-]+ ){0,2}[A-ZÆØÅ])"
+    r"(?:var|er) (?:(?:det|den) )?(?:[a-zæøå]+ )?(?:rådet|dommen|oppfordringen|oppfordringa|oppmodinga|beskjeden"
+    r"|konklusjonen|budskapet|bodskapen|svaret|meldingen|meldinga|kommentaren|påstanden|spørsmålet)"
+    r"(?: (?:fra|frå|til|av)(?= (?:[a-zæøå-]+ ){0,2}[A-ZÆØÅ])|(?: som)?(?= (?:han|hun|ho|[A-ZÆØÅ]\w+) [a-zæøå]+))"
 )
-"""«var det klare rådet fra Lia»."""
+"""«var det klare rådet fra Lia», «var rådet hun kom med»."""
 _NO_CUE = frozenset(
     "er var har hadde kan skal skulle eller etter under over heller siden hver kvar dersom".split()  # noqa: SIM905
 )

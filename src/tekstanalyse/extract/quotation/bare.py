@@ -19,6 +19,7 @@ _GOES_ON = re.compile(
 )
 """«mener kommunen bør vente»: the words after the verb are what is meant."""
 _ABOUT_THE_SOURCE = re.compile(r"[^,.!?\n]*?\b(?:som|da|då|når|mens|medan|før|etter)\b")
+_COLON = re.compile(r": (?=[A-ZÆØÅ])")
 _SAYS_MORE = re.compile(r", (?:(?:men|og) (?:han|hun|ho|de|dei)\b|som\b)")
 """«, sier Lia, men hun tviler», «, sier Lia, som legger til at …»."""
 _ONLY_A_SOURCE = re.compile(
@@ -34,11 +35,17 @@ def bare_words(text: str, start: int, end: int) -> Iterator[Quotation]:
             continue
         named = _named(text, *naming.source)
         if _ONLY_A_SOURCE.fullmatch(text, *named) and not _carries_claim(text, *named):
-            first = _first(text, start, match.start())
+            first = _behind_colon(text, _first(text, start, match.start()), match.start())
             if _FRONTED.match(text, first):
                 continue
             yield from quoted(text, (first, match.start("end")), "bare", turn=first, naming=naming)
             start = naming.source[1]
+
+
+def _behind_colon(text: str, start: int, end: int) -> int:
+    """Return where the words begin behind a colon that leads up to them («Lia var klar: Kaia må bort, mente hun.»)."""
+    colons = [colon.end() for colon in _COLON.finditer(text, start, end)]
+    return colons[-1] if colons else start
 
 
 def _named(text: str, start: int, end: int) -> Region:

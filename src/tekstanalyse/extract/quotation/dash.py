@@ -14,10 +14,18 @@ from tekstanalyse.lexicon import words
 
 DASH = re.compile(r"\s*[–—−-] ?(?=[«“”\"'…]?[A-ZÆØÅÄÖÉÁČŠŽĐ0-9])")
 _RESUMED = re.compile(r"(?<=[.!?…,:»”\"]) [–—] (?=[«“”\"A-ZÆØÅÄÖÉa-zæøå])|(?<=[.!?:]) - (?=[A-ZÆØÅ])")
-_INSIDE = re.compile(r"(?<=[.!?:]) [–—-] (?=[«“”\"A-ZÆØÅ])")
+_INSIDE = re.compile(r"(?<=[.!?:]) [–—-] (?=[«“”\"A-ZÆØÅ0-9])")
 _FIRST_PERSON = re.compile(r"\s*(?:\w+ ){0,3}(?:jeg|eg|vi|me)\b", re.IGNORECASE)
 """«Jeg» or «vi» as the subject: first, or right after the verb of a sentence that begins with something else."""
-_OWN = re.compile(r"\b(?:jeg|eg|vi|me|du|dere|dykk)\b", re.IGNORECASE)
+_OWN = re.compile(r"\b(?:jeg|eg|vi|me|du|dere|dykk|meg|oss|min|mi|mitt|mine|vår|vårt|våre)\b", re.IGNORECASE)
+_SENTENCE = re.compile(r"(?:[^\s–—]+ ){3,}[^\n–—]*[.!?…»]\s*$", re.MULTILINE)
+_TOLD = re.compile(r"[A-ZÆØÅ][^\n]{20,}[.!?:]$")
+_CLOSED = re.compile(
+    r"(?P<end>[,!?…])\s+(?:var|lød|lydde|lyder|er) (?:det )?(?:[a-zæøå]+ )?"
+    r"(?:råd|oppfordring|oppmoding|beskjed|bodskap|budskap|konklusjon|kommentar|replikk|melding)(?:en|et|a)?"
+    r"(?: (?!fra|frå|til|av|som|han|hun|ho)[a-zæøå ]{2,30})?[.]"
+)
+"""«, var oppfordringen.», which tells that somebody says it and not who."""
 _ASKED = re.compile(
     r"(?P<end>[,?!…])\s+(?P<cue>spør|spurte|spurde|undrer|undrar|undret|undra|lurer|lurar|lurte|prøver|prøvar|prøvde"
     r"|freistar|freista|innvender|innvendte|insisterer|insisterte)\s+(?P<who>vi|me|jeg|eg)\b[^.!?\n]{0,30}[.]?\s*$",
@@ -38,8 +46,9 @@ def dash_turns(text: str, start: int, end: int, turn: int) -> Iterator[Quotation
     if asked is not None:
         naming = Naming(asked.span("cue"), asked.span("who"))
         yield from quoted(text, (start, speech_end(asked)), "dash", turn=turn, naming=naming)
-    elif match is None:
-        yield from quoted(text, (start, stop), "dash", turn=turn)
+    elif match is None or _CLOSED.match(text, match.start("end")):
+        closed = _CLOSED.search(text, start, stop)
+        yield from quoted(text, (start, speech_end(closed) if closed else stop), "dash", turn=turn)
     else:
         naming = naming_of(text, match, stop)
         yield from quoted(text, (start, speech_end(match)), "dash", turn=turn, naming=naming)
@@ -55,9 +64,11 @@ def dash_turns(text: str, start: int, end: int, turn: int) -> Iterator[Quotation
 def turn_inside(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Return the dash of a turn that begins inside a line («Han ler. – Eg er klar, seier han.»), None without one."""
     dash = _INSIDE.search(text, start, end)
-    if dash is None or not (find_attribution(text, dash.end(), end) or _OWN.search(text, dash.end(), end)):
+    if dash is None:
         return None
-    return dash.span()
+    told = _TOLD.match(text[start : dash.start()].strip()) and _SENTENCE.match(text, dash.end(), end)
+    spoken = told or find_attribution(text, dash.end(), end) or _OWN.search(text, dash.end(), end)
+    return dash.span() if spoken else None
 
 
 def _goes_on(text: str, start: int, stop: int) -> bool:

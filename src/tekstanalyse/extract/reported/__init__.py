@@ -45,6 +45,7 @@ def find_reported(doc: Doc, speech: Sequence[Speech]) -> Iterator[Speech]:
     """Yield the reported statements that stand outside direct speech, in order of appearance."""
     onward = list(told_onward(doc, speech))
     closed = [(s.start, s.end) for s in (*speech, *onward)]
+    unmarked = [(s.start, s.end) for s in (*speech, *onward) if s.rule.startswith(("bare", "reported"))]
     taken = [s.cue for s in speech if s.cue]
     yield from onward
     for sent in doc.sents:
@@ -52,7 +53,8 @@ def find_reported(doc: Doc, speech: Sequence[Speech]) -> Iterator[Speech]:
         told = [report for report in _without_verb(sent) if not _covers(report.cue, closed)]
         verbs = [verb for verb in sent if is_cue(verb) and not _inside(verb, closed)]
         verbs = [verb for verb in verbs if not _inside(verb, taken) or _tells_first(verb, closed)]
-        yield from _outermost([*told, *_by_verbs(verbs)])
+        found = _outermost([*told, *_by_verbs(verbs)])
+        yield from (report for report in found if not _overlaps(report, unmarked))
 
 
 def _by_verbs(verbs: Sequence[Token]) -> Iterator[Speech]:

@@ -73,11 +73,24 @@ def _verb_after(sent: Span, token: Token) -> Token | None:
 
 def _told(sent: Span, first: int, token: Token, verb: Token | None) -> Span | None:
     """Return the rest of the sentence: from its verb when «ifølge» opens it, up to «ifølge» when it closes it."""
+    claim = _clause_around(sent, first, verb)
+    if claim is not None:
+        return trimmed(sent.doc, *claim)
     if first - sent.start <= 1:
         return trimmed(sent.doc, verb.i, sent.end) if verb is not None else None
     if verb is not None and sent.doc[first - 1].lower_ in _JOINTS:
         return trimmed(sent.doc, verb.i, sent.end)
     return trimmed(sent.doc, sent.start, sent.end if _goes_on(sent, token) else first)
+
+
+def _clause_around(sent: Span, first: int, verb: Token | None) -> tuple[int, int] | None:
+    """Return the clause that alone is told («gjelda, som ifølge henne vil øke», «svaret er, ifølge Lia, at …»)."""
+    if verb is not None and sent.doc[first - 1].lower_ == "som":
+        comma = next((t.i for t in sent.doc[verb.i : sent.end] if t.text == ","), sent.end)
+        return first - 1, comma
+    behind = [t for t in sent.doc[first + 1 : sent.end - 1] if t.text == "," and t.nbor().lower_ == "at"]
+    split = first - 2 >= sent.start and sent.doc[first - 1].text == "," and is_finite(sent.doc[first - 2])
+    return (behind[0].i + 2, sent.end) if split and behind else None
 
 
 def _goes_on(sent: Span, token: Token) -> bool:

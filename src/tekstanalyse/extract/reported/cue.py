@@ -8,7 +8,7 @@ from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.reported.frames import PREPOSITIONS, frame_end, infinitive_of
 from tekstanalyse.extract.reported.inverted import after_subject
 from tekstanalyse.extract.reported.noun import CALLING
-from tekstanalyse.extract.reported.perfect import is_perfect
+from tekstanalyse.extract.reported.perfect import is_call, is_perfect
 from tekstanalyse.extract.syntax import subject
 from tekstanalyse.lexicon import words
 
@@ -33,7 +33,9 @@ def is_cue(verb: Token) -> bool:
 
 
 def _reports(verb: Token) -> bool:
-    if (verb.pos_ in {"VERB", "AUX"} or is_perfect(verb) or _is_misread(verb)) and verb.lower_ in _claiming():
+    if (
+        verb.pos_ in {"VERB", "AUX"} or is_perfect(verb) or is_call(verb) or _is_misread(verb)
+    ) and verb.lower_ in _claiming():
         return True
     if verb.lower_ in _MISTAKEN | words("belief-verbs") and _doubts(verb):
         return True
@@ -45,10 +47,11 @@ def _reports(verb: Token) -> bool:
 
 
 def _is_misread(verb: Token) -> bool:
-    """Tell a past tense before its subject that is taken for an adjective («til det repliserte biskop Lid at»)."""
+    """Tell a past tense that is taken for an adjective («til det repliserte biskop Lid at», «Lid innvende at»)."""
     past = verb.pos_ == "ADJ" and verb.lower_.endswith(("te", "de", "et", "a"))
     end = after_subject(verb)
-    return past and end > verb.i + 1 and end < verb.sent.end and verb.doc[end].lower_ == "at"
+    behind = end > verb.i + 1 or verb.dep_ == "ROOT"
+    return past and behind and end < verb.sent.end and verb.doc[end].lower_ == "at"
 
 
 def _carries(verb: Token) -> bool:
@@ -90,7 +93,9 @@ def _is_passive(verb: Token) -> bool:
 
 def _is_question(verb: Token) -> bool:
     last = next((token for token in reversed(verb.sent) if not token.is_space), None)
-    return last is not None and last.text == "?" and not any(is_finite(token) for token in _before(verb, verb.i))
+    leads = any(token.text == ":" for token in verb.doc[verb.i : verb.sent.end])
+    asked = last is not None and last.text == "?" and not leads
+    return asked and not any(is_finite(token) for token in _before(verb, verb.i))
 
 
 def _is_denied(verb: Token) -> bool:

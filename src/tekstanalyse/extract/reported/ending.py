@@ -15,6 +15,8 @@ _WHICH = frozenset({"noe", "noko"})
 """«…, noe Lia ikke godtok» is the reporter's; «…, noe som haster» may be the claim's."""
 _SHARES = frozenset({"prosent", "pst", "prosentar", "%"})
 _PRONOUNS = frozenset({"han", "hun", "ho", "de", "dei", "vi", "me", "jeg", "eg", "det", "den", "dette"})
+_NOMINATIVE = frozenset({"han", "hun", "ho", "vi", "me", "jeg", "eg", "ein", "man"})
+"""Pronouns that behind «og» and a finite verb begin a sentence of its own («og skal ein tru boka, …»)."""
 _EDGES_BEFORE = frozenset({",", ":", "–"})
 _EDGES_AFTER = frozenset({".", ",", ";", "!", "–", "-", ":"})
 
@@ -77,6 +79,8 @@ def _turns_away(after: Span, verb: Token) -> bool:
         return False
     if after[0].lower_ in ASKED and _is_fronted(after[0], verb):
         return True
+    if is_finite(after[0]) and len(after) > 1 and after[1].lower_ in _NOMINATIVE:
+        return True
     if is_finite(after[0]) or _is_another_cue(after[0], verb):
         return not (_is_infinitive_beside(after[0], verb) or _is_present_of_past(after[0], verb))
     if after[0].pos_ == "PROPN" and any(is_finite(token) for token in after[1:]):
@@ -99,7 +103,8 @@ def _is_fronted(word: Token, verb: Token) -> bool:
 def _is_another_cue(token: Token, verb: Token) -> bool:
     """Tell a verb of saying that the tagger takes for a participle («minnet om at …, og lovet å …»)."""
     both_past = not verb.lower_.endswith("r") and not token.lower_.endswith("r")
-    return both_past and token.pos_ in {"ADJ", "VERB"} and token.lower_ in words("speech-verbs")
+    told = token.pos_ in {"ADJ", "VERB"} and token.lower_ in words("speech-verbs")
+    return told and (both_past or token.lower_.endswith(("yste", "erte", "alde")))
 
 
 def _is_present_of_past(token: Token, verb: Token) -> bool:

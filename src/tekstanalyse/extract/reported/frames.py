@@ -15,7 +15,7 @@ _PARTICLES = frozenset({"opp", "ut", "inn", "ned", "bort", "av"})
 _CLAUSE = frozenset({"at", "om"})
 """Words that open a claim: a phrase does not reach into it («fortalte at boka om»)."""
 PREPOSITIONS = frozenset({"om", "på", "for", "av", "til", "mot", "i", "med", "over", "ved"})
-_REACH = 4
+_REACH = 6
 """Tokens within which the next word of a phrase stands."""
 
 
@@ -29,9 +29,15 @@ def frame_end(verb: Token) -> int | None:
 
 def object_of(verb: Token) -> int | None:
     """Return where the thing begins that somebody tells of («fortalte om åra», «etterlyste svar»), None without one."""
-    start = max(after_subject(verb), verb.i + 1)
+    start = max(after_subject(verb), _after_name(verb))
     phrases = [entry[1:] for entry in entries("told-objects") if entry[0] in _lemmas(verb.lower_)]
     return start if () in phrases else _longest(verb, phrases)
+
+
+def _after_name(verb: Token) -> int:
+    """Return the token after a name right behind a verb, or after its title («etterlyste rektor Lia flere»)."""
+    names = (span for span in verb.doc.spans["people"] if verb.i < span.start <= verb.i + 2)
+    return max((int(span.end) for span in names), default=int(verb.i) + 1)
 
 
 def infinitive_of(verb: Token) -> int | None:

@@ -6,6 +6,7 @@ from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.reported.ending import claim_end, trimmed
 from tekstanalyse.extract.reported.frames import frame_end, infinitive_of, object_of
 from tekstanalyse.extract.reported.inverted import after_subject
+from tekstanalyse.extract.reported.perfect import is_call
 from tekstanalyse.lexicon import words
 
 _SUBORDINATE = frozenset({"når", "da", "då", "hvis", "dersom", "som", "fordi", "at", "for", "der", "slik"})
@@ -106,7 +107,7 @@ def blame_after(verb: Token) -> Span | None:
 
 def object_after(verb: Token) -> Span | None:
     """Return what somebody tells of, praises, or calls by another name («planen en fallitt»)."""
-    if not is_finite(verb):
+    if not (is_finite(verb) or is_call(verb)):
         return None
     return _told_of(verb) or _named_anew(verb)
 
@@ -115,6 +116,10 @@ def _told_of(verb: Token) -> Span | None:
     """Return what follows «fortalte om» or «etterlyste»; None where no noun does, and for one topic among others."""
     start = object_of(verb)
     start = _past_adverbs(verb, start) if start is not None else verb.sent.end
+    if start + 1 < verb.sent.end and verb.doc[start].text in _MARKS:
+        return trimmed(
+            verb.doc, start + 1, next((t.i for t in verb.doc[start + 1 : verb.sent.end] if t.text in _MARKS), start)
+        )
     if start >= verb.sent.end or verb.doc[start].pos_ not in _OBJECTS or verb.doc[start].lower_ in _NOTHING:
         return None
     end = next((t.i for t in verb.doc[start + 1 : verb.sent.end] if _closes_object(t)), verb.sent.end)

@@ -15,7 +15,11 @@ _ASKING = frozenset(
 )
 _BEFORE_AT = frozenset({"om", "på", "til", "med", "mot", "ved", "i", "ut", "inn", "fram"})
 _PURPOSE = frozenset({"for", "slik", "så", "uten", "utan", "etter"})
-_GREETINGS = frozenset({"ja", "nei", "farvel", "takk", "hei", "velkommen", "velkomen", "seg"})
+_GREETINGS = frozenset({"ja", "nei", "farvel", "takk", "hei", "velkommen", "velkomen", "møtt", "møtte", "lykke", "seg"})
+_ANYTHING = frozenset(
+    {"noe", "noko", "litt", "mye", "mykje", "mer", "meir", "alt", "ingenting", "sitt", "nokre", "noen"}
+)
+"""What one says where it is not told («sa noe om priser»)."""
 _BEING = frozenset({"være", "vere", "er", "var"})
 _BEGINS = frozenset({"NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM"})
 _GAP = 14
@@ -122,5 +126,7 @@ def bare_opening(verb: Token) -> int | None:
     while start < verb.sent.end and verb.doc[start].pos_ in {"ADV", "PART"}:
         start += 1
     if start >= verb.sent.end or _GREETINGS & {token.lower_ for token in verb.doc[start : start + 3]}:
+        return None
+    if verb.doc[start].lower_ in _ANYTHING and not is_finite(verb.doc[start + 1]):
         return None
     return start if verb.doc[start].pos_ in _BEGINS else None

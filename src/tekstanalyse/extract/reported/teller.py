@@ -5,7 +5,7 @@ from spacy.tokens import Span, Token
 from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.inflection import is_title, stem_of
 from tekstanalyse.extract.reported.inverted import after_subject
-from tekstanalyse.extract.reported.perfect import is_perfect
+from tekstanalyse.extract.reported.perfect import is_call, is_perfect
 from tekstanalyse.extract.reported.unnamed import unnamed_source
 from tekstanalyse.extract.sources import Source, source_after, source_of
 from tekstanalyse.extract.syntax import SUBJECTS, subject
@@ -33,7 +33,7 @@ def source_at(verb: Token) -> Source | None:
     inverted = found is None or (head is not None and head.i > verb.i)
     if inverted and (found is None or not found.identified) and _names_somebody(after):
         return source_after(verb.doc, after.start_char, after.end_char)
-    return only_before(verb) if head is None and is_finite(verb) else found
+    return only_before(verb) if head is None and (is_finite(verb) or is_call(verb)) else found
 
 
 def _named_behind(head: Token) -> Source | None:
@@ -61,9 +61,9 @@ def only_before(verb: Token) -> Source | None:
 def _subject(verb: Token) -> Token | None:
     """Return the subject, also that of the verb over an infinitive or a participle («åpnet med å si at»)."""
     found = subject(verb)
-    if _is_made_to(verb):
-        return _object_of(verb)
     opened = _is_opened(verb)
+    if _is_made_to(verb) and not opened:
+        return _object_of(verb)
     above = verb.head
     while found is None and above.head != above and (opened or is_perfect(verb)):
         found, above = subject(above), above.head
