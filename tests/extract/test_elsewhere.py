@@ -17,6 +17,10 @@ from tekstanalyse.extract.elsewhere import said_elsewhere
         "sier Tuva Brekke i et intervju",
         "opplyser Tuva Brekke i en pressemelding",
         "seier Tuva Brekke på telefonen",
+        "Til NRK uttalte Tuva Brekke at hun ga seg",
+        "lo Tuva Brekke bak scenen",
+        "men det sa ho fyrst i bilen",
+        "seier Tuva Brekke ute på trappa",
     ],
 )
 def test_said_elsewhere_knows_papers_letters_and_calls(text):

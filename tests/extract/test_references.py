@@ -266,3 +266,9 @@ def test_a_title_that_opens_the_name_is_the_subject(title, verb, pronoun):
         f"Lunde/PER/nsubj>prøver prøver/VERB/advcl>{verb} .\n{pronoun}/PRON/nsubj>kom kom/VERB ."
     )
     assert (pronoun, "Tuva Brekke") in references(text)
+
+
+@pytest.mark.parametrize(("kin", "leader"), [("søster", "lederen"), ("søster", "leiaren")])
+def test_find_references_leaves_the_title_of_ones_kin(kin, leader):
+    sentence = f"Tuva_Brekke/PER/nsubj>kom , {kin}/NOUN/appos>Tuva_Brekke til/ADP {leader}/NOUN/nmod>{kin} , kom/VERB ."
+    assert references(f"{sentence}\nSå/ADV/advmod>talte talte/VERB {leader}/NOUN/nsubj>talte .") == []

@@ -10,6 +10,9 @@ _ELSEWHERE = re.compile(
     r"|\b(?:intervju|e-post|pressemelding|telefonen?|(?<!opp )(?<!opp eit )(?<!opp et )brev(?:et)?)\b"
     rf"|\b(?:når|da|då|idet) (?:vi|avis(?:a|en)|{_PAPER}) (?:spør|spurte|spurde|møt\w+|tref\w+|traff|ring\w+)\b"
     rf"|{_NO_ROUND}\betterpå\b"
+    r"|\b(?:i bilen|i garderoben|i gangen|i korridoren|i foajeen|i foajéen|i avisa|ute på (?:trapp|plen|tun)\w+"
+    r"|på (?:trappa|trappen|parkeringsplassen|fortauet)|på (?:heim|hjem)(?:veg|vei)en|bak scen(?:en|a)"
+    r"|på (?:vei|veg) (?:hjem|heim))\b"
     r"|\b(?:i pausen|i ein pause|i en pause|på førehand|på forhånd|på vei (?:inn|ut)|på veg (?:inn|ut))\b"
 )
 

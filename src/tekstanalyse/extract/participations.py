@@ -18,6 +18,7 @@ from tekstanalyse.extract.participation.anchoring import anchored_scenes, stage_
 from tekstanalyse.extract.participation.announced import find_announced
 from tekstanalyse.extract.participation.attending import find_attending
 from tekstanalyse.extract.participation.billing import find_billing
+from tekstanalyse.extract.participation.called_on import find_called_on
 from tekstanalyse.extract.participation.cast import find_cast
 from tekstanalyse.extract.participation.floor import find_floor
 from tekstanalyse.extract.participation.guest import find_guest
@@ -59,7 +60,7 @@ RULES: tuple[Rule, ...] = (
     find_cast,
     find_stand_in,
 )
-REPORT_RULES: tuple[Rule, ...] = (find_telling, find_told, find_order, find_floor)
+REPORT_RULES: tuple[Rule, ...] = (find_telling, find_told, find_called_on, find_order, find_floor)
 """Rules that hold only where the article as a whole is the report of an event."""
 
 

@@ -48,3 +48,21 @@ def test_find_account_reads_whose_words_did_something():
 )
 def test_find_account_reads_who_answered(sentence):
     assert roles(f"{REPORT}\n{sentence}") == [("Tuva Brekke", "speaker", "held")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Han/PRON/nsubj>fekk fekk/VERB:Past følgje/NOUN/obj>fekk på/ADP scena/NOUN/obl>fekk av/ADP "
+        "Tuva_Brekke/PER/obl>fekk .",
+        "Han/PRON/nsubj>fikk fikk/VERB:Past følge/NOUN/obj>fikk på/ADP podiet/NOUN/obl>fikk av/ADP "
+        "Tuva_Brekke/PER/obl>fikk .",
+    ],
+)
+def test_find_account_reads_who_joined_another_on_the_stage(sentence):
+    assert roles(f"{REPORT}\n{sentence}") == [("Tuva Brekke", "speaker", "held")]
+
+
+def test_find_account_leaves_who_came_along():
+    sentence = "Han/PRON/nsubj>fikk fikk/VERB:Past følge/NOUN/obj>fikk av/ADP Tuva_Brekke/PER/obl>fikk ."
+    assert roles(f"{REPORT}\n{sentence}") == []

@@ -45,3 +45,37 @@ def test_find_pictured_reads_captions_by_titles(title, expected):
     caption = f"@caption Frå/ADP kurset/NOUN/nmod>Tuva_Brekke : {title}/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER ¶"
     text = f"@title Kurs/NOUN i/ADP Sula/GPE_LOC/nmod>Kurs ¶\n{caption}"
     assert roles(text) == expected
+
+
+REPORT = (
+    "@title Fagdag/NOUN i/ADP Sula/GPE_LOC/nmod>Fagdag ¶\n"
+    "Fjordlaget/ORG/nsubj>arrangerte arrangerte/VERB:Past fagdagen/NOUN/obj>arrangerte ."
+)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kveldens/NOUN/nmod>festtaler festtaler/NOUN/nsubj>Tuva_Brekke var/AUX:Past/cop>Tuva_Brekke tidligere/ADJ/amod>"
+        "lærer lærer/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER .",
+        "Jonas/PER/nsubj>presenterte presenterte/VERB:Past årets/NOUN/nmod>førelesar førelesar/NOUN/nmod>Tuva_Brekke , "
+        "professor/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER/obj>presenterte .",
+    ],
+)
+def test_find_cast_reads_who_is_named_as_the_speaker_of_the_day(sentence):
+    assert ("Tuva Brekke", "speaker", "held") in roles(f"{REPORT}\n{sentence}")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tidligere/ADJ/amod>innledere innledere/NOUN/nsubj>Tuva_Brekke var/AUX:Past/cop>Tuva_Brekke Tuva_Brekke/PER .",
+        "Tidlegare/ADJ/amod>førelesarar førelesarar/NOUN/nsubj>Tuva_Brekke er/AUX/cop>Tuva_Brekke Tuva_Brekke/PER .",
+        "Tidligere/ADJ/amod>forelesere forelesere/NOUN : Tuva_Brekke/PER/appos>forelesere .",
+        # the one who is thanked is not what the sentence says that people were
+        "Hovedtaleren/NOUN/nsubj>glad var/AUX:Past/cop>glad glad/ADJ da/SCONJ/mark>ropte Jonas/PER/nsubj>ropte "
+        "ropte/VERB:Past/advcl>glad til/ADP Tuva_Brekke/PER/obl>ropte .",
+    ],
+)
+def test_find_cast_leaves_the_speakers_of_other_years_and_others_in_the_sentence(sentence):
+    assert ("Tuva Brekke", "speaker", "held") not in roles(f"{REPORT}\n{sentence}")

@@ -110,3 +110,17 @@ def test_find_floor_reads_what_somebody_tried_to_do(sentence):
 )
 def test_find_floor_leaves_what_somebody_had_to_do_or_read(sentence):
     assert sorted(roles(f"{HEARD}\n{sentence}")) == OTHERS
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tuva_Brekke/PER/nsubj>fulgte fulgte/VERB:Past årsmøtet/NOUN/obj>fulgte på/ADP nett/NOUN/obl>fulgte .",
+        "Tuva_Brekke/PER/nsubj>førte førte/VERB:Past protokollen/NOUN/obj>førte .",
+        "Tuva_Brekke/PER/nsubj>fylte fylte/VERB:Past pausane/NOUN/obj>fylte med/ADP slåttar/NOUN/obl>fylte .",
+        "Tuva_Brekke/PER/nsubj>strålte strålte/VERB:Past om/ADP kapp/NOUN/obl>strålte .",
+    ],
+)
+def test_find_floor_leaves_who_followed_kept_the_minutes_played_or_shone(sentence):
+    heard = "Jonas_Lid/PER/nsubj>snakket snakket/VERB:Past .\nEli_Vik/PER/nsubj>snakket snakket/VERB:Past ."
+    assert "Tuva Brekke" not in [person for person, role, _ in roles(f"{MEETING}\n{heard}\n{sentence}")]

@@ -86,3 +86,25 @@ def test_find_quoted_takes_any_verb_in_the_past_tense(verb):
 @pytest.mark.parametrize("verb", ["skrev", "skreiv", "sang", "tenkte", "håpet"])
 def test_find_quoted_leaves_what_was_not_spoken(verb):
     assert speakers(quote(f"{verb}").replace(f"{verb}/VERB/", f"{verb}/VERB:Past/")) == []
+
+
+@pytest.mark.parametrize("verb", ["antok", "skreiv"])
+def test_find_quoted_leaves_what_was_thought_or_written(verb):
+    said = f"at/SCONJ fisken/NOUN/nsubj>går går/VERB/ccomp>{verb} ."
+    text = f"{REPORT}\nTuva_Brekke/PER/nsubj>{verb} {verb}/VERB:Past {said}"
+    assert roles(text) == []
+
+
+@pytest.mark.parametrize("verb", ["garanterte", "påsto"])
+def test_find_quoted_reads_what_was_reported_in_the_past_tense(verb):
+    said = f"at/SCONJ fisken/NOUN/nsubj>går går/VERB/ccomp>{verb} ."
+    text = f"{REPORT}\nTuva_Brekke/PER/nsubj>{verb} {verb}/VERB:Past {said}"
+    assert [(person, role) for person, role, _ in roles(text)] == [("Tuva Brekke", "speaker")]
+
+
+def test_find_quoted_leaves_what_is_said_before_the_cue_to_have_been_to_a_paper():
+    text = (
+        f"{REPORT}\nTil/ADP NTB/ORG/obl>garanterte garanterte/VERB:Past Tuva_Brekke/PER/nsubj>garanterte at/SCONJ "
+        "fisken/NOUN/nsubj>går går/VERB/ccomp>garanterte ."
+    )
+    assert roles(text) == []

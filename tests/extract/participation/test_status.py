@@ -189,3 +189,24 @@ def test_what_was_told_is_held_though_its_sentence_looks_ahead_as_well(wants):
         "forklarte/VERB:Past/conj>bygge planen/NOUN/obj>forklarte ."
     )
     assert ("Tuva Brekke", "speaker", "held") in roles(text)
+
+
+REPORT = (
+    "@title Fagdag/NOUN i/ADP Sula/GPE_LOC/nmod>Fagdag ¶\n"
+    "Fjordlaget/ORG/nsubj>arrangerte arrangerte/VERB:Past fagdagen/NOUN/obj>arrangerte ."
+)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Det/PRON/nsubj>går går/VERB ikke/ADV/advmod>går lenger/ADV/advmod>går , innvendte/VERB:Past/parataxis>går "
+        "Eli_Vik/PER/nsubj>innvendte .",
+        "Det/PRON/nsubj>går går/VERB ikkje/ADV/advmod>går lenger/ADV/advmod>går , hevda/VERB:Past/parataxis>går "
+        "Eli_Vik/PER/nsubj>hevda .",
+        "På/ADP spørsmål/NOUN/obl>svarte om/SCONJ/mark>betale hvem/PRON/nsubj>betale skal/AUX/aux>betale "
+        "betale/VERB:Inf/acl>spørsmål , svarte/VERB:Past Eli_Vik/PER/nsubj>svarte lenge/ADV/advmod>svarte .",
+    ],
+)
+def test_status_of_is_held_whatever_words_of_content_deny_or_put_off(said):
+    assert ("Eli Vik", "speaker", "held") in roles(f"{REPORT}\n{said}")

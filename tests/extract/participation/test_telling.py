@@ -182,3 +182,55 @@ def test_find_telling_leaves_what_was_not_told_there(sentence):
 def test_find_telling_leaves_what_somebody_saw_to():
     sentence = "Tuva_Brekke/PER/nsubj>tok tok/VERB seg/PRON/obj>tok av/ADP maten/NOUN/obl>tok ."
     assert roles(f"{REPORT}\n{sentence}") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        # who is spoken with stands before the verb, who speaks behind it
+        (
+            "I/ADP samtale/NOUN/obl>fortalte med/ADP Jonas_Lid/PER/nmod>samtale fortalte/VERB:Past "
+            "Tuva_Brekke/PER/nsubj>fortalte om/ADP fisken/NOUN/obl>fortalte .",
+            TUVA,
+        ),
+        (
+            "I/ADP salen/NOUN/obl>svar etterlyste/ADJ/amod>rektor tidligere/ADJ/amod>rektor "
+            "rektor/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER/nsubj>svar svar/NOUN .",
+            TUVA,
+        ),
+        (
+            "I/ADP salen/NOUN/obl>gjekk gjekk/VERB:Past den/DET etterlyste/ADJ/amod>rektor "
+            "rektor/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER/nsubj>gjekk .",
+            [],
+        ),
+        # it is the background of something else, or said with others than the audience
+        (
+            "Jonas_Lid/PER/nsubj>slutta slutta/VERB:Past etter/ADP/mark>uttalte at/SCONJ Tuva_Brekke/PER/nsubj>uttalte "
+            "uttalte/VERB:Past/advcl>slutta seg/PRON/obj>uttalte .",
+            [],
+        ),
+        (
+            "Så/ADV/advmod>snakka snakka/VERB:Past Tuva_Brekke/PER/nsubj>snakka med/ADP folk/NOUN/obl>snakka .",
+            [],
+        ),
+        ("Tuva_Brekke/PER/nsubj>gikk gikk/VERB:Past til/ADP topps/NOUN/obl>gikk .", []),
+        ("Ut/ADV/advmod>gjekk gjekk/VERB:Past Tuva_Brekke/PER/nsubj>gjekk .", []),
+        ("Tuva_Brekke/PER/nsubj>bar bar/VERB:Past fram/ADV/advmod>bar lys/NOUN/obj>bar .", []),
+        ("Tuva_Brekke/PER/nsubj>bar bar/VERB:Past fram/ADV/advmod>bar ei/DET helsing/NOUN/obj>bar .", TUVA),
+        ("Tuva_Brekke/PER/nsubj>mintest mintest/VERB:Past gamle/ADJ/amod>dagar dagar/NOUN/obj>mintest .", TUVA),
+        (
+            "Før/ADP fagdagen/NOUN/obl>hilste hilste/VERB:Past Tuva_Brekke/PER/nsubj>hilste fra/ADP "
+            "laget/NOUN/obl>hilste .",
+            TUVA,
+        ),
+        # what somebody else did in the pause is not told of it all
+        (
+            "Tuva_Brekke/PER/nsubj>varsla varsla/VERB:Past omkamp/NOUN/obj>varsla , men/CCONJ "
+            "snudde/VERB:Past/conj>varsla i/ADP pausen/NOUN/obl>snudde .",
+            TUVA,
+        ),
+    ],
+)
+def test_find_telling_reads_the_one_who_speaks_in_the_clause_that_tells_it(sentence, expected):
+    found = [part for part in roles(f"{REPORT}\n{sentence}") if part[0] == "Tuva Brekke"]
+    assert [("Tuva Brekke", "speaker", status) for _, _, status in found] == expected

@@ -50,3 +50,20 @@ def test_find_told_reads_a_name_behind_its_title_and_a_comma():
         "skrivaren/NOUN/nmod>Tuva_Brekke , Tuva_Brekke/PER/obl>lesen ."
     )
     assert roles(f"{REPORT}\n{sentence}") == TUVA
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Budsjettet/NOUN/nsubj:pass>presentert ble/AUX:Past/aux:pass>presentert presentert/VERB:Part av/ADP "
+        "lagets/NOUN/nmod>kasserer kasserer/NOUN/obl>presentert , Tuva_Brekke/PER/appos>kasserer .",
+        "Meldinga/NOUN/nsubj:pass>lesen vart/AUX:Past/aux:pass>lesen lesen/VERB:Part opp/ADV/advmod>lesen av/ADP "
+        "skrivaren/NOUN/obl>lesen , Tuva_Brekke/PER/appos>skrivaren .",
+        "Laget/NOUN/nsubj>vokste vokste/VERB:Past , kunne/AUX:Past/aux>Tuva_Brekke kasserer/NOUN/nmod>Tuva_Brekke "
+        "Tuva_Brekke/PER/conj>vokste opplyse/NOUN/nmod>Tuva_Brekke .",
+        "Laget/NOUN/nsubj>voks voks/VERB:Past , kunne/AUX:Past/aux>fortelje kasserar/NOUN/nmod>Tuva_Brekke "
+        "Tuva_Brekke/PER/nsubj>fortelje fortelje/VERB:Inf/conj>voks .",
+    ],
+)
+def test_find_told_reads_an_office_before_the_name_and_who_could_tell(sentence):
+    assert ("Tuva Brekke", "speaker", "held") in roles(f"{REPORT}\n{sentence}")

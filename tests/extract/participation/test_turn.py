@@ -112,3 +112,31 @@ def test_find_turn_reads_all_who_had_the_floor(had):
         f"Kari_Vik/PER/conj>Tuva_Brekke og/CCONJ Jonas_Lid/PER/conj>Tuva_Brekke ordet/NOUN/obj>{had} ."
     )
     assert [person for person, *_ in roles(f"{REPORT}\n{sentence}")] == ["Tuva Brekke", "Kari Vik", "Jonas Lid"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Så/ADV/advmod>tok tok/VERB:Past lærer/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER/nsubj>tok "
+        "over/ADP/compound:prt>tok .",
+        "Deretter/ADV/advmod>tok tok/VERB:Past Tuva_Brekke/PER/nsubj>tok over/ADP/compound:prt>tok .",
+        "Jonas/PER/nsubj>slapp slapp/VERB:Past til/ADP professor/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER/obl>slapp .",
+        "Leiaren/NOUN/nsubj>slepte slepte/VERB:Past til/ADP Tuva_Brekke/PER/obl>slepte .",
+    ],
+)
+def test_find_turn_reads_who_took_over_or_was_let_in(sentence):
+    assert ("Tuva Brekke", "speaker", "held") in roles(f"{REPORT}\n{sentence}")
+
+
+def test_find_turn_leaves_what_people_waited_for_with_music():
+    ready = "Så/ADV/advmod>duket var/AUX:Past/cop>duket det/PRON/nsubj>duket duket/ADJ for/ADP konsert/NOUN/obl>duket "
+    assert roles(f"{REPORT}\n{ready}med/ADP Tuva_Brekke/PER/nmod>konsert .") == []
+
+
+@pytest.mark.parametrize(("one", "came"), [("gjest", "kom"), ("røyst", "kom")])
+def test_find_turn_leaves_the_object_of_another_who_came_on_stage(one, came):
+    sentence = (
+        f"En/DET {one}/NOUN/nsubj>{came} {came}/VERB:Past på/ADP scenen/NOUN/obl>{came} og/CCONJ "
+        f"overrakte/VERB:Past/conj>{came} Tuva_Brekke/PER/iobj>overrakte blomster/NOUN/obj>overrakte ."
+    )
+    assert roles(f"{REPORT}\n{sentence}") == []

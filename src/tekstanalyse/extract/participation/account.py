@@ -22,6 +22,9 @@ _REPLIES = frozenset(
     "oppfølging oppfølgingsspørsmål motspørsmål refs irettesettelse kontra innvendinger innvendingar".split()
 )
 """What somebody gets who is answered."""
+_COMPANY = frozenset({"følge", "følgje", "fylgje", "selskap"})
+_STAGE = frozenset({"scenen", "scena", "talerstolen", "talarstolen", "podiet", "sofaen", "panelet"})
+_DISCUSSING = frozenset("møte folkemøte årsmøte landsmøte allmøte stormøte".split())  # noqa: SIM905
 _TITLED = 5
 """Words between a speech and who gave it."""
 _REACH = 8
@@ -34,7 +37,7 @@ def find_account(scene: Scene) -> Iterator[Part]:
         if stem_of(token.text, "account-nouns") is not None and token.pos_ == "NOUN":
             yield from _accounted(scene, token)
             yield from _raised(scene, token)
-        if token.lower_ in _REPLIES:
+        if token.lower_ in _REPLIES or (token.lower_ in _COMPANY and _is_in_talk(scene)):
             yield from _answered(scene, token)
         if _is_speech(token):
             yield from _owned(scene, token)
@@ -59,6 +62,11 @@ def _answered(scene: Scene, noun: Token) -> Iterator[Part]:
     behind = [span for span in scene.people() if by.i < span.start <= by.i + _TITLED]
     if behind and not any(is_finite(token) for token in scene.doc[by.i + 1 : behind[0].start]):
         yield Part(behind[0].kb_id_, "speaker", noun, "talk")
+
+
+def _is_in_talk(scene: Scene) -> bool:
+    """Tell whether to be joined is to be joined in speaking: in a discussion, or on the stage."""
+    return scene.event.type in _DISCUSSING or any(token.lower_ in _STAGE for token in scene.tokens())
 
 
 def _is_speech(noun: Token) -> bool:

@@ -38,6 +38,9 @@ _OBJECTS = frozenset({"obj", "iobj"})
 _NEAR = 4
 """Words behind a verb in which it has the one that makes its kind."""
 
+_FAR = 8
+"""Words behind a verb in which it has its audience, the names of those who addressed it between."""
+
 
 @dataclass(frozen=True)
 class Act:
@@ -128,13 +131,13 @@ def kind_of(verb: Token) -> str:
 def _addresses(verb: Token) -> bool:
     """Tell whether the audience is what something was done to («utfordra tilhøyrarane», «tok deltakerne med»)."""
     heard = (child for child in verb.children if child.lower_ in words("audience-nouns") and child.dep_ in _OBJECTS)
-    return verb.lower_ not in words("serving-verbs") and any(0 < child.i - verb.i <= _NEAR for child in heard)
+    return verb.lower_ not in words("serving-verbs") and any(0 < child.i - verb.i <= _FAR for child in heard)
 
 
 def _is_done_to_us(verb: Token) -> bool:
     """Tell whether the report counts itself to the audience («tok oss gjennom», «lærte oss»)."""
     us = (child for child in verb.children if child.lower_ == "oss" and child.dep_ in _OBJECTS)
-    return verb.lower_ not in words("serving-verbs") and any(0 < child.i - verb.i <= _NEAR for child in us)
+    return verb.lower_ not in words("serving-verbs") and any(0 < child.i - verb.i <= _FAR for child in us)
 
 
 @lru_cache(maxsize=1)

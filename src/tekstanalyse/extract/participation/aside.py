@@ -14,6 +14,10 @@ _STANDS = frozenset({"stand", "standen", "standene", "messestand"})
 _PERFORMED = frozenset({"konsert", "forestilling", "premiere", "utstilling"})
 """Types at which people play and show: who tells of it has not spoken there."""
 _NOTHING = frozenset({"ingenting", "inkje", "null", "niks"})
+_GREETED = frozenset({"hilste", "helste", "helsa", "ønsket", "ønskte", "ynskte", "takket", "takka"})
+"""Verbs of what is done around an event as a part of it («Før forelesningen hilste Lia fra fakultetet»)."""
+_BACKGROUND = frozenset({"etter", "etterat", "fordi", "ettersom", "når", "hvis", "dersom", "viss"})
+_AGAINST = frozenset({"men", "mens", "medan"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _OF_WHAT = frozenset({"at", "fra", "frå", "gjennom", "korleis", "hvordan", "da", "då", "som", ":"})
 """Words behind a verb of telling with which the content begins that a year may stand in."""
@@ -22,9 +26,10 @@ _OF_WHAT = frozenset({"at", "fra", "frå", "gjennom", "korleis", "hvordan", "da"
 def is_aside(scene: Scene, verb: Token) -> bool:
     """Tell whether what a verb of telling says was not told to those who were gathered."""
     at_stand = any(token.lower_ in _STANDS for token in scene.tokens())
-    near = is_placed_off(scene, verb.i) or at_stand
+    near = (is_placed_off(scene, verb.i) and verb.lower_ not in _GREETED) or at_stand
     near = near or _is_of_audience(scene) or _says_nothing(verb)
-    return near or _is_claimed(verb) or is_then(scene, verb) or said_elsewhere(_own_words(scene))
+    near = near or is_background(verb)
+    return near or _is_claimed(verb) or is_then(scene, verb) or is_elsewhere(scene, verb)
 
 
 def _says_nothing(verb: Token) -> bool:
@@ -78,5 +83,14 @@ def _is_claimed(verb: Token) -> bool:
     return any(mark.lower_ == "at" for mark in marks)
 
 
-def _own_words(scene: Scene) -> str:
-    return "".join(token.text_with_ws for token in scene.tokens())
+def is_background(verb: Token) -> bool:
+    """Tell whether the clause gives the time or reason of another («etter at Lia uttalte at», «fordi Moe sa»)."""
+    marks = (child for head in (verb, *verb.ancestors) if head.dep_ == "advcl" for child in head.children)
+    return any(mark.dep_ in {"mark", "case", "advmod"} and mark.lower_ in _BACKGROUND for mark in marks)
+
+
+def is_elsewhere(scene: Scene, verb: Token) -> bool:
+    """Tell whether the report's own words say that it was elsewhere, up to where «men» or «mens» sets another thing."""
+    ends = (token.i for token in scene.tokens() if token.i > verb.i and token.lower_ in _AGAINST)
+    end = next(ends, scene.sent.end)
+    return said_elsewhere("".join(token.text_with_ws for token in scene.tokens() if token.i < end))

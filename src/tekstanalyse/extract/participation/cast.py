@@ -1,10 +1,12 @@
 """A sentence or caption says what people were at the event: «Rettleiarar på samlinga var …», «innledere var …»."""
 
+import re
 from collections.abc import Iterator
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
-from tekstanalyse.extract.inflection import stem_of
+from tekstanalyse.extract.finite import is_finite
+from tekstanalyse.extract.inflection import is_title, stem_of
 from tekstanalyse.extract.participation.lines import rows
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.lexicon import entries
@@ -12,6 +14,13 @@ from tekstanalyse.records import Role
 
 _THOSE = ("ne", "ane")
 """Ends of nouns for those who were something there: the definite plural."""
+_OF_EVENT = frozenset("kveldens dagens årets formiddagens ettermiddagens helgas helgens festens møtets".split())  # noqa: SIM905
+"""Genitives by which one who speaks is named as that of this event."""
+_OF_THEN = frozenset("tidligere tidlegare forrige førre fjorårets neste kommende kommande påtroppende".split())  # noqa: SIM905
+"""Words by which one who speaks is named as that of another."""
+_SPEAKS = frozenset({"taler", "talar"})
+"""Nouns that are verbs too."""
+_NO_SPEAKER = re.compile(r"\w*(?:for|be|om)tal[ae]r")
 _AT = frozenset({"på", "under", "ved", "i", "for", "til"})
 _LONGEST = 10
 """Tokens between what people were and that they were it."""
@@ -24,7 +33,10 @@ def find_cast(scene: Scene) -> Iterator[Part]:
         role = role_of(token)
         verb = _verb_after(scene, token) if role is not None else None
         if role is not None and verb is not None:
-            yield from (Part(s.kb_id_, role, token, "cast") for s in scene.people() if s.start > verb.i)
+            told = next(
+                (t.i for t in scene.tokens() if t.i > verb.i and (is_finite(t) or t.lower_ == "som")), scene.sent.end
+            )
+            yield from (Part(s.kb_id_, role, token, "cast") for s in scene.people() if verb.i < s.start < told)
             return
 
 
@@ -32,14 +44,27 @@ def _called(scene: Scene) -> Iterator[Part]:
     """Yield those named right after what they all were («foredragsholderne Hege Lia og Jon Moe»)."""
     for row in rows(scene):
         before = scene.doc[row.people[0].start - 1] if row.people[0].start > scene.sent.start else None
-        if before is not None and before.lower_.endswith(_THOSE) and (role := role_of(before)) is not None:
-            yield from (Part(span.kb_id_, role, before, "cast") for span in row.people)
+        noun = _noun_before(row.people[0]) if before is not None else None
+        if noun is not None and (role := role_of(noun)) is not None:
+            yield from (Part(span.kb_id_, role, noun, "cast") for span in row.people)
+
+
+def _noun_before(span: Span) -> Token | None:
+    """Return the noun right before a name, or before its titles («kveldens foreleser, professor Hege Lia»)."""
+    doc, first = span.doc, span.start - 1
+    if doc[first].lower_.endswith(_THOSE):
+        return doc[first]
+    while first > span.sent.start and (is_title(doc[first].text) or doc[first].text == ","):
+        if role_of(doc[first]) is not None:
+            break
+        first -= 1
+    return doc[first] if first > span.sent.start and doc[first - 1].lower_ in _OF_EVENT else None
 
 
 def find_called(scene: Scene) -> Iterator[Part]:
     """Yield those of a sentence whose title is that of one who leads the event or speaks there."""
     for title in scene.doc.spans["titles"]:
-        role = role_of(title[-1])
+        role = role_of(title[-1]) if title[0].lower_ not in _OF_THEN else None
         if role is not None and scene.sent.start <= title.start < scene.sent.end:
             yield Part(title.kb_id_, role, title[-1], "cast")
 
@@ -47,7 +72,13 @@ def find_called(scene: Scene) -> Iterator[Part]:
 def role_of(token: Token) -> Role | None:
     """Return the role of those who are called so at an event."""
     stem = stem_of(token.text, "event-roles")
-    if stem is None:
+    speaks = token.pos_ == "VERB" and token.lower_ in _SPEAKS
+    if (
+        stem is None
+        or speaks
+        or _NO_SPEAKER.fullmatch(token.lower_)
+        or (token.i > token.sent.start and token.nbor(-1).lower_ in _OF_THEN)
+    ):
         return None
     kind = next(entry[0] for entry in entries("event-roles") if stem in entry[1:])
     return "moderator" if kind == "moderator:" else "speaker"

@@ -26,6 +26,8 @@ _BREAK_BELOW = re.compile(rf"{_BREAK.pattern}|[:–]|\s-\s")
 """What parts an item of a list below its label, which may begin with the title of a talk."""
 _ORDER = ("moderator", "panelist", "speaker", "guest", "host", "performer", "staged", "absent", "participant", "silent")
 _OF_ONE = frozenset("gjest leder leiar bokbader bokbadar keynote vert intervjuer intervjuar ekspert".split())  # noqa: SIM905
+_OF_ANOTHER = frozenset({"tidligere", "tidlegare", "forrige", "førre", "fjorårets"})
+"""Words of labels over those who spoke at other occurrences («Tidligere forelesere: …»), and not at the event."""
 _LONGEST = 150
 """Characters of a line below a label; what is longer is prose."""
 
@@ -117,6 +119,8 @@ def kind_of_label(label: str) -> str | None:
 def _kind(words: list[str]) -> str | None:
     if words[:2] in (["til", "stede"], ["til", "stades"], ["fra", "styret"], ["frå", "styret"]):
         return "participant"
+    if not _OF_ANOTHER.isdisjoint(words):
+        return None
     if words[:1] in (["ny"], ["nye"], ["nyvalgt"], ["nyvald"], ["påtroppende"], ["påtroppande"]):
         return "silent"
     if words[:1] in (["meldt"], ["ikke"], ["ikkje"]):

@@ -18,6 +18,8 @@ _TITLE = 2
 _IS = frozenset({"er", "var", "blir", "vert", "har", "hadde"})
 """Verbs that tell where somebody is, and not what they do."""
 _ASKED = frozenset("spørsmål kommentar kommentarer kommentarar innspill innspel replikker replikkar".split())  # noqa: SIM905
+_THANKS = frozenset({"takk", "tusen", "hjertelig", "hjarteleg", "stor"})
+"""Words with which a sentence begins that thanks people for what they did."""
 _ITEM = re.compile(r"(?P<noun>[^\W\d]{4,})\s+(?:ved|v/|v\.)\s*$")
 _OF = re.compile(r"\b(?P<noun>[^\W\d]+)\s+(?:fra|frå|ved|v/|av)\s*(?:[a-zæøå][\w-]*\s+){0,2}$")
 _GREETING = ("hils", "hels", "gratulasjon")
@@ -89,7 +91,8 @@ def _is_agenda(scene: Scene, row: Row) -> bool:
     """Tell whether minutes say without a verb who took an item («Revisjonsmelding ved Hege Lia»), not for whom."""
     item = _ITEM.search(without_title(row.before))
     owned = any(span.text.endswith(item["noun"]) for span in scene.doc.spans["organizations"]) if item else True
-    return not owned and not any(map(is_finite, scene.tokens()))
+    thanks = scene.sent[0].lower_ in _THANKS
+    return not owned and not thanks and not any(map(is_finite, scene.tokens()))
 
 
 def _is_of_talk(scene: Scene, row: Row) -> bool:

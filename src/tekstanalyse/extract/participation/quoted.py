@@ -11,7 +11,7 @@ from spacy.tokens import Token
 
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.elsewhere import said_elsewhere
-from tekstanalyse.extract.participation.aside import is_then, is_unintroduced
+from tekstanalyse.extract.participation.aside import is_background, is_elsewhere, is_then, is_unintroduced
 from tekstanalyse.extract.participation.said_at import is_placed_off
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.extract.speech import Speech
@@ -37,8 +37,7 @@ _MEETINGS = frozenset(
 
 def find_quoted(scene: Scene, speech: Sequence[Speech]) -> Iterator[Part]:
     """Yield the sources of speech that the sentence names in the past tense, unless it was said elsewhere."""
-    kinds = {"direct", "indirect", "mixed"} if scene.near else {"direct"}
-    yield from (part for said in speech if said.kind in kinds for part in _said(scene, said, _PAST))
+    yield from (part for said in speech for part in _said(scene, said, _PAST))
     yield from _before_colon(scene, speech)
 
 
@@ -116,13 +115,21 @@ def _is_past(cue: Token) -> bool:
     return past and cue.lower_ not in words("unspoken-verbs") | words("accusing-verbs")
 
 
+def _is_reported(cue: Token) -> bool:
+    """Tell whether what a verb leads to was said aloud, and not thought or read, where no quote shows it."""
+    return "Past" in cue.morph.get("Tense", []) and cue.lower_ not in words("belief-verbs") | _INNER
+
+
 def _said(scene: Scene, said: Speech, verbs: frozenset[str]) -> Iterator[Part]:
     if said.cue is None or said.source is None:
         return
     cue = next((token for token in scene.sent if token.idx == said.cue[0]), None)
-    told = cue is not None and verbs is _PAST and said.kind == "direct" and _is_past(cue)
-    if cue is None or not (told or cue.lower_ in verbs) or is_placed_off(scene, cue.i):
+    if cue is None or is_placed_off(scene, cue.i):
         return
-    if not (is_then(scene, cue) or said_elsewhere(text_of(scene.doc)[cue.idx : scene.sent.end_char])):
+    told = verbs is _PAST and _is_past(cue) and (said.kind == "direct" or _is_reported(cue))
+    if not (told or cue.lower_ in verbs):
+        return
+    off = is_elsewhere(scene, cue) or (said.kind != "direct" and is_background(cue))
+    if not (off or is_then(scene, cue)):
         people = (person for person in said.source.people if not is_unintroduced(scene, person))
         yield from (Part(person, "speaker", cue, "quoted") for person in people)

@@ -13,6 +13,9 @@ from tekstanalyse.records import Role
 
 _AT = frozenset({"på", "under", "i", "ved"})
 _ONE_OF_ORDER = frozenset({"første", "fyrste", "andre", "neste", "siste", "eneste", "einaste"})
+_GOVERNING = frozenset({"med", "av", "etter", "mot", "om"})
+_TITLED = 4
+"""Words of a verb and a title within which a name follows them («etterlyste tidligere rektor Hege Lia»)."""
 _LEAD = 3
 """Words in which a sentence comes to the event at which it is set."""
 
@@ -119,9 +122,16 @@ class Scene:
 
     def _right_before(self, verb: Token) -> tuple[str, ...]:
         """Return the only name that ends at an active verb («, og Lia heldt innlegg»), whatever the tree says."""
-        ends = [span for span in self.people() if span.end == verb.i and verb.pos_ == "VERB"]
+        ends = [s for s in self.people() if s.end == verb.i and verb.pos_ == "VERB" and not self._is_governed(s)]
         joined = any(span.end == ends[0].start - 1 for span in self.people()) if ends else True
         return () if joined else (ends[0].kb_id_,)
+
+    def _is_governed(self, span: Span) -> bool:
+        """Tell whether a name at a verb is no subject but goes with «med» («I samtale med rektor Lia fortalte Moe»)."""
+        first = span.start
+        while first > self.sent.start and self.doc[first - 1].pos_ in {"NOUN", "ADJ"} and first - 1 > self.sent.start:
+            first -= 1
+        return first > self.sent.start and self.doc[first - 1].lower_ in _GOVERNING
 
     def _beside(self, verb: Token) -> tuple[str, ...]:
         """Return the name right before the verb, or right after it, where the tree names nobody."""
@@ -130,8 +140,11 @@ class Scene:
 
     def _titled_behind(self, verb: Token) -> tuple[str, ...]:
         """Return the name right after the verb and a title («Der etterlyste stipendiat Hege Lia»)."""
-        behind = next((span for span in self.people() if span.start == verb.i + 2), None)
-        return (behind.kb_id_,) if behind is not None and is_title(verb.nbor().text) else ()
+        behind = next((span for span in self.people() if verb.i + 1 < span.start <= verb.i + _TITLED), None)
+        if behind is None or not is_title(self.doc[behind.start - 1].text):
+            return ()
+        described = all(token.pos_ in {"NOUN", "ADJ"} for token in self.doc[verb.i + 1 : behind.start])
+        return (behind.kb_id_,) if described else ()
 
     def _before_complement(self, verb: Token) -> tuple[str, ...]:
         """Return the names before the verb with their ages, offices and clauses («Lia (17) og Moe, som …, åpnet»)."""

@@ -72,7 +72,8 @@ def _is_denied(scene: Scene, trigger: Token) -> bool:
     """Tell whether «ikke» stands beside the trigger, or the talk is one that was not given."""
     near = (token for token in scene.tokens() if -3 <= token.i - trigger.i <= 3)
     denied = (
-        token.lower_ in _NOT and not (_is_in_claim(trigger, token) or _is_litotes(token))
+        token.lower_ in _NOT
+        and not (_is_in_claim(trigger, token) or _is_said_before(trigger, token) or _is_litotes(token))
         for token in near
         if trigger.text != ":"
     )
@@ -112,9 +113,17 @@ def _is_in_claim(trigger: Token, token: Token) -> bool:
     return any(other.lower_ in _CLAIMS for other in trigger.doc[trigger.i + 1 : max(token.i, trigger.i + 1)])
 
 
+def _is_said_before(trigger: Token, token: Token) -> bool:
+    """Tell whether a word ends what was said, and who said it follows («Det holder ikke lenger, innvendte Lia»)."""
+    return any(between.text in {",", "?", "!", "»"} for between in trigger.doc[token.i + 1 : trigger.i])
+
+
 def _is_ahead(scene: Scene, trigger: Token) -> bool:
-    before = {token.lower_ for token in scene.tokens() if token.i <= trigger.i and token.pos_ != "NOUN"}
+    """Tell whether the words before the trigger look ahead; a verb in the past tense tells what has been, whatever
+    is said of what is to come («På spørsmål om hvem som skal betale, svarte Lia»).
+    """
     told = is_finite(trigger) and "Past" in trigger.morph.get("Tense", [])
+    before = {token.lower_ for token in _outside_titles(scene) if token.i <= trigger.i and token.pos_ != "NOUN"}
     return bool((_ASKED if told else _COMING) & before) or is_set_ahead(scene)
 
 

@@ -21,6 +21,8 @@ _WEAK_PAST = ("te", "de")
 _ALSO = frozenset("denne gangen gongen også òg så endelig endeleg da då".split())  # noqa: SIM905
 _NEAR = 5
 """Words behind a verb that says little by itself in which it has the one that makes it a telling."""
+_TITLED = 3
+"""Words behind a verb in which a title leads to a name."""
 _LETTING = frozenset({"slapp", "slepp"})
 
 
@@ -60,9 +62,13 @@ def _is_misread(word: Token) -> bool:
 
 
 def _is_inverted(word: Token) -> bool:
-    """Tell whether a word stands second, before a title and a name («Der etterlyste stipendiat Hege Lia svar»)."""
+    """Tell whether a word comes before a title and a name, as the first verb («I salen etterlyste rektor Lia svar»)."""
     starts = {span.start for span in word.doc.spans["people"]}
-    return word.i == word.sent.start + 1 and word.i + 2 in starts and is_title(word.nbor().text)
+    behind = next((i for i in range(word.i + 2, word.i + 1 + _TITLED) if i in starts), None)
+    if behind is None or not is_title(word.doc[behind - 1].text) or word.i == word.sent.start:
+        return False
+    lead = word.doc[word.sent.start : word.i]
+    return lead[-1].pos_ not in {"DET", "ADJ"} and not any(token.pos_ in {"VERB", "AUX"} for token in lead)
 
 
 def _is_right_behind_name(word: Token) -> bool:
@@ -117,8 +123,9 @@ def _is_complete(verb: Token) -> bool:
     if verb.lower_ in _LETTING:
         return _is_let(verb)
     needed = [word for word in _verbs()[verb.lower_] if not word.startswith("-")]
-    if verb.i + 1 < len(verb.doc) and f"-{verb.nbor().lower_}" in _verbs()[verb.lower_]:
+    behind = close_behind(verb)
+    if behind and f"-{behind[0].lower_}" in _verbs()[verb.lower_]:
         return False
-    near = [*close_behind(verb), *(child for child in verb.children if child.dep_ in _PARTICLES)]
+    near = [*behind, *(child for child in verb.children if child.dep_ in _PARTICLES)]
     pairs = {f"{first.lower_}_{second.lower_}" for first, second in pairwise(near)}
     return not needed or any(token.lower_ in needed for token in near) or not pairs.isdisjoint(needed)

@@ -10,6 +10,7 @@ from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.extract.participation.lines import rows
 from tekstanalyse.extract.participation.opening import is_musician
 from tekstanalyse.extract.participation.scene import Part, Scene
+from tekstanalyse.extract.syntax import subjects
 
 _CAME = frozenset({"duket", "duka", "klart", "tid"})
 _LISTS = frozenset({"talelista", "talelisten", "talerlista", "talerlisten", "talarlista"})
@@ -34,6 +35,8 @@ _TURN_CAME = frozenset(
     "kom kommet kome komen gikk gjekk var falt fall tilfalt overlatt gitt sendt videre vidare havnet hamna "  # noqa: SIM905
     "rettet retta".split()
 )
+_LET = frozenset({"slapp", "slepp", "slepte", "sleppte"})
+_THEN = frozenset({"så", "deretter", "etterpå", "dernest", "siden", "sidan", "etter", "da", "då"})
 _IS = frozenset({"var", "er"})
 _HAD_FLOOR = frozenset({"fikk", "fekk", "hadde", "tok", "ba", "bad"})
 _GOT = frozenset({"fikk", "fekk", "hadde"})
@@ -53,6 +56,7 @@ def find_turn(scene: Scene) -> Iterator[Part]:
     yield from _brought(scene, tokens)
     yield from _came_to_hear(scene, tokens)
     yield from _met(scene, tokens)
+    yield from _took_over(scene, tokens)
     yield from _mounted(scene, tokens)
     yield from _given_floor(scene, tokens)
     yield from _thanked(scene, tokens)
@@ -143,6 +147,24 @@ def _passed_on(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
             yield from (Part(span.kb_id_, "speaker", word, "turn") for span in near)
 
 
+def _took_over(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
+    """Yield who took over from the one before, or was let in by them («Så tok Hege Lia over», «slapp til Jon Moe»)."""
+    for verb in tokens:
+        behind = next((span for span in scene.people() if verb.i < span.start <= verb.i + _FAR), None)
+        if behind is None or _has_verb(scene, verb, behind) or scene.event.type in _PLAYED:
+            continue
+        before, after = scene.doc[verb.i + 1 : behind.start], scene.doc[behind.end : scene.sent.end]
+        let = verb.lower_ in _LET and before[:1].text.lower() == "til"
+        over = next((token for token in after if token.lower_ == "over" and token.head == verb), None)
+        took = verb.lower_ == "tok" and scene.sent[0].lower_ in _THEN and over is not None
+        if let or (took and over is not None and _ends_clause(over)):
+            yield Part(behind.kb_id_, "speaker", verb, "turn")
+
+
+def _ends_clause(word: Token) -> bool:
+    return word.i + 1 >= word.sent.end or word.nbor().pos_ in {"PUNCT", "CCONJ", "SPACE"}
+
+
 def _has_verb(scene: Scene, to: Token, span: Span) -> bool:
     return any(is_finite(token) for token in scene.doc[to.i + 1 : span.start])
 
@@ -155,8 +177,8 @@ def _mounted(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
     for verb in tokens:
         if verb.lower_ not in _MOUNTED or abs(verb.i - rostrum.i) > _FAR or verb.pos_ not in {"VERB", "AUX"}:
             continue
-        behind = [span.kb_id_ for span in scene.people() if span.start > verb.i][:1] if rostrum.i < verb.i else []
-        people = [] if _is_of_music(scene) else behind or scene.subject_of(verb)
+        behind = [span.kb_id_ for span in scene.people() if verb.i < span.start][:1] if rostrum.i < verb.i else []
+        people = [] if _is_of_music(scene) else scene.subject_of(verb) or ([] if subjects(verb) else behind)
         yield from (Part(person, "speaker", verb, "turn") for person in people)
 
 
@@ -204,5 +226,6 @@ def _whose_turn(scene: Scene, start: int) -> Iterator[str]:
         after = [token.lower_ for token in doc[span.end : min(span.end + 2, scene.sent.end)]]
         before = [token.lower_ for token in doc[start : span.start]]
         owned = span.text.endswith("s") and after[:1] == ["tur"]
-        if owned or after == ["sin", "tur"] or (before[:1] and before[0] in _CAME and "for" in before[:3]):
+        came = before[:1] and before[0] in _CAME and "for" in before[:3] and "med" not in before
+        if owned or after == ["sin", "tur"] or came:
             yield span.kb_id_
