@@ -32,6 +32,8 @@ def test_said_elsewhere_knows_papers_letters_and_calls(text):
     [
         "sa Tuva Brekke til forsamlingen",
         "sa Tuva Brekke til Jonas Lid",
+        "Tuva Brekke leste et brev fra elevene",
+        "Tuva Brekke las eit brev frå elevane",
         "sa Tuva Brekke til salen",
         "ho kom til byen",
         "",

@@ -5,9 +5,11 @@ import re
 _PAPER = r"[A-ZÆØÅ]\w*(?:avis\w*|posten|bladet|tidende?|nytt|kyst)"
 _NO_ROUND = "".join(f"(?<!{end} )" for end in ("runden", "skiftet", "batten", "talen", "sjonen", "praten"))
 """No word before «etterpå» for when those who are gathered speak («i spørjerunden etterpå»)."""
+_UNREAD = "".join(f"(?<!{words} )" for words in ("opp", "opp et", "opp eit", "leste et", "las eit", "leste", "las"))
+"""No words before a letter that say that it was read aloud."""
 _ELSEWHERE = re.compile(
     rf"\b[Tt]il (?:NTB|NRK|TV ?2|avis(?:a|en)|[\w-]+\.no|{_PAPER}|Dag\w+)\b"
-    r"|\b(?:intervju|e-post|pressemelding|telefonen?|(?<!opp )(?<!opp eit )(?<!opp et )brev(?:et)?)\b"
+    rf"|\b(?:intervju|e-post|pressemelding|telefonen?|{_UNREAD}brev(?:et)?)\b"
     rf"|\b(?:når|da|då|idet) (?:vi|avis(?:a|en)|{_PAPER}) (?:spør|spurte|spurde|møt\w+|tref\w+|traff|ring\w+)\b"
     rf"|{_NO_ROUND}\betterpå\b"
     r"|\b(?:i bilen|i garderoben|i gangen|i korridoren|i foajeen|i foajéen|i avisa|ute på (?:trapp|plen|tun)\w+"

@@ -119,3 +119,12 @@ def test_find_programme_leaves_whose_greeting_another_brings(brought, greeting, 
         f"{greeting}/NOUN/obj>{brought} {of}/ADP leder/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER/nmod>{greeting} ."
     )
     assert {person for person, *_ in roles(text)} == {"Jonas Lid"}
+
+
+@pytest.mark.parametrize(("by", "drew"), [("ved", "trakk"), ("ved", "trekte")])
+def test_find_programme_leaves_who_did_another_thing_behind_a_talk(by, drew):
+    line = (
+        f"Så/ADV/advmod>{drew} helsing/NOUN/nsubj>{drew} {by}/ADP Jonas_Lid/PER/nmod>helsing , og/CCONJ "
+        f"nemnda/NOUN/conj>helsing {by}/ADP Tuva_Brekke/PER/nmod>nemnda {drew}/VERB:Past lodd/NOUN/obj>{drew} ."
+    )
+    assert "Tuva Brekke" not in [person for person, role, _ in in_programme(line) if role == "speaker"]

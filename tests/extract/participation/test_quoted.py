@@ -108,3 +108,10 @@ def test_find_quoted_leaves_what_is_said_before_the_cue_to_have_been_to_a_paper(
         "fisken/NOUN/nsubj>går går/VERB/ccomp>garanterte ."
     )
     assert roles(text) == []
+
+
+@pytest.mark.parametrize("at", ["etterpå/ADV/advmod>sa", "på/ADP telefonen/NOUN/obl>sa"])
+def test_find_quoted_leaves_who_goes_on_elsewhere(at):
+    first = f"Tuva_Brekke/PER/nsubj>sa sa/VERB:Past {at} at/SCONJ fisken/NOUN/nsubj>går går/VERB/ccomp>sa ."
+    text = f"{REPORT}\n{first}\nMye/ADV/nsubj>gjenstår gjenstår/VERB , mente/VERB:Past/parataxis>gjenstår "
+    assert "Tuva Brekke" not in [person for person, *_ in roles(f"{text}Tuva_Brekke/PER/nsubj>mente .")]

@@ -18,6 +18,8 @@ _TITLE = 2
 _IS = frozenset({"er", "var", "blir", "vert", "har", "hadde"})
 """Verbs that tell where somebody is, and not what they do."""
 _ASKED = frozenset("spørsmål kommentar kommentarer kommentarar innspill innspel replikker replikkar".split())  # noqa: SIM905
+_NEXT_ITEM = re.compile(r",\s+og\s|;")
+"""What parts an item of a line from the next («helsing ved Lia, og nemnda ved Moe trekte lodd»)."""
 _THANKS = frozenset({"takk", "tusen", "hjertelig", "hjarteleg", "stor"})
 """Words with which a sentence begins that thanks people for what they did."""
 _ITEM = re.compile(r"(?P<noun>[^\W\d]{4,})\s+(?:ved|v/|v\.)\s*$")
@@ -73,7 +75,7 @@ def _has_verb(scene: Scene, row: Row) -> bool:
 def _is_item(scene: Scene, row: Row) -> bool:
     """Tell whether the line gives a talk and its speaker, either first."""
     untitled, after = without_title(row.before), row.after.lstrip()
-    talk = any(stem_of(word, "talk-nouns") for word in re.findall(r"\w+", row.before))
+    talk = any(stem_of(word, "talk-nouns") for word in re.findall(r"\w+", _NEXT_ITEM.split(row.before)[-1]))
     listed = any(z.label_ == "list" and z.start <= scene.sent.start < z.end for z in scene.doc.spans["zones"])
     by = _BY.search(untitled) is not None
     topic_after = after.startswith(":") or re.match(r"^[,(](?:(?!\. [A-ZÆØÅ])[^:\n]){1,80}:", after) is not None

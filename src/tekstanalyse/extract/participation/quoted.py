@@ -11,7 +11,13 @@ from spacy.tokens import Token
 
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.elsewhere import said_elsewhere
-from tekstanalyse.extract.participation.aside import is_background, is_elsewhere, is_then, is_unintroduced
+from tekstanalyse.extract.participation.aside import (
+    goes_on_elsewhere,
+    is_background,
+    is_elsewhere,
+    is_then,
+    is_unintroduced,
+)
 from tekstanalyse.extract.participation.said_at import is_placed_off
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.extract.speech import Speech
@@ -131,5 +137,6 @@ def _said(scene: Scene, said: Speech, verbs: frozenset[str]) -> Iterator[Part]:
         return
     off = is_elsewhere(scene, cue) or (said.kind != "direct" and is_background(cue))
     if not (off or is_then(scene, cue)):
-        people = (person for person in said.source.people if not is_unintroduced(scene, person))
-        yield from (Part(person, "speaker", cue, "quoted") for person in people)
+        for person in said.source.people:
+            if not (is_unintroduced(scene, person) or goes_on_elsewhere(scene, person)):
+                yield Part(person, "speaker", cue, "quoted")

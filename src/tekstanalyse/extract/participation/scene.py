@@ -135,7 +135,7 @@ class Scene:
 
     def _beside(self, verb: Token) -> tuple[str, ...]:
         """Return the name right before the verb, or right after it, where the tree names nobody."""
-        near = [span for span in self.people() if span.end == verb.i or span.start == verb.i + 1]
+        near = [s for s in self.people() if s.start == verb.i + 1 or (s.end == verb.i and not self._is_governed(s))]
         return tuple(span.kb_id_ for span in near[:1]) or self._before_complement(verb) or self._titled_behind(verb)
 
     def _titled_behind(self, verb: Token) -> tuple[str, ...]:
