@@ -16,6 +16,8 @@ _DESCRIBED = re.compile(
     rf"(?:(?:^|\W)(?:v/|v\.)|\bved|[^\W\d]\s?[–:-]|[–:])\s*(?P<title>(?:{_SMALL}[a-zæøå][\w-]*\s*){{1,4}})$"
 )
 """A sign that somebody is named next, and what that person is."""
+_APART = frozenset({"ved", "av", "fra", "frå", "med", "om", "til", "mot"})
+"""Words between two names that no title has («helsing ved Lia, og nemnda ved Moe»)."""
 _TITLE_WORDS = frozenset({"dr.", "tidligere", "tidlegare", "emeritus", "emerita", "stedfortredende"})
 
 
@@ -62,4 +64,6 @@ def without_title(before: str) -> str:
 
 def _are_joined(between: str) -> bool:
     joining = _JOINING.match(between)
-    return joining is not None and "\n" not in between and joining["title"].islower() | (not joining["title"])
+    if joining is None or "\n" in between:
+        return False
+    return not joining["title"] or (joining["title"].islower() and _APART.isdisjoint(joining["title"].split()))
