@@ -149,3 +149,11 @@ def test_an_office_before_a_comma_is_of_the_one_who_was_chosen(chosen, leader):
         f"{leader}/NOUN/obl>{chosen} , Jonas_Lid/PER/conj>{chosen} til/ADP referent/NOUN/orphan>Jonas_Lid ."
     )
     assert "Jonas Lid" not in layer_names(text, "titles")
+
+
+def test_a_title_behind_one_name_is_not_of_the_next_in_the_list():
+    text = (
+        "Der/ADV/advmod>sat sat/VERB Tuva_Brekke/PER/nsubj>sat , leder/NOUN/appos>Tuva_Brekke i/ADP "
+        "Fjordlaget/ORG/nmod>leder , Jonas_Lid/PER/conj>Tuva_Brekke ."
+    )
+    assert [name for _, name in layer_names(text, "titles")] == ["Tuva Brekke"]

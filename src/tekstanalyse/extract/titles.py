@@ -58,9 +58,17 @@ def _before(doc: Doc, person: Span) -> Span | None:
     while i >= max(0, first.start - _REACH) and not doc[i].is_space and doc[i].text not in _ENDS:
         if is_title(doc[i].text) and (doc[i].pos_ not in {"VERB", "AUX"} or _opens(doc[i], first)):
             another = doc[first.start - 1].text == "," and i > 0 and doc[i - 1].lower_ in _CHOSEN
-            return _with_modifiers(doc, i) if _only_complement(doc[i + 1 : first.start]) and not another else None
+            other = another or (i + 1 < first.start and _is_behind_name(doc, i))
+            return _with_modifiers(doc, i) if _only_complement(doc[i + 1 : first.start]) and not other else None
         i -= 1
     return None
+
+
+def _is_behind_name(doc: Doc, i: int) -> bool:
+    """Tell whether the title stands behind somebody it is the title of («Ola Moe, daglig leder i Fjordlaget, og …»)."""
+    while i > 0 and doc[i - 1].pos_ == "ADJ":
+        i -= 1
+    return i > 1 and doc[i - 1].text == "," and any(person.end == i - 1 for person in doc.spans["people"])
 
 
 def _opens(word: Token, person: Span) -> bool:

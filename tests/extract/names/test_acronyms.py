@@ -39,3 +39,9 @@ def test_an_acronym_is_no_place(sentence, expected):
 
 def test_a_heading_in_capitals_holds_no_acronyms():
     assert layer_texts("MØTE/NOUN/nsubj>VIK I/ADP VIK/LOC .", "organizations") == []
+
+
+@pytest.mark.parametrize("name", ["KHiO", "UiT", "UiB", "HiNT"])
+def test_schools_shorten_the_i_in_their_names_to_a_small_letter(name):
+    sentence = f"Ho/PRON/nsubj>studerte studerte/VERB ved/ADP {name}/PROPN/obl>studerte ."
+    assert layer_texts(sentence, "organizations") == [name]

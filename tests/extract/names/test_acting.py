@@ -98,3 +98,19 @@ def test_where_somebody_comes_from_is_a_place(place):
 def test_a_plural_title_with_a_capital_inside_a_sentence_acts():
     sentence = "Her/ADV/advmod>inviterte inviterte/VERB Havveterinærene/PROPN/nsubj>inviterte alle/PRON/obj>inviterte ."
     assert acting(sentence) == ["Havveterinærene"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Frokosten/NOUN/nsubj>er er/AUX sponset/ADJ/xcomp>er av/ADP Kystvern/PROD/obl>sponset .",
+        "Ho/PRON/nsubj>representerte representerte/VERB Kystvern/LOC/obj>representerte .",
+    ],
+)
+def test_who_pays_and_who_is_represented_is_an_organization(sentence):
+    assert acting(sentence) == ["Kystvern"]
+
+
+def test_an_acting_name_goes_on_to_the_place_it_is_of():
+    sentence = "Kystvern/PROPN/nsubj>inviterte Mjøsa/PROPN/flat:name>Kystvern inviterte/VERB alle/PRON/obj>inviterte ."
+    assert layer_texts(sentence, "organizations") == ["Kystvern Mjøsa"]

@@ -33,3 +33,10 @@ def test_what_owns_as_firms_do_is_an_organization(belonging):
 def test_who_has_a_title_or_a_given_name_stays_a_person(sentence):
     assert layer_texts(sentence, "organizations") == []
     assert len(layer_texts(sentence, "people")) == 1
+
+
+@pytest.mark.parametrize("title", ["forlagssjef", "direktør", "redaktør"])
+def test_who_employs_somebody_is_an_organization_and_no_place_is(title):
+    sentence = "{}/LOC/nmod>" + title + f" {title}/NOUN/nsubj>svarte svarte/VERB ikke/PART/advmod>svarte ."
+    assert layer_texts(sentence.format("Vestmøls"), "organizations") == ["Vestmøls"]
+    assert layer_texts(sentence.format("Bergens"), "organizations") == []

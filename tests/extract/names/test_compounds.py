@@ -27,3 +27,9 @@ def test_the_mention_ends_before_the_hyphen():
     found = extraction("NNV-leiar/PROPN/nsubj>kom Hege_Lia/PER/appos>NNV-leiar kom/VERB .")
     mention = next(mention for mention in found.mentions if mention.kind == "organization")
     assert (mention.start, mention.end, mention.text) == (0, 3, "NNV")
+
+
+@pytest.mark.parametrize(("compound", "expected"), [("Lakshav-eier", ["Lakshav"]), ("Oslo-eier", [])])
+def test_who_owns_or_works_in_a_firm_names_it_and_who_lives_in_a_place_does_not(compound, expected):
+    text = f"{compound}/PROPN/nsubj>kom Hege_Lia/PER/appos>{compound} kom/VERB ."
+    assert [name for _, name in layer_names(text, "compounds")] == expected

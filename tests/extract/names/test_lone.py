@@ -78,3 +78,9 @@ def test_is_no_person_believes_in_who_is_named_beside_a_person():
 @pytest.mark.parametrize("paper", ["Kystvinduet", "Haugdølingen"])
 def test_a_long_word_in_definite_form_is_no_surname(paper):
     assert layer_texts(f"{paper}/PER/nsubj>skrev skrev/VERB om/ADP saken/NOUN/obl>skrev .", "people") == []
+
+
+@pytest.mark.parametrize("hill", ["Storåsen", "Svartfossen"])
+def test_a_hill_or_waterfall_ends_as_no_patronymic(hill):
+    sentence = f"{hill}/PER/nsubj>leveområde er/AUX/cop>leveområde leveområde/NOUN for/ADP bjørn/NOUN/nmod>leveområde ."
+    assert layer_texts(sentence, "people") == []

@@ -84,3 +84,32 @@ def test_kinds_close_a_name_whatever_they_are_tagged_as(sentence, expected):
 def test_verbs_that_end_as_kinds_close_none():
     sentence = "Sula/PROPN/nsubj>presenterer presenterer/VERB planen/NOUN/obj>presenterer ."
     assert list(find_rows(make_doc(sentence))) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Her/ADV/advmod>selger selger/VERB Kari_Lie/PER/nsubj>selger &/CCONJ Sønner/PROPN/conj>Kari_Lie .",
+            "Kari Lie & Sønner",
+        ),
+        (
+            "Her/ADV/advmod>sang sang/VERB Ole_Lie/PER/nsubj>sang Akademiet/PROPN/flat:name>Ole_Lie .",
+            "Ole Lie Akademiet",
+        ),
+        (
+            "Her/ADV/advmod>kom kom/VERB Dal/PROPN/nsubj>kom Jeger-/PROPN/flat:name>Dal og/CCONJ "
+            "Fiskerforening/PROPN/conj>Dal .",
+            "Dal Jeger- og Fiskerforening",
+        ),
+    ],
+)
+def test_firms_and_schools_called_after_people_and_two_kinds_are_one_name(sentence, expected):
+    assert layer_texts(sentence, "organizations") == [expected]
+    assert layer_texts(sentence, "people") == []
+
+
+@pytest.mark.parametrize("opening", ["Velkommen", "Velkomen", "Registrering", "Lunsj"])
+def test_what_opens_a_line_of_a_programme_is_no_organization(opening):
+    sentence = f"09.00/NUM {opening}/ORG/parataxis>09.00 ved/ADP Hege_Lia/PER/nmod>{opening} ¶"
+    assert layer_texts(sentence, "organizations") == []

@@ -11,7 +11,9 @@ from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.lexicon import words
 
-_ACRONYM = re.compile(r"[A-ZÆØÅ][A-ZÆØÅ&]{1,7}")
+_ACRONYM = re.compile(r"[A-ZÆØÅ][A-ZÆØÅ&]{1,7}|[A-ZÆØÅ]{3,5}-[A-ZÆØÅ]{3,5}")
+_MIXED = re.compile(r"[A-ZÆØÅ]{1,3}i[A-ZÆØÅ]{1,3}")
+"""What schools and universities shorten «… i …» to («KHiO», «UiT»)."""
 _LABELS = frozenset({"GPE_LOC", "GPE_ORG", "LOC", "PROD", "MISC", "PER"})
 _SHORTEST = 3
 
@@ -32,6 +34,8 @@ def find_acronyms(doc: Doc) -> Iterator[Span]:
         if ent.label_ in _LABELS and _is_of_acronym(ent):
             yield doc[ent.start : ent.end]
     for token in doc:
+        if _MIXED.fullmatch(token.text):
+            yield doc[token.i : token.i + 1]
         if is_acronym(token.text) and token.i > 1 and token.nbor(-1).text in {"(", ","} and _closes(token):
             long = _long_form(token)
             if long is not None:

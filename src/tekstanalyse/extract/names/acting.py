@@ -16,6 +16,11 @@ from tekstanalyse.lexicon import words
 _OPEN_LABELS = frozenset({"", "GPE_LOC", "GPE_ORG", "LOC", "MISC", "PROD", "PER"})
 _WHERE = frozenset({"i", "på", "fra", "frå", "til", "utenfor", "utanfor", "nær"})
 _OWN = frozenset({"sin", "si", "sitt", "sine"})
+_PAID = frozenset(
+    """sponset sponsa sponsra finansiert støttet støtta eid eigd eiga drevet drive driven drifta driftet bestilt utgitt
+    utgjeven utgjeve produsert levert omsatt omsett ansatt tilsett engasjert leid leigd""".split()  # noqa: SIM905
+)
+"""What «av» and one who pays follows."""
 _PLACES = frozenset({"GPE_LOC", "GPE_ORG", "LOC"})
 _BOARD_OFFICES = frozenset("leder leiar nestleder nestleiar sekretær generalsekretær medlem formann".split())  # noqa: SIM905
 """Titles that only organizations give: they weigh more than a recognizer that says it is a place."""
@@ -84,12 +89,18 @@ def _acts(token: Token) -> bool:
 def _is_known(token: Token) -> bool:
     """Tell whether the recognizer knows an organization that is nowhere a place people come from or are in."""
     same = (other for other in token.doc if other.text == token.text)
-    return token.ent_type_ == "ORG" and not any(lies(other) for other in same)
+    known = token.is_upper and len(token) > len("Sp")
+    return token.ent_type_ == "ORG" and (known or not any(lies(other) for other in same))
 
 
 def _is_arranger(token: Token) -> bool:
-    """Tell whether «arrangert av» or the like stands before the name."""
-    return token.i > 0 and token.nbor(-1).lower_ == "av" and token.head.lower_ in words("organize-verbs")
+    """Tell whether «arrangert av», «sponset av» or the like stands before the name, or somebody represents it."""
+    done = token.head.lower_ in words("organize-verbs") or token.head.lower_ in _PAID
+    return (token.i > 0 and token.nbor(-1).lower_ == "av" and done) or _is_represented(token)
+
+
+def _is_represented(token: Token) -> bool:
+    return token.dep_ == "obj" and token.head.lower_.startswith("represent") and token.head.pos_ == "VERB"
 
 
 def _has_gathering(token: Token) -> bool:
@@ -120,7 +131,7 @@ def has_office(token: Token) -> bool:
         return False
     title, place = token.nbor(-2), _looks_like_place(token)
     if token.nbor(-1).lower_ in {"fra", "frå"}:
-        return not (place or _is_called_place(token)) and _is_of_bearer(title, known=False)
+        return not (place or is_called_place(token)) and _is_of_bearer(title, known=False)
     if not is_title(title.text):
         return _is_of_bearer(title, known=place)
     office = stem_of(title.text, "person-titles")
@@ -135,7 +146,7 @@ def _looks_like_place(token: Token) -> bool:
     )
 
 
-def _is_called_place(token: Token) -> bool:
+def is_called_place(token: Token) -> bool:
     """Tell whether one comes from a place by this name, by the end of the word."""
     return base_name(token.text).lower().endswith(tuple(words("place-name-endings")))
 

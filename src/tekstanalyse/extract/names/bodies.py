@@ -50,10 +50,12 @@ def _has_bearer(token: Token, base: str) -> bool:
 
 
 def _is_body(noun: str) -> bool:
-    """Tell whether the noun is a definite one for a body or an association, and not for a house or a party."""
+    """Tell whether the noun is a definite one for a body or an association, and not for a house, party or town."""
     ending = has_organization_ending(f"dal{noun}") or stem_of(noun, "org-nouns") is not None
     return (
-        ending and noun.endswith(("et", "en", "a")) and not (noun.endswith("partiet") or stem_of(noun, "venue-nouns"))
+        ending
+        and noun.endswith(("et", "en", "a"))
+        and not (noun.endswith(("partiet", "kommunen")) or stem_of(noun, "venue-nouns"))
     )
 
 

@@ -2,8 +2,11 @@
 
 from spacy.tokens import Token
 
-from tekstanalyse.extract.inflection import base_name
+from tekstanalyse.extract.inflection import base_name, stem_of
 from tekstanalyse.lexicon import words
+
+_EMPLOYED = frozenset({"sjef", "direktør", "redaktør", "journalist", "kommentator", "advokat", "reporter", "ingeniør"})
+"""Titles of those whom organizations employ."""
 
 
 def does_business(token: Token) -> bool:
@@ -22,5 +25,11 @@ def _does(token: Token) -> bool:
 
 
 def _owns(token: Token) -> bool:
-    after = token.i + 1 < len(token.doc) and token.nbor().lower_ in words("business-belongings")
-    return after and token.text != base_name(token.text) and token.head.i == token.i + 1
+    if token.i + 1 >= len(token.doc) or token.text == base_name(token.text) or token.head.i != token.i + 1:
+        return False
+    employed = stem_of(token.nbor().text, "person-titles") in _EMPLOYED and token.ent_type_ not in {"PER", "GPE_LOC"}
+    return token.nbor().lower_ in words("business-belongings") or (employed and not _is_place(token))
+
+
+def _is_place(token: Token) -> bool:
+    return not words("places").isdisjoint({token.text, base_name(token.text)})

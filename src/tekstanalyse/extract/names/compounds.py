@@ -18,7 +18,7 @@ _COMPOUND = re.compile(r"(?P<first>[A-ZÆØÅ][\w.&]*(?:-[A-ZÆØÅ][\w.&]*)*)-(
 _OFFICES = frozenset(
     """leder leiar nestleder nestleiar direktør sjef rådgiver rådgjevar talsmann talskvinne talsperson medarbeider
     medarbeidar tillitsvalgt tillitsvald journalist redaktør kommentator sekretær generalsekretær medlem forsker
-    forskar""".split()  # noqa: SIM905
+    forskar eier eigar ingeniør gründer trener trenar spiller spelar keeper advokat økonom""".split()  # noqa: SIM905
 )
 """Titles that are held in an organization."""
 
@@ -28,7 +28,7 @@ def find_compounds(doc: Doc) -> Iterator[Span]:
     """Yield the compounds that begin with an organization; `kb_id_` is its name, as many letters of the compound."""
     known = {base_name(span.text) for span in doc.spans["organizations"]}
     people_and_places = (base_name(span.text) for layer in ("people", "places") for span in doc.spans[layer])
-    no_organization = {*people_and_places, *words("acronyms-no-organization")}
+    no_organization = {*people_and_places, *words("acronyms-no-organization"), *words("places")}
     taken = {i for span in doc.spans["organizations"] for i in range(span.start, span.end)}
     for token in doc:
         match = _COMPOUND.fullmatch(token.text)

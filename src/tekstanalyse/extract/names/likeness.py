@@ -21,6 +21,7 @@ from tekstanalyse.extract.names.rows import (
     ends_firm_of_person,
     is_firm_word,
     is_kind,
+    is_kind_of_person,
     opens_firm,
     opens_house,
 )
@@ -34,10 +35,10 @@ _SHORTEST = 5
 
 def can_be_name(span: Span) -> bool:
     """Tell names from the nouns, initials and abbreviations that a recognizer takes for them."""
-    if is_quoted(span) or _is_first_part(span[-1].text):
+    if is_quoted(span) or _is_first_part(span[-1].text) or span.text.endswith("-"):
         return False
     if len(span) > 1:
-        return True
+        return not (stem_of(span[0].text, "event-nouns") is not None and len(span[-1]) == 1)
     text = span.text
     is_noun = stem_of(text, "event-nouns") is not None or is_title(text) or is_relation(text)
     return len(text) > 1 and "." not in text and not is_noun
@@ -190,6 +191,9 @@ def _is_lone_organization(span: Span) -> bool:
 def _is_row_of_organization(span: Span) -> bool:
     """Tell whether several words open or close as names of organizations do, and those of people do not."""
     definite_kind = ending_of(span[-1].text, "org-nouns") in {"en", "et", "a", "n"}
+    house = stem_of(span[-1].text, "venue-nouns")
+    if house is not None and len(house) > len("kirke") and not house.endswith(("gard", "gård")):
+        return True
     if definite_kind or _is_firm_of_person(span) or opens_house(span):
         return True
     if span[0].text in given_names():
@@ -208,7 +212,8 @@ def _is_row_of_organization(span: Span) -> bool:
 def _is_firm_of_person(span: Span) -> bool:
     """Tell whether the name, or the word right after it, closes as a firm's or an ensemble's does."""
     after = span.doc[span.end] if span.end < len(span.doc) and span[-1].whitespace_ else None
-    return ends_firm_of_person(span[-1]) or (after is not None and ends_firm_of_person(after))
+    closed = after is not None and (ends_firm_of_person(after) or after.text == "&" or is_kind_of_person(after))
+    return ends_firm_of_person(span[-1]) or closed
 
 
 def _ends_as_organization(token: Token) -> bool:

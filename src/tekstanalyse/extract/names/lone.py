@@ -19,6 +19,7 @@ from tekstanalyse.lexicon import words
 _INNER_CAPITAL = re.compile(r"[A-ZÆØÅ][a-zæøå]{3,}[A-ZÆØÅ]\w+")
 _SHORT = 4
 """Endings of events' names of this length («-uka») end surnames too."""
+_PLACE_ENDINGS = ("åsen", "fossen", "mosen", "isen", "husen", "losen")
 _SURNAME_ENDINGS = ("sen", "son", "dottir", "dóttir")
 _OFTEN = 2
 """Times that a lone name is what does something: once, a town or a firm may be."""
@@ -40,11 +41,16 @@ def is_no_person(span: Span, parts: set[str]) -> bool:
         return True
     if is_supported(span) or given_names().issuperset(name.split("-")):
         return False
-    if not name.endswith(_SURNAME_ENDINGS) and sum(map(_acts, same)) < _OFTEN:
+    if not _ends_as_surname(name) and sum(map(_acts, same)) < _OFTEN:
         return True
     if name.lower().endswith(tuple(ending for ending in words("event-name-endings") if len(ending) > _SHORT)):
         return True
     return _INNER_CAPITAL.fullmatch(name) is not None or any(_is_thing(t) for t in same) or _is_mostly_other(span)
+
+
+def _ends_as_surname(name: str) -> bool:
+    """Tell whether a name ends as a patronymic, and not as a hill or a waterfall («Storåsen», «Storfossen»)."""
+    return name.endswith(_SURNAME_ENDINGS) and not name.endswith(_PLACE_ENDINGS)
 
 
 def has_inner_capital(word: str) -> bool:

@@ -41,7 +41,7 @@ def name_bounds(doc: Doc, ent: Span, taken: set[int]) -> Span | None:
     start, end = _within_line(doc, ent.start, ent.end, taken)
     while end > start and _is_no_end(doc[end - 1], first=end - 1 == start):
         end -= 1
-    while start < end and doc[start].is_punct:
+    while start < end and (doc[start].is_punct or doc[start].text == "v/"):
         start += 1
     if end - start > 1 and (_is_owner(doc[start], doc[start + 1]) or _is_told_kind(doc[start])):
         start += 1
@@ -159,7 +159,7 @@ def _within_line(doc: Doc, start: int, end: int, taken: set[int]) -> tuple[int, 
 
 def _is_no_end(token: Token, *, first: bool) -> bool:
     """Tell whether a word cannot close a name: a sign, «og», a verb, a preposition."""
-    if token.is_punct or token.is_space or token.pos_ in {"CCONJ", "ADP", "AUX", "SCONJ"}:
+    if token.is_punct or token.is_space or token.text == "v/" or token.pos_ in {"CCONJ", "ADP", "AUX", "SCONJ"}:
         return True
     return token.pos_ == "VERB" and token.is_lower and not first
 

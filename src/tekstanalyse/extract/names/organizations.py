@@ -11,7 +11,7 @@ from tekstanalyse.extract.events.told_names import told_names
 from tekstanalyse.extract.inflection import base_name, is_title, stem_of
 from tekstanalyse.extract.layer import layer
 from tekstanalyse.extract.names.acronyms import find_acronyms
-from tekstanalyse.extract.names.acting import find_acting_names, has_office, lies
+from tekstanalyse.extract.names.acting import find_acting_names, has_office, is_called_place, lies
 from tekstanalyse.extract.names.beside import find_beside_people
 from tekstanalyse.extract.names.bodies import find_bodies
 from tekstanalyse.extract.names.fields import find_fields
@@ -28,6 +28,10 @@ from tekstanalyse.extract.names.told import is_told
 from tekstanalyse.lexicon import words
 
 _PLACES = frozenset({"GPE_ORG", "GPE_LOC", "LOC"})
+_PROGRAMME = frozenset(
+    """velkommen velkomen velkomst registrering pause lunsj lunch kaffe middag avslutning avslutting oppsummering
+    spørsmål påmelding program pris inngang sted stad tid dato foto tekst referent referat v/""".split()  # noqa: SIM905
+)
 _ABSTRACT = ("else", "ning", "het", "heit", "leik", "sjon", "isme", "årets", "lyst")
 """Ends of nouns for what is done or is so, and of what is written where nothing is («Avlyst»)."""
 _ACRONYM = re.compile(r"[A-ZÆØÅ][A-ZÆØÅ&-]{1,7}s?")
@@ -40,7 +44,7 @@ def find_organizations(doc: Doc) -> Iterator[Span]:
     events = told_names(doc)
     found = [span for span in _candidates(doc, taken) if taken.isdisjoint(range(span.start, span.end))]
     found = [span for span in found if not (only_houses(span) or _leads_in(span) or _is_before_bearer(span, doc))]
-    found = [span for span in found if base_name(span.text) not in words("acronyms-no-organization")]
+    found = [span for span in found if not _is_never_one(span)]
     known = filter_spans([span for span in found if span.text not in events])
     known = filter_spans([*known, *find_bodies(doc, known)])
     taken |= {i for span in known for i in range(span.start, span.end)}
@@ -51,7 +55,7 @@ def find_organizations(doc: Doc) -> Iterator[Span]:
 def _candidates(doc: Doc, taken: set[int]) -> Iterator[Span]:
     acting = list(find_acting_names(doc))
     sure = {base_name(span.text) for span in acting}
-    yield from acting
+    yield from (doc[span.start : grown(doc, span.start, span.end)] for span in acting)
     for span in _recognized(doc, taken):
         if (
             base_name(span.text) in sure
@@ -64,6 +68,13 @@ def _candidates(doc: Doc, taken: set[int]) -> Iterator[Span]:
     for span in (*find_by_kind(doc), *find_rows(doc), *find_acronyms(doc)):
         yield doc[over_first_part(doc, span.start) : grown(doc, span.start, span.end)]
     yield from _parties(doc)
+
+
+def _is_never_one(span: Span) -> bool:
+    """Tell whether the words are letters that name a thing, or what a programme opens a line with («Velkommen v/»)."""
+    if base_name(span.text) in words("acronyms-no-organization"):
+        return True
+    return span[0].lower_ in _PROGRAMME and (len(span) == 1 or opens(span[0]))
 
 
 def _leads_in(span: Span) -> bool:
@@ -202,15 +213,23 @@ def _is_role(span: Span) -> bool:
 
 
 def _parties(doc: Doc) -> Iterator[Span]:
-    """Yield the party in «Hege Lia (Sp)» and in «Raudts Hege Lia»."""
+    """Yield the party in «Hege Lia (Sp)» and who people are of in «Raudts Hege Lia» and «Kystbankens Hege Lia»."""
     for person in doc.spans["people"]:
-        owner = base_name(doc[person.start - 1].text) if person.start else ""
-        if owner[1:].islower() and owner.lower() in words("resolve-parties") and owner != doc[person.start - 1].text:
+        if person.start and _is_owner(doc[person.start - 1]):
             yield doc[person.start - 1 : person.start]
     after_name = {span.end for span in doc.spans["people"]}
     for i in range(1, len(doc) - 1):
         if i - 1 in after_name and doc[i - 1].text == "(" and doc[i].text in words("party-letters"):
             yield doc[i : i + 1]
+
+
+def _is_owner(token: Token) -> bool:
+    """Tell whether a party owns the name after it, or something else in the genitive that is no place."""
+    owner = base_name(token.text)
+    if owner == token.text or not token.is_title or is_title(owner) or is_title(token.text):
+        return False
+    place = owner in words("places") or is_called_place(token)
+    return owner.lower() in words("resolve-parties") or not (begins_sentence(token) or place)
 
 
 def _repeated(doc: Doc, known: Sequence[Span], taken: set[int]) -> Iterator[Span]:

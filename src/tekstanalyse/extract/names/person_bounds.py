@@ -129,8 +129,17 @@ def _is_owner(token: Token) -> bool:
     base = base_name(token.text)
     if base == token.text or token.text in given_names():
         return False
+    if _owns_full_name(token):
+        return True
     party = len(base) > 1 and (base.lower() in words("resolve-parties") or base.isupper())
     return party or any(other.text == base for other in token.doc)
+
+
+def _owns_full_name(token: Token) -> bool:
+    """Tell whether a long genitive that no list has as a name stands before a full name («Fjordbankens Ida Lie»)."""
+    if token.ent_type_ == "PER" or token.i + 2 >= len(token.doc) or not token.text[1:].islower():
+        return False
+    return token.nbor().text in given_names() and token.nbor(2).text[:1].isupper()
 
 
 def _grown_left(doc: Doc, start: int) -> int:

@@ -59,7 +59,17 @@ def is_firm_word(token: Token) -> bool:
 def _is_kind_with_capital(token: Token) -> bool:
     """Tell whether an indefinite kind with a capital of its own closes the name («Innfjorden Produsentlag»)."""
     kind = token.is_title and ending_of(base_name(token.text), "org-nouns") == "" and len(token.nbor(-1)) > len("Th")
-    return kind and not opens(token)
+    return not opens(token) and (kind or is_kind_of_person(token))
+
+
+def is_kind_of_person(token: Token) -> bool:
+    """Tell whether a definite kind with a capital follows the name of a person («Kari Lie Akademiet»)."""
+    named = token.i > 0 and token.nbor(-1).ent_type_ == "PER" and token.nbor(-1).whitespace_ != ""
+    return named and token.is_title and not token.is_sent_start and _is_definite_kind(token)
+
+
+def _is_definite_kind(token: Token) -> bool:
+    return token.text == base_name(token.text) and ending_of(token.text, "org-nouns") in {"et", "en", "a"}
 
 
 def ends_firm_of_person(token: Token) -> bool:
@@ -79,8 +89,9 @@ def _opened(token: Token) -> Iterator[Span]:
     end = token.i + 1
     while end < len(token.doc) and _goes_on(token.doc[end]):
         end += 1
+    chain = token.text in {"Hotel", "Hotell"} and token.i > 0 and _is_name_word(token.nbor(-1))
     if end > token.i + 1 and not token.doc[token.i + 1].is_sent_start:
-        yield token.doc[token.i : end]
+        yield token.doc[token.i - int(chain) : end]
 
 
 def _goes_on(token: Token) -> bool:
@@ -98,14 +109,16 @@ def opens_firm(token: Token) -> bool:
 def _closed(token: Token) -> Iterator[Span]:
     """Yield the capitals in a row up to a word that closes the name of a firm."""
     start = token.i
-    while start > 0 and _is_name_word(token.doc[start - 1]) and token.doc[start - 1].whitespace_:
+    while start > 0 and _is_joined(token.doc[start - 1]) and token.doc[start - 1].whitespace_:
         start -= 1
     start = next((ent.start for ent in token.doc.ents if ent.start < start < ent.end and ent.label_ in _PLACES), start)
     start = _over_first_place(token.doc, start) if start < token.i else start
-    if start > 0 and ends_firm_of_person(token) and token.doc[start - 1].text in given_names():
+    of_person = ends_firm_of_person(token) or is_kind_of_person(token)
+    if start > 0 and of_person and token.doc[start - 1].text in given_names():
         start -= 1
     told_kind = opens(token.doc[start]) and ending_of(token.doc[start].text, "org-nouns") in {"en", "et", "a", "n"}
-    if start + int(told_kind) < token.i:
+    second = token.i > 1 and token.nbor(-1).lower_ in {"og", "&"} and token.nbor(-2).text.endswith("-")
+    if start + int(told_kind) < token.i or second:
         yield token.doc[start : token.i + 1]
 
 
@@ -117,6 +130,16 @@ def _over_first_place(doc: Doc, start: int) -> int:
         return start
     places = all(t.text in words("places") or t.ent_type_ in _PLACES for t in (doc[start - 2], doc[start]))
     return start - 2 if places else start
+
+
+def _is_joined(token: Token) -> bool:
+    """Tell whether a word stands in the name that goes on after it; «&» joins whole names («Kari Lie & Sønner»)."""
+    if token.text == "&":
+        return token.i > 0 and token.nbor(-1).text[:1].isupper()
+    if token.doc[token.i + 1 : token.i + 2].text == "&":
+        return token.is_title
+    person = token.text in given_names() and token.doc[token.i + 2 : token.i + 3].text == "&"
+    return _is_name_word(token) or person
 
 
 def _is_name_word(token: Token) -> bool:
