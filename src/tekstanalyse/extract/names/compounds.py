@@ -7,7 +7,7 @@ say nothing of an organization, unless it is an acronym or one the article knows
 import re
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.inflection import base_name, stem_of
 from tekstanalyse.extract.layer import layer
@@ -32,8 +32,13 @@ def find_compounds(doc: Doc) -> Iterator[Span]:
     taken = {i for span in doc.spans["organizations"] for i in range(span.start, span.end)}
     for token in doc:
         match = _COMPOUND.fullmatch(token.text)
-        if match is None or token.i in taken or match["first"] in no_organization - known:
+        if match is None or token.i in taken or _is_last_of_several(token) or match["first"] in no_organization - known:
             continue
         title = stem_of(match["title"], "person-titles")
         if title is not None and (match["first"] in known or is_acronym(match["first"]) or title in _OFFICES):
             yield Span(doc, token.i, token.i + 1, label="ORG", kb_id=match["first"])
+
+
+def _is_last_of_several(token: Token) -> bool:
+    """Tell whether the name in the compound has words before it («Fri Veg-leiaren»), which no mention can show."""
+    return token.i > 0 and token.ent_iob_ == "I" and token.nbor(-1).is_title

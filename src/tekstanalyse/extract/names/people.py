@@ -15,23 +15,13 @@ from tekstanalyse.extract.names.acronyms import is_acronym
 from tekstanalyse.extract.names.fullest import fullest_names
 from tekstanalyse.extract.names.genitives import name_of
 from tekstanalyse.extract.names.given import given_names
-from tekstanalyse.extract.names.likeness import (
-    can_be_name,
-    is_common_word,
-    is_organization_like,
-    is_place_like,
-    is_quoted,
-    is_saint,
-    is_thing,
-    is_where,
-    lies,
-    opens_longer_name,
-    without_adjective,
-)
+from tekstanalyse.extract.names.likeness import can_be_name, is_common_word, is_quoted, is_thing, without_adjective
 from tekstanalyse.extract.names.lone import is_no_person
 from tekstanalyse.extract.names.nicknames import with_nicknames
 from tekstanalyse.extract.names.occurrences import occurrences
+from tekstanalyse.extract.names.organization_like import is_organization_like
 from tekstanalyse.extract.names.person_bounds import people_inside, person_spans
+from tekstanalyse.extract.names.place_like import is_place_like, is_saint, is_where, lies, opens_longer_name
 from tekstanalyse.extract.names.products import is_product
 from tekstanalyse.extract.names.told import is_told
 
