@@ -33,3 +33,8 @@ def test_the_mention_ends_before_the_hyphen():
 def test_who_owns_or_works_in_a_firm_names_it_and_who_lives_in_a_place_does_not(compound, expected):
     text = f"{compound}/PROPN/nsubj>kom Hege_Lia/PER/appos>{compound} kom/VERB ."
     assert [name for _, name in layer_names(text, "compounds")] == expected
+
+
+def test_a_name_of_several_words_is_not_cut_down_to_its_last():
+    text = "Fri_Veg-leiaren/ORG/nsubj>kom Hege_Lia/PER/appos>Fri_Veg-leiaren kom/VERB ."
+    assert layer_names(text, "compounds") == []

@@ -188,3 +188,15 @@ def test_a_surname_behind_i_or_a_noun_and_på_is_a_place(sentence):
 def test_but_people_are_trusted_and_got_hold_of(sentence):
     bearer = "Leiar/NOUN/nmod>Magnhild_Kvamme Magnhild_Kvamme/PER/nsubj>helste helste/VERB .\n"
     assert layer_texts(bearer + sentence, "people") == ["Magnhild Kvamme", "Kvamme"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ho/PRON/nsubj>fekk fekk/VERB Ola_Moes/PER/nmod>minnepris minnepris/NOUN/obj>fekk .",
+        "Han/PRON/nsubj>fikk fikk/VERB Ola_Moes/PER/nmod>legat legat/NOUN/obj>fikk .",
+        "Der/ADV/advmod>kom kom/VERB Ola_Moe-målet/PER/nsubj>kom .",
+    ],
+)
+def test_what_is_called_after_somebody_is_nobody(sentence):
+    assert layer_texts(sentence, "people") == []
