@@ -97,6 +97,16 @@ GATHERED = "Salen/NOUN/nsubj>lo lo/VERB:Past .\nKoret/NOUN/nsubj>sang sang/VERB:
             "som/ADP prost/NOUN/obl>innsette .",
             [("innsette biskopen Tuva Brekke som", "markering")],
         ),
+        (
+            "Lørdag/NOUN/obl>dro dro/VERB:Past Lia/PER/nsubj>dro duken/NOUN/obj>dro av/ADP bautaen/NOUN/obl>dro .",
+            [("dro Lia duken av", "markering")],
+        ),
+        # who was thanked by somebody did not leave
+        (
+            "Laurdag/NOUN/obl>takka vart/AUX/aux:pass>takka alle/PRON/nsubj:pass>takka takka/VERB:Part av/ADP "
+            "rektor/NOUN/obl>takka Tuva_Brekke/PER/appos>rektor .",
+            [],
+        ),
         # a conference that the lead names is the event, and what is to come was not reported
         (
             "Under/ADP Kystkonferansen/NOUN/obl>delte delte/VERB:Past Lia/PER/nsubj>delte ut/ADP/compound:prt>delte "

@@ -25,6 +25,8 @@ _ENOUGH = 2
 """Different words for guests, hall, food, music, speeches in the report of a ceremony; one more in a long article."""
 _LONG = 2500
 """Characters of a long article."""
+_TALKS = frozenset({"foredrag", "forelesning", "omvisning"})
+"""Types of what may be given at another occasion, whatever it is."""
 _AFTERWARDS = ("kirkekaff", "kyrkjekaff")
 """How words begin for what follows another occasion, and names none."""
 _LONGEST = 10
@@ -40,7 +42,7 @@ def ceremonies(doc: Doc, named: Sequence[Span]) -> Iterator[Span]:
         deed = deed_at(token, ahead=True)
         if deed is not None and deed.label_ == "lansering" and _is_placed(token, "places") and _is_dated(token):
             yield deed
-    if tells_of_people(doc) and not any(_is_of_lead(span) for span in named) and _says_when(doc):
+    if tells_of_people(doc) and not any(_is_of_lead(span) for span in named) and lead_says_when(doc):
         told = [deed for token in _lead(doc) if (deed := deed_at(token))][:2]
         yield from told
         yield from _taken_up(doc, told)
@@ -67,11 +69,11 @@ def _lead(doc: Doc) -> Iterator[Token]:
 
 def _is_of_lead(span: Span) -> bool:
     """Tell whether a mention in the lead names the event that is reported, so that no verb need do so."""
-    weak = span.label_ in CEREMONIES or (span.label_ == GENERAL and not span.kb_id_)
+    weak = span.label_ in CEREMONIES | _TALKS or (span.label_ == GENERAL and not span.kb_id_)
     return span.start_char < LEAD and not (weak or is_other(span) or span[-1].lower_.startswith(_AFTERWARDS))
 
 
-def _says_when(doc: Doc) -> bool:
+def lead_says_when(doc: Doc) -> bool:
     """Tell whether a sentence of the lead says the day."""
     days = any(date.start_char < LEAD and len(date.kb_id_) >= len("2020-10-08") for date in doc.spans["dates"])
     return days or any(says_when(sent) for sent in doc.sents if sent.start_char < LEAD)
@@ -79,7 +81,7 @@ def _says_when(doc: Doc) -> bool:
 
 def tells_of_people(doc: Doc) -> bool:
     """Tell whether the article uses several words for guests, hall, food, music, speeches."""
-    signs = len({token.lower_ for token in doc} & words("gathering-signs"))
+    signs = len({token.lower_ for token in doc} & (words("gathering-signs") | words("hall-words")))
     return signs >= (_ENOUGH if len(text_of(doc)) < _LONG else _ENOUGH + 1)
 
 

@@ -17,6 +17,8 @@ _BARE = "="
 """Stands before what is a ceremony whatever it is done to."""
 _ANY, _GAP = "*", 5
 """Stands in a phrase for any words, and how many there may be («innsette Hege Lia som»)."""
+_BY = 4
+"""Words behind «av», with a title, before the name of who did it."""
 _AHEAD = frozenset({"skal", "vil", "blir", "vert", "kjem", "kommer", "bli", "verte", "ventes", "planlagt"})
 """Words before a verb by which what it says is still to come."""
 _PASSIVE = frozenset({"ble", "blei", "vart", "er", "blitt", "vorte", "blive"})
@@ -37,7 +39,7 @@ def deed_at(verb: Token, *, ahead: bool = False) -> Span | None:
     what is to come."""
     for phrase, kind, bare in _frames().get(verb.lower_, ()):
         behind = _said(verb, phrase)
-        if behind is None or (_is_ahead(verb) and not ahead):
+        if behind is None or (_is_ahead(verb) and not ahead) or _is_by(behind):
             continue
         things = [behind] if bare else list(_things(behind, kind, "_".join(phrase)))
         if things:
@@ -58,6 +60,12 @@ def _said(verb: Token, phrase: tuple[str, ...]) -> Span | None:
         if not end:
             return None
     return verb.doc[verb.i : end]
+
+
+def _is_by(words: Span) -> bool:
+    """Tell whether «av» says who did it («ble takket av Lia»), not that somebody leaves («ble takket av fredag»)."""
+    near = range(words.end, words.end + _BY)
+    return words[-1].lower_ == "av" and any(person.start in near for person in words.doc.spans["people"])
 
 
 @lru_cache(maxsize=1)

@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.events import SILENT, Event
-from tekstanalyse.extract.events.ceremonies import tells_of_people
+from tekstanalyse.extract.events.ceremonies import lead_says_when, tells_of_people
 from tekstanalyse.extract.events.deeds import CEREMONIES, is_deed
 from tekstanalyse.extract.events.details import says_when
 from tekstanalyse.extract.events.hall import is_from_hall
@@ -81,5 +81,6 @@ def _is_settled(doc: Doc, event: Event) -> bool:
     known = event.name or event.organizers or event.place is not None or event.arranged
     timed = event.date is not None or event.timed or any(_OF_DAY.search(span.text) for span in event.mentions)
     dated_title = _is_titled(doc, event) and says_when(doc[: _LEAD // 5])
-    done = any(is_deed(span) for span in event.mentions) or (event.type in CEREMONIES and tells_of_people(doc))
+    done = any(is_deed(span) for span in event.mentions)
+    done |= tells_of_people(doc) and (event.type in CEREMONIES or lead_says_when(doc))
     return bool(known) or timed or done or dated_title or is_from_hall(doc) or event.type == "pressekonferanse"
