@@ -9,7 +9,15 @@ def test_kind_of_role_knows_offices(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["dansken til avisa", "den ferske verdensmesteren", "gullguten", "32-åringen som vant", "ein rørt fiskar"]
+    "text",
+    [
+        "dansken til avisa",
+        "den ferske verdensmesteren",
+        "gullguten",
+        "32-åringen som vant",
+        "ein rørt fiskar",
+        "en sliten, men glad baker",
+    ],
 )
 def test_kind_of_role_knows_what_else_one_may_be_called(text):
     assert kind_of_role(text) == "epithet"

@@ -35,6 +35,19 @@ def test_own_words_go_on_while_they_say_jeg_or_name_nobody(more, words):
 
 
 @pytest.mark.parametrize(
+    ("more", "goes_on"),
+    [
+        ("Han/PRON/nsubj>klipte klipte/VERB plenen/NOUN/obj>klipte .", False),
+        ("Ho/PRON/nsubj>klipte klipte/VERB plenen/NOUN/obj>klipte .", False),
+        ("Han/PRON/nsubj>snill var/AUX/cop>snill snill/ADJ .", True),
+    ],
+)
+def test_own_words_end_where_the_speaker_is_told_of(more, goes_on):
+    [words] = contents(f"– Jeg/PRON/nsubj>klar er/AUX/cop>klar klar/ADJ .\n{more}")
+    assert (words != "Jeg er klar.") == goes_on
+
+
+@pytest.mark.parametrize(
     "said", ["Brekke/PER/nsubj>snill er/AUX/cop>snill snill/ADJ", "Brekke/PER/nsubj>kjem kjem/VERB"]
 )
 def test_own_words_may_begin_with_a_name(said):

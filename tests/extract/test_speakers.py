@@ -113,6 +113,8 @@ def test_find_speech_keeps_a_role_apart_from_one_who_has_a_title():
         "desse/DET orda/NOUN/obj>sa .",
         "Det/PRON/obj>sier sier/VERB ordfører/NOUN/nsubj>sier Hege_Lia/PER/appos>ordfører .",
         "Dette/PRON/obj>fortel fortel/VERB Hege_Lia/PER/nsubj>fortel til/ADP avisa/NOUN/obl>fortel .",
+        "Med/ADP den/DET dristige/ADJ/amod>påstanden påstanden/NOUN/obl>fekk fekk/VERB Hege_Lia/PER/nsubj>fekk "
+        "salen/NOUN/obj>fekk med/ADP seg/PRON/obl>fekk .",
         "Med/ADP disse/DET ordene/NOUN/obl>åpnet åpnet/VERB Hege_Lia/PER/nsubj>åpnet kaia/NOUN/obj>åpnet .",
         "Slik/ADV/advmod>forklarer forklarer/VERB rektor/NOUN/nsubj>forklarer Hege_Lia/PER/appos>rektor "
         "uroa/NOUN/obj>forklarer .",

@@ -7,7 +7,10 @@ from tekstanalyse.extract.inflection import is_relation, is_title
 from tekstanalyse.lexicon import words
 
 _ROLE = re.compile(r"(?:de[nt] )?(?:[a-zæøå-]+e ){0,2}(?P<noun>[\wæøå-]+(?:en|a|et))(?![\wæøå-])")
-_MOVED = re.compile(r"e(?:n|in|i|t) (?P<mood>[a-zæøå]+) (?P<noun>[\wæøå-]+)")
+_MOVED = re.compile(
+    r"e(?:n|in|i|t) (?:tydelig |tydeleg |svært |ganske |nokså )?(?P<mood>[a-zæøå]+)(?:,? (?:men|og) [a-zæøå]+)?"
+    r" (?P<noun>[\wæøå-]+)"
+)
 _REPORTER = re.compile(r"(?:.*(?:journalist|reporter|intervju\w*)|vi|me)(?:en)?", re.IGNORECASE)
 
 

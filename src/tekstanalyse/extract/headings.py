@@ -5,6 +5,7 @@ the text that repeats nothing is of the one who speaks next. Else it is the only
 rule says why there is nobody: it is a question, or unsettled.
 """
 
+from tekstanalyse.extract.epithets import kind_of_role
 from tekstanalyse.extract.sources import Source
 from tekstanalyse.extract.turns import Turns
 
@@ -62,7 +63,9 @@ def _below(turns: Turns, i: int) -> Source | None:
 
 
 def _only_speaker(turns: Turns) -> Source | None:
-    """Return the only person who speaks in the article."""
+    """Return the only person who speaks in the article, nobody where one without a name does so too."""
+    if any(source is not None and not source.identified and kind_of_role(source.text) for source in turns.sources):
+        return None
     speakers = {source.people for source in turns.sources if source is not None and source.people}
     if len(speakers) != 1:
         return None

@@ -9,12 +9,14 @@ that name something. A source at the end of such a line is that of its own sente
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.docs import text_of
+from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.inflection import is_relation
 from tekstanalyse.extract.layer import spans
 from tekstanalyse.extract.quotation import Quotation, told_words
+from tekstanalyse.extract.syntax import SUBJECTS
 from tekstanalyse.lexicon import words
 
 _SPEAKERS = frozenset(
@@ -22,6 +24,11 @@ _SPEAKERS = frozenset(
 )
 _SHOWN_TO = frozenset({"oss"})
 _SEEN = frozenset({"han", "hun", "ho", "de", "dei"})
+_MYSELF = frozenset({"jeg", "eg", "meg", "min", "mi", "mitt", "mine"})
+_ONE = frozenset({"han", "hun", "ho"})
+_BEING = frozenset({"er", "var"})
+_QUOTED = 10
+"""Words that such a sentence has at least."""
 _NEVER = frozenset({"aldri", "ikke", "ikkje"})
 _GOES_ON = frozenset({"men", "og", "for", "eller", "ja", "nei"})
 
@@ -52,7 +59,7 @@ def _report_start(doc: Doc, quotation: Quotation, quoted: Set[str]) -> int | Non
     first = 0 if quotation.turn != quotation.start else 1
     for number, sent in enumerate(sentences[first:], first):
         if quotation.naming is None:
-            told = _is_report(sent, quoted)
+            told = _is_report(sent, quoted) or (number > 0 and _turns_to_speaker(sent, sentences[:number]))
         else:
             told = _only_names(sent, quotation.end) or _tells_of_others(sent, sentences[number + 1 :], quoted)
         if told:
@@ -117,6 +124,24 @@ def _is_report(sent: Span, quoted: Set[str]) -> bool:
         return False
     people = [person for person in spans(sent.doc, "people") if sent.start <= person.start < sent.end]
     return any(person.kb_id_ in quoted or _is_brought_in(person) or _is_relative(sent, person) for person in people)
+
+
+def _turns_to_speaker(sent: Span, before: Sequence[Span]) -> bool:
+    """Tell whether «Han …» begins to tell of one who has said «jeg» of themselves, and named nobody else till then.
+
+    So does a long sentence in marks of its own.
+    """
+    if sent.text.startswith("«") and len(sent) > _QUOTED:
+        return True
+    first = [token for token in sent if token.is_alpha][:2]
+    acts = len(first) > 1 and first[0].lower_ in _ONE and is_finite(first[1]) and first[1].lower_ not in _BEING
+    said = [token for other in before for token in other]
+    others = any(token.lower_ in _ONE or token.ent_type_ == "PER" or _is_relation_subject(token) for token in said)
+    return acts and not _says_own(sent) and not others and any(token.lower_ in _MYSELF for token in said)
+
+
+def _is_relation_subject(token: Token) -> bool:
+    return token.dep_ in SUBJECTS and is_relation(token.text)
 
 
 def _is_relative(sent: Span, person: Span) -> bool:

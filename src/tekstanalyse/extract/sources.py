@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.bearers import bearer
+from tekstanalyse.extract.bodies import body_meant
 from tekstanalyse.extract.docs import tokens_between
 from tekstanalyse.extract.inflection import is_relation, is_title, stem_of
 from tekstanalyse.extract.names.genitives import name_of
@@ -111,6 +112,8 @@ def source_among(doc: Doc, tokens: list[Token]) -> Source | None:
         unknown = tokens[0].lower_ in _INDEFINITE and not is_in_mood(tokens[1].lower_ if len(tokens) > 1 else "")
         return Source(_text(tokens), () if unknown else tuple(bearer(role)))
     organization = next((span for span in doc.spans["organizations"] if span.start in positions), None)
+    if organization is None and len(tokens) == 1:
+        organization = body_meant(tokens[0])
     return Source(_text(tokens), organization=organization) if tokens else None
 
 

@@ -6,9 +6,7 @@ before, unless a question stands between. Headings and pull-quotes have rules of
 not say.
 """
 
-import re
 from collections.abc import Callable, Sequence
-from functools import lru_cache
 
 from spacy.tokens import Doc, Span, Token
 
@@ -17,8 +15,9 @@ from tekstanalyse.extract.docs import tokens_between
 from tekstanalyse.extract.epithets import kind_of_role
 from tekstanalyse.extract.genders import PRONOUNS_FOR_ONE, gender_of
 from tekstanalyse.extract.headings import speaker_of_heading
+from tekstanalyse.extract.owned_words import owned_after
 from tekstanalyse.extract.quotation import Quotation
-from tekstanalyse.extract.quotation.attribution import SENTENCE_END, THAT, WHO
+from tekstanalyse.extract.quotation.attribution import SENTENCE_END
 from tekstanalyse.extract.sources import Source, source_after, source_of
 from tekstanalyse.extract.syntax import SUBJECTS, subject
 from tekstanalyse.extract.turns import SIGNS, Turns
@@ -26,14 +25,6 @@ from tekstanalyse.lexicon import words
 
 _SUPPORT = frozenset("støtte medhald medhold følge følgje selskap svar".split())  # noqa: SIM905
 _FROM = frozenset({"av", "fra", "frå"})
-_OWNED = (
-    r"[\s.!?»”\"]*(?:(?:Spørsmålet|Orda|Ordene|Oppfordringen|Oppmodinga|Svaret|Beskjeden|Utropet|Hjertesukket"
-    r"|Hjartesukket) (?:kommer fra|kom fra|kom frå|kjem frå|tilhører|tilhøyrer|er|var) (?P<who>[^\n.]{3,80})"
-    r"|Med (?:de[nt]?|disse|desse|dette) (?:setning|ord|spørsmål|replikk|opning|åpning|beskjed|oppfordring|oppmoding)"
-    r"(?:en|a|et|ene|ane)? [a-zæøå]+ (?P<with>[^\n.]{3,80})"
-    r"|[^\n.]{0,40}\b[Dd][aå] (?P<after>[^\n.]{3,60}) (?:sa|ytret|ytra) (?:disse|desse) (?:ordene|orda)"
-)
-"""The next sentence says whose the words before it are."""
 _NEXT_LINE = 2
 """Line breaks between a line and the next."""
 _LINES = 6
@@ -252,24 +243,11 @@ def _continued(turns: Turns, i: int) -> Source | None:
     return turns.sources[after] if not gap.strip(SIGNS + ".!") and gap.count("\n") <= _NEXT_LINE else None
 
 
-def _owned_after(turns: Turns, i: int) -> Source | None:
-    """Return whose the next sentence says the words are: «Spørsmålet kom fra Lia», «Slik forklarer Lia …»."""
-    stop = turns.quotations[i + 1].turn if i + 1 < len(turns.quotations) else len(turns.text)
-    said = _owned().match(turns.text, turns.quotations[i].end, stop)
-    return source_after(turns.doc, *said.span(said.lastgroup or 0)) if said else None
-
-
-@lru_cache
-def _owned() -> re.Pattern[str]:
-    cues = "|".join(sorted(words("speech-verbs"), key=lambda word: (-len(word), word)))
-    return re.compile(rf"{_OWNED}|(?:{THAT}|Slik) (?:{cues}) (?P<that>{WHO}[^\n.]{{3,80}}))")
-
-
 _RULES: tuple[tuple[str, _Rule], ...] = (
     ("turn", _same_turn),
     ("colon", _colon),
     ("continued", _continued),
-    ("owned", _owned_after),
+    ("owned", owned_after),
     ("introduced", _introduced),
     ("running", _running),
 )

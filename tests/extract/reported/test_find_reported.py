@@ -55,6 +55,16 @@ TUVA = ("Tuva Brekke",)
             ("hvorfor prisen stiger", "forklarte", TUVA),
         ),
         (
+            "Tuva_Brekke/PER/nsubj>mener mener/VERB altfor/ADV/advmod>mange mange/ADJ/amod>priser "
+            "priser/NOUN/nsubj>stiger stiger/VERB/ccomp>mener .",
+            ("altfor mange priser stiger", "mener", TUVA),
+        ),
+        (
+            "Tuva_Brekke/PER/nsubj>utfordra utfordra/VERB panelet/NOUN/obj>utfordra : Prisen/NOUN/nsubj>stig "
+            "stig/VERB/parataxis>utfordra .",
+            ("Prisen stig", "utfordra", TUVA),
+        ),
+        (
             "Tuva_Brekke/PER/nsubj>forklarte forklarte/VERB kvifor/ADV/advmod>stig prisen/NOUN/nsubj>stig "
             "stig/VERB/ccomp>forklarte .",
             ("kvifor prisen stig", "forklarte", TUVA),

@@ -37,7 +37,7 @@ def opening(verb: Token) -> int | None:
     free = after if after is not None else verb.i + 1
     colon = _colon(verb, free)
     sentence = after_colon(colon) if colon is not None else None
-    if sentence is not None and (after is not None or verb.lower_ in words("speech-verbs")):
+    if sentence is not None and (after is not None or verb.lower_ in words("speech-verbs") | words("request-verbs")):
         return sentence
     for token in verb.doc[free : min(verb.sent.end, free + _GAP, len(verb.doc) - 1)]:
         if token.lower_ == "at" and (token.i == free or _may_precede(token.nbor(-1))):
@@ -65,7 +65,7 @@ def _colon(verb: Token, free: int) -> Token | None:
     """Return a colon close behind a phrase, without a clause between («var uenig:», «svarte kort:»)."""
     if verb.dep_ in CLAUSES or (free - verb.i > 2 and _concerns(verb.doc[free - 1])):
         return None
-    lead = _LEAD if verb.lower_ in words("speech-verbs") else _CLOSE
+    lead = _LEAD if verb.lower_ in words("speech-verbs") | words("request-verbs") else _CLOSE
     for token in verb.doc[free : min(free + lead, len(verb.doc))]:
         if token.text == ":":
             return token
@@ -123,10 +123,15 @@ def bare_opening(verb: Token) -> int | None:
         return None
     head = subject(verb)
     start = max(head.right_edge.i + 1 if head is not None and head.i > verb.i else verb.i + 1, after_subject(verb))
-    while start < verb.sent.end and verb.doc[start].pos_ in {"ADV", "PART"}:
+    while start < verb.sent.end and verb.doc[start].pos_ in {"ADV", "PART"} and not _grades(verb.doc[start]):
         start += 1
     if start >= verb.sent.end or _GREETINGS & {token.lower_ for token in verb.doc[start : start + 3]}:
         return None
     if verb.doc[start].lower_ in _ANYTHING and not is_finite(verb.doc[start + 1]):
         return None
-    return start if verb.doc[start].pos_ in _BEGINS else None
+    return start if verb.doc[start].pos_ in _BEGINS or _grades(verb.doc[start]) else None
+
+
+def _grades(word: Token) -> bool:
+    """Tell «altfor» of «altfor mange ulykker», which the claim begins with, from an adverb of the verb."""
+    return word.pos_ == "ADV" and word.head.i == word.i + 1 and word.head.pos_ in {"ADJ", "DET"}
