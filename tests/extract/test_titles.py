@@ -157,3 +157,9 @@ def test_a_title_behind_one_name_is_not_of_the_next_in_the_list():
         "Fjordlaget/ORG/nmod>leder , Jonas_Lid/PER/conj>Tuva_Brekke ."
     )
     assert [name for _, name in layer_names(text, "titles")] == ["Tuva Brekke"]
+
+
+@pytest.mark.parametrize("title", ["Veileder", "Kasserar"])
+def test_what_may_be_a_verb_is_a_title_where_it_begins_a_sentence(title):
+    text = f"Alle/PRON/nsubj>kom kom/VERB .\n{title}/VERB Hege_Lia/PER/obj>{title} ."
+    assert [name for _, name in layer_names(text, "titles")] == ["Hege Lia"]

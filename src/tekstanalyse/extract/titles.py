@@ -76,7 +76,7 @@ def _opens(word: Token, person: Span) -> bool:
     if word.i + 1 != person.start:
         return False
     before = word.nbor(-1) if word.i else None
-    return before is None or before.is_space or before.lower_ in _OPENERS
+    return before is None or bool(word.is_sent_start) or before.is_space or before.lower_ in _OPENERS
 
 
 def _first_of_list(doc: Doc, person: Span) -> Span:

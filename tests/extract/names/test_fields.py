@@ -36,3 +36,14 @@ def test_the_second_field_belongs_to_the_name(sentence, expected):
 )
 def test_titles_and_animals_are_none(sentence):
     assert layer_texts(sentence, "organizations") == []
+
+
+def test_the_genitive_of_a_field_closes_the_name_of_who_somebody_is_of():
+    sentence = "Her/ADV/advmod>kom kom/VERB Natur/ORG/nsubj>kom og/CCONJ Ungdoms_Ida_Lie/PER/conj>Natur ."
+    assert layer_texts(sentence, "people") == ["Ida Lie"]
+    assert layer_texts(sentence, "organizations") == ["Natur og Ungdoms"]
+
+
+def test_a_person_before_a_field_is_no_first_field():
+    sentence = "Her/ADV/advmod>kom kom/VERB Ida_Lie/PER/nsubj>kom og/CCONJ Natur/PROPN/conj>Ida_Lie ."
+    assert layer_texts(sentence, "people") == ["Ida Lie"]

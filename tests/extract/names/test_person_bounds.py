@@ -86,3 +86,10 @@ def test_the_party_before_a_name_is_an_organization():
 
 def test_the_first_part_of_a_compound_for_an_event_is_nobody():
     assert layer_texts("Me/PRON/nsubj>opna opna/VERB Ida_Moe-konferansen/PER/obj>opna .", "people") == []
+
+
+@pytest.mark.parametrize("relative", ["søsteren", "systera", "datteren"])
+def test_a_name_behind_whose_relative_it_is_is_a_persons(relative):
+    sentence = f"Der/ADV/advmod>song song/VERB {relative}/NOUN/nsubj>song Live/ORG/appos>{relative} ."
+    assert layer_texts(sentence, "people") == ["Live"]
+    assert layer_texts(sentence, "organizations") == []

@@ -122,7 +122,8 @@ def _joined_to_organization(token: Token) -> bool:
 def _owns_person(token: Token) -> bool:
     """Tell whether a name follows the genitive («Fjordlagets Lia»)."""
     following = token.i + 1 < len(token.doc) and token.nbor().ent_type_ == "PER"
-    return following and base_name(token.text) != token.text and token.ent_type_ != "PER"
+    owns = following and base_name(token.text) != token.text and token.ent_type_ != "PER"
+    return owns and not (_looks_like_place(token) or token.lower_.endswith("årets"))
 
 
 def has_office(token: Token) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
 
-from tekstanalyse.extract.inflection import is_title
+from tekstanalyse.extract.inflection import base_name, is_title
+from tekstanalyse.extract.names.given import given_names
 from tekstanalyse.lexicon import words
 
 _NO_NAME = frozenset({"ADP", "AUX", "CCONJ", "DET", "PRON", "SCONJ", "VERB", "ADV"})
@@ -16,8 +17,10 @@ _NO_NAME = frozenset({"ADP", "AUX", "CCONJ", "DET", "PRON", "SCONJ", "VERB", "AD
 def find_fields(doc: Doc) -> Iterator[Span]:
     """Yield the names that «og» and a field with a capital inside a sentence close."""
     for token in doc:
-        if token.text in words("org-fields") and _is_joined(token):
-            yield doc[_start(token.nbor(-2)) : token.i + 1]
+        if not words("org-fields").isdisjoint({token.text, base_name(token.text)}) and _is_joined(token):
+            name = doc[_start(token.nbor(-2)) : token.i + 1]
+            if name[0].text not in given_names():
+                yield name
 
 
 def is_of_fields(span: Span) -> bool:

@@ -6,21 +6,23 @@ against one. Where nothing speaks for it, it is none: a wrong name is worse than
 """
 
 import re
+from functools import lru_cache
 
 from spacy.tokens import Span, Token
 
-from tekstanalyse.extract.inflection import base_name, is_relation, is_title
+from tekstanalyse.extract.inflection import REMEMBERED, base_name, is_relation, is_title
 from tekstanalyse.extract.names.business import does_business
 from tekstanalyse.extract.names.genitives import name_of
 from tekstanalyse.extract.names.given import given_names
 from tekstanalyse.extract.names.matches import plays_match
-from tekstanalyse.lexicon import words
+from tekstanalyse.lexicon import entries, words
 
 _INNER_CAPITAL = re.compile(r"[A-ZÆØÅ][a-zæøå]{3,}[A-ZÆØÅ]\w+")
 _SHORT = 4
 """Endings of events' names of this length («-uka») end surnames too."""
 _PLACE_ENDINGS = ("åsen", "fossen", "mosen", "isen", "husen", "losen")
 _SURNAME_ENDINGS = ("sen", "son", "dottir", "dóttir")
+_ALSO_OF_THINGS = frozenset({"åpne", "åpnet", "begynne", "begynte", "lese", "hyle", "messe"})
 _OFTEN = 2
 """Times that a lone name is what does something: once, a town or a firm may be."""
 _PRONOUNS = frozenset({"han", "ham", "hun", "ho", "henne", "den", "det", "de", "dei", "dem"})
@@ -120,8 +122,11 @@ def _acts(token: Token) -> bool:
     return token.dep_ == "nsubj" and token.head.pos_ == "VERB"
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _speaks(verb: str) -> bool:
-    return verb in words("speech-verbs") or verb in words("attribution-verbs")
+    """Tell whether a verb is of those that people alone speak by; days and doors open and begin as well."""
+    lists = (*entries("speech-verbs"), *entries("attribution-verbs"))
+    return any(verb in forms for forms in lists if _ALSO_OF_THINGS.isdisjoint(forms))
 
 
 def _is_whole(token: Token) -> bool:

@@ -22,6 +22,8 @@ from tekstanalyse.extract.names.rows import (
 )
 from tekstanalyse.lexicon import entries, words
 
+_LONG = 6
+"""Letters of names of places that are surnames as well («Vik», «Sande»), at the most."""
 _REGIONS = frozenset({"Nord", "Sør", "Øst", "Aust", "Vest", "Midt", "Norge", "Noreg", "Norway"})
 """Words that close names of firms and branches, as places do («Trevare Nord»), and seldom those of people."""
 _PARTIES = frozenset(form for entry in entries("resolve-parties") for form in entry if len(form) > len("raudt") - 1)
@@ -57,6 +59,8 @@ def _is_row_of_organization(span: Span) -> bool:
         return True
     if span[0].text in given_names():
         return False
+    if len(span[-1]) > _LONG and span[-1].text in words("places") and not _is_said_human(span):
+        return True
     if any(stem_of(t.text, "org-nouns") is not None for t in (span[0], span[-1])) or span[-1].lower_ in _PARTIES:
         return True
     if (
@@ -82,12 +86,17 @@ def _ends_as_organization(token: Token) -> bool:
 
 def _is_human(span: Span) -> bool:
     """Tell whether a name of several words stands as people's do: beside a title or an age, or later as a surname."""
+    double = span[0].text.partition("-")[0] in given_names()
+    alone = any(ent.text == span[-1].text and ent.label_ == "PER" for ent in span.doc.ents)
+    return double or alone or _is_said_human(span)
+
+
+def _is_said_human(span: Span) -> bool:
+    """Tell whether a title, an age or whose relative it is stands beside the name."""
     doc, before = span.doc, span.doc[max(span.start - 1, 0)]
     after = doc[span.end : span.end + 2]
     told = len(after) > 1 and after[0].text in {",", "("} and (is_title(after[1].text) or _is_age(after[1]))
-    double = span[0].text.partition("-")[0] in given_names()
-    alone = any(ent.text == span[-1].text and ent.label_ == "PER" for ent in doc.ents)
-    return told or double or alone or (before.pos_ != "VERB" and is_title(before.text)) or is_relation(before.text)
+    return told or (before.pos_ != "VERB" and is_title(before.text)) or is_relation(before.text)
 
 
 def _is_age(token: Token) -> bool:

@@ -6,6 +6,7 @@ from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.inflection import base_name, is_title
 from tekstanalyse.extract.names.acting import is_called_place
+from tekstanalyse.extract.names.kinds import has_organization_ending
 from tekstanalyse.extract.names.lone import begins_sentence
 from tekstanalyse.lexicon import words
 
@@ -27,4 +28,5 @@ def _is_owner(token: Token) -> bool:
     if owner == token.text or not token.is_title or is_title(owner) or is_title(token.text):
         return False
     place = owner in words("places") or is_called_place(token)
-    return owner.lower() in words("resolve-parties") or not (begins_sentence(token) or place)
+    body = has_organization_ending(owner) or owner.lower() in words("org-state-bodies") | words("resolve-parties")
+    return body or not (begins_sentence(token) or place)

@@ -21,7 +21,14 @@ from tekstanalyse.extract.names.nicknames import with_nicknames
 from tekstanalyse.extract.names.occurrences import occurrences
 from tekstanalyse.extract.names.organization_like import is_organization_like
 from tekstanalyse.extract.names.person_bounds import people_inside, person_spans
-from tekstanalyse.extract.names.place_like import is_place_like, is_saint, is_where, lies, opens_longer_name
+from tekstanalyse.extract.names.place_like import (
+    is_known_place,
+    is_place_like,
+    is_saint,
+    is_where,
+    lies,
+    opens_longer_name,
+)
 from tekstanalyse.extract.names.products import is_product
 from tekstanalyse.extract.names.told import is_told
 
@@ -50,7 +57,8 @@ def _is_other(span: Span, parts: set[str]) -> bool:
     if (is_common_word(span) or is_acronym(span.text)) and not {span.text, span.text.title()} & parts:
         return True
     if (
-        is_where(span)
+        is_known_place(span, parts)
+        or is_where(span)
         or is_saint(span)
         or _is_lead_in(span, parts)
         or is_product(span, parts)

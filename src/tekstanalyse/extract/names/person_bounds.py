@@ -44,7 +44,12 @@ def person_spans(doc: Doc, ent: Span) -> Iterator[Span]:
 def people_inside(doc: Doc, ent: Span) -> Iterator[Span]:
     """Yield the name in what was taken for something else: at its end («Fjordlaget Hege Lia»), or all of it."""
     named_after = stem_of(ent[-1].text, "org-nouns") is not None
-    if _is_named_relative(doc, ent) or _stands_to_title(doc, ent) or _comes_from_organization(doc, ent):
+    if (
+        _is_relative(doc, ent)
+        or _is_named_relative(doc, ent)
+        or _stands_to_title(doc, ent)
+        or _comes_from_organization(doc, ent)
+    ):
         yield from person_spans(doc, ent)
         return
     for i in range(ent.start, ent.end - 1):
@@ -52,6 +57,13 @@ def people_inside(doc: Doc, ent: Span) -> Iterator[Span]:
             start = ent.start if all(_may_open_name(token) for token in doc[ent.start : i]) else i
             yield from person_spans(doc, doc[start : ent.end])
             return
+
+
+def _is_relative(doc: Doc, ent: Span) -> bool:
+    """Tell whether a name of one word follows whose relative it is («søsteren Live»)."""
+    before = doc[ent.start - 1] if ent.start else None
+    alone = len(ent) == 1 and ent[0].is_title and before is not None and is_relation(before.text)
+    return alone and before is not None and before.is_lower and before.text == base_name(before.text)
 
 
 def _is_named_relative(doc: Doc, ent: Span) -> bool:
@@ -130,6 +142,8 @@ def _is_owner(token: Token) -> bool:
     if base == token.text or token.text in given_names():
         return False
     if _owns_full_name(token):
+        return True
+    if base in words("org-fields") and token.i > 0 and token.nbor(-1).lower_ == "og":
         return True
     party = len(base) > 1 and (base.lower() in words("resolve-parties") or base.isupper())
     return party or any(other.text == base for other in token.doc)

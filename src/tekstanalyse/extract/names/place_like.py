@@ -6,6 +6,7 @@ from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.names.genitives import name_of
 from tekstanalyse.extract.names.given import given_names
 from tekstanalyse.extract.names.lone import is_supported
+from tekstanalyse.lexicon import words
 
 _PLACES = frozenset({"LOC", "GPE_LOC", "GPE_ORG"})
 
@@ -20,6 +21,13 @@ def is_place_like(span: Span, parts: set[str]) -> bool:
     before = span.doc[span.start - 1]
     people = before.text == "(" and span.start > 1 and span.doc[span.start - 2].ent_type_ == "PER"
     return before.lower_ in {"fra", "frå", "i", "på"} or people or _is_joined_to_place(span[0]) or _is_between(span)
+
+
+def is_known_place(span: Span, parts: set[str]) -> bool:
+    """Tell whether a word is the name of a place that everybody knows, and no one in the article bears it."""
+    name = name_of(span)
+    known = len(span) == 1 and name in words("places") and name not in parts | given_names()
+    return known and not is_supported(span)
 
 
 def is_where(span: Span) -> bool:

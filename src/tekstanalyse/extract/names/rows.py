@@ -14,6 +14,11 @@ from tekstanalyse.lexicon import words
 _PLACES = frozenset({"LOC", "GPE_LOC", "GPE_ORG"})
 _DEFINITE = ("en", "et", "a", "ene", "ane")
 _ENSEMBLES = frozenset({"Trio", "Kvartett", "Kvintett", "Sekstett", "Orkester", "Ensemble", "Band", "Bigband"})
+_FIRM_ENDS = (
+    *("byggeri", "klekkeri", "brenneri", "røykeri", "støperi", "ysteri", "veveri", "kafé", "kafe", "service"),
+    *("verksted", "verkstad", "industri", "transport", "teknikk", "utleie", "utleige", "klinikk", "reiser"),
+)
+"""Ends of words with a capital that close names of firms, and no surnames («Dal Båtbyggeri»)."""
 TEAM = re.compile(r"[JG](?:[5-9]|1\d)")
 """Teams of girls and boys by their age («Dal J16»)."""
 POSITIONS = frozenset(
@@ -53,6 +58,8 @@ def _arranges_for_field(kind: Token) -> bool:
 def is_firm_word(token: Token) -> bool:
     """Tell whether a word closes the name of a firm or club, also with the genitive of letters («Dal ILs trenar»)."""
     firm_words = words("org-firm-words")
+    if token.is_title and token.lower_.endswith(_FIRM_ENDS):
+        return True
     return token.text in firm_words or (token.text[:-1].isupper() and base_name(token.text) in firm_words)
 
 

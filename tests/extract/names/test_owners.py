@@ -1,0 +1,17 @@
+"""Whom people are of by a name in the genitive before theirs."""
+
+import pytest
+
+from tests.extract.trees import layer_texts
+
+
+@pytest.mark.parametrize("owner", ["Sametingets", "Fjordavisas", "Venstres"])
+def test_a_body_that_begins_a_sentence_owns_the_name_after_it(owner):
+    sentence = f"{owner}/ORG/nmod>Ida_Lie Ida_Lie/PER/nsubj>svarte svarte/VERB ikkje/PART/advmod>svarte ."
+    assert layer_texts(sentence, "organizations") == [owner]
+
+
+@pytest.mark.parametrize("owner", ["Bergens", "Fjorårets"])
+def test_a_place_and_a_year_own_nobody(owner):
+    sentence = f"{owner}/PROPN/nmod>Ida_Lie Ida_Lie/PER/nsubj>svarte svarte/VERB ikkje/PART/advmod>svarte ."
+    assert layer_texts(sentence, "organizations") == []
