@@ -75,7 +75,7 @@ def test_an_article_does_not_report_a_meeting_to_come(ahead):
         "kommunestyre/NOUN/obl>sent onsdag/NOUN/obl>sent .",
         "Kommunestyret/NOUN/nsubj>brukte i/ADP Sula/GPE_LOC/nmod>Kommunestyret brukte/VERB:Past "
         "heile/ADJ/amod>kvelden kvelden/NOUN/obj>brukte torsdag/NOUN/obl>brukte .",
-        "Planutvalet/NOUN/nsubj>gav gav/VERB:Past tysdag/NOUN/obl>gav saka/NOUN/obj>gav ein/DET omgang/NOUN/obj>gav .",
+        "Planutvalet/NOUN/nsubj>gav gav/VERB:Past tysdag/NOUN/obl>gav saka/NOUN/obj>gav opp/ADV/advmod>gav .",
         "Styret/NOUN/nsubj>møtes i/ADP laget/NOUN/nmod>Styret møtes/VERB 3./ADJ/amod>mai mai/NOUN/obl>møtes .",
     ],
 )
@@ -126,3 +126,17 @@ def test_the_next_meeting_of_a_body_is_another():
         "Neste/ADJ/amod>bystyremøte bystyremøte/NOUN/nsubj>er er/VERB 24./ADJ/amod>juni juni/NOUN/obl>er ."
     )
     assert found(text) == [("møte", ["Bystyret", "Møtet"]), ("møte", ["Neste bystyremøte"])]
+
+
+def test_a_line_without_a_verb_names_the_meeting_of_its_body():
+    line = "Formannskapet/NOUN i/ADP Sula/GPE_LOC/nmod>Formannskapet 3./ADJ/amod>juni juni/NOUN/nmod>Formannskapet"
+    assert found(line) == [("møte", ["Formannskapet"])]
+
+
+@pytest.mark.parametrize("called", ["kalla", "inviterte"])
+def test_a_body_that_gathers_others_does_not_sit_itself(called):
+    sentence = (
+        f"Soknerådet/NOUN/nsubj>{called} {called}/VERB:Past inn/ADV/advmod>{called} til/ADP "
+        f"folkemøte/NOUN/obl>{called} torsdag/NOUN/obl>{called} ."
+    )
+    assert found(sentence) == [("folkemøte", ["folkemøte"])]

@@ -102,3 +102,9 @@ def test_find_billing_takes_what_follows_a_single_speaker_for_where_she_belongs(
 def test_find_billing_leaves_of_whom_somebody_speaks():
     line = "Innledere/NOUN : Tuva_Brekke/PER/appos>Innledere om/ADP Jonas_Lid/PER/nmod>Tuva_Brekke"
     assert billed(line) == [("Tuva Brekke", "speaker", "held")]
+
+
+@pytest.mark.parametrize("office", ["Leder", "Leiar"])
+def test_find_billing_takes_nobody_for_the_chair_of_a_meeting_who_leads_the_body(office):
+    text = f"@title Årsmøte/NOUN i/ADP Sula/GPE_LOC/nmod>Årsmøte ¶\n{office}/NOUN : Tuva_Brekke/PER/appos>{office} . ¶"
+    assert roles(text) == []

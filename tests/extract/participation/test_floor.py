@@ -124,3 +124,22 @@ def test_find_floor_leaves_what_somebody_had_to_do_or_read(sentence):
 def test_find_floor_leaves_who_followed_kept_the_minutes_played_or_shone(sentence):
     heard = "Jonas_Lid/PER/nsubj>snakket snakket/VERB:Past .\nEli_Vik/PER/nsubj>snakket snakket/VERB:Past ."
     assert "Tuva Brekke" not in [person for person, role, _ in roles(f"{MEETING}\n{heard}\n{sentence}")]
+
+
+@pytest.mark.parametrize(("bench", "wiped"), [("tilhørerbenken", "tørket"), ("tilhøyrarbenken", "tørka")])
+def test_find_floor_leaves_what_is_done_where_one_listens(bench, wiped):
+    report = "@title Debatt/NOUN i/ADP Sula/GPE_LOC/nmod>Debatt ¶\n"
+    report += "Laget/NOUN/nsubj>hadde hadde/VERB:Past debatten/NOUN/obj>hadde torsdag/NOUN/obl>hadde .\n"
+    sentence = (
+        f"På/ADP {bench}/NOUN/obl>sat sat/VERB:Past Tuva_Brekke/PER/nsubj>sat og/CCONJ {wiped}/VERB:Past/conj>sat "
+        f"brillene/NOUN/obj>{wiped} ."
+    )
+    assert [found for found in roles(report + sentence) if found[1] == "speaker"] == []
+
+
+@pytest.mark.parametrize("view", ["bekymret", "skeptisk", "oppteken"])
+def test_find_floor_reads_what_one_is_who_discusses(view):
+    report = "@title Folkemøte/NOUN i/ADP Sula/GPE_LOC/nmod>Folkemøte ¶\n"
+    report += "Laget/NOUN/nsubj>hadde hadde/VERB:Past folkemøtet/NOUN/obj>hadde torsdag/NOUN/obl>hadde .\n"
+    sentence = f"Tuva_Brekke/PER/nsubj>{view} var/AUX:Past/cop>{view} {view}/ADJ av/ADP støyen/NOUN/obl>{view} ."
+    assert [found[:2] for found in roles(report + sentence)] == [("Tuva Brekke", "speaker")]

@@ -201,3 +201,14 @@ def test_find_moderation_reads_several_behind_a_title_in_the_plural(title):
         "og/CCONJ Jonas_Lid/PER/conj>Tuva_Vik ."
     )
     assert [found[:2] for found in roles(sentence)] == [("Tuva Vik", "moderator"), ("Jonas Lid", "moderator")]
+
+
+@pytest.mark.parametrize(
+    ("lead", "was", "chosen"), [("lede", "ble", "valgt"), ("leie", "vart", "vald"), ("styre", "ble", "valgt")]
+)
+def test_find_moderation_reads_who_was_chosen_to_lead(lead, was, chosen):
+    sentence = (
+        f"På/ADP årsmøtet/NOUN/obl>{chosen} {was}/AUX:Past/aux:pass>{chosen} Tuva_Vik/PER/nsubj:pass>{chosen} "
+        f"{chosen}/VERB:Part til/SCONJ å/PART {lead}/VERB:Inf/advcl>{chosen} ordskiftet/NOUN/obj>{lead} ."
+    )
+    assert roles(sentence) == TUVA

@@ -128,3 +128,11 @@ def test_find_programme_leaves_who_did_another_thing_behind_a_talk(by, drew):
         f"nemnda/NOUN/conj>helsing {by}/ADP Tuva_Brekke/PER/nmod>nemnda {drew}/VERB:Past lodd/NOUN/obj>{drew} ."
     )
     assert "Tuva Brekke" not in [person for person, role, _ in in_programme(line) if role == "speaker"]
+
+
+def test_find_programme_leaves_who_stands_for_a_body():
+    text = (
+        "@title Årsmøte/NOUN i/ADP Sula/GPE_LOC/nmod>Årsmøte ¶\n"
+        "@list Valgkomiteen/NOUN/nsubj>takkes ved/ADP Tuva_Brekke/PER/nmod>Valgkomiteen takkes/VERB ."
+    )
+    assert [found for found in roles(text) if found[1] == "speaker"] == []

@@ -210,3 +210,13 @@ REPORT = (
 )
 def test_status_of_is_held_whatever_words_of_content_deny_or_put_off(said):
     assert ("Eli Vik", "speaker", "held") in roles(f"{REPORT}\n{said}")
+
+
+@pytest.mark.parametrize("held", ["og/CCONJ", "men/CCONJ"])
+def test_who_was_invited_did_it_unless_but_follows(held):
+    text = (
+        "@title Folkemøte/NOUN i/ADP Sula/GPE_LOC/nmod>Folkemøte ¶\n"
+        "På/ADP folkemøtet/NOUN/obl>invitert var/AUX:Past/aux:pass>invitert Tuva_Brekke/PER/nsubj:pass>invitert "
+        f"invitert/VERB:Part {held} forklarte/VERB:Past/conj>invitert planen/NOUN/obj>forklarte ."
+    )
+    assert (("Tuva Brekke", "speaker", "held") in roles(text)) == held.startswith("og")

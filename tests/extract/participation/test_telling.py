@@ -234,3 +234,11 @@ def test_find_telling_leaves_what_somebody_saw_to():
 def test_find_telling_reads_the_one_who_speaks_in_the_clause_that_tells_it(sentence, expected):
     found = [part for part in roles(f"{REPORT}\n{sentence}") if part[0] == "Tuva Brekke"]
     assert [("Tuva Brekke", "speaker", status) for _, _, status in found] == expected
+
+
+def test_what_stands_behind_at_is_not_what_was_said_nothing_of():
+    sentence = (
+        "Tuva_Brekke/PER/nsubj>streka streka/VERB:Past under/ADP/compound:prt>streka at/SCONJ/mark>avgjort "
+        "ingenting/PRON/nsubj>avgjort er/AUX/cop>avgjort avgjort/ADJ/ccomp>streka ."
+    )
+    assert [found[:2] for found in roles(f"{REPORT}\n{sentence}")] == [("Tuva Brekke", "speaker")]

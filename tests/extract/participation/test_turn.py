@@ -140,3 +140,11 @@ def test_find_turn_leaves_the_object_of_another_who_came_on_stage(one, came):
         f"overrakte/VERB:Past/conj>{came} Tuva_Brekke/PER/iobj>overrakte blomster/NOUN/obj>overrakte ."
     )
     assert roles(f"{REPORT}\n{sentence}") == []
+
+
+def test_find_turn_reads_all_who_asked():
+    sentence = (
+        "Jonas_Lid/PER/nsubj>fikk fikk/VERB:Past spørsmål/NOUN/obj>fikk om/ADP skatt/NOUN/nmod>spørsmål fra/ADP "
+        "Tuva_Brekke/PER/nmod>spørsmål og/CCONJ Kari_Vik/PER/conj>Tuva_Brekke ."
+    )
+    assert {person for person, *_ in roles(f"{REPORT}\n{sentence}")} == {"Jonas Lid", "Tuva Brekke", "Kari Vik"}

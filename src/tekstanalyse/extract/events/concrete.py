@@ -38,6 +38,8 @@ _AT_LARGE = frozenset(
     "store evige evinnelige pågående pågåande".split()
 )
 """Words for a debate that is held in no place («den politiske debatten»)."""
+_OPEN = frozenset({"åpen", "åpent", "open", "ope", "muntlig", "munnleg"})
+"""What a hearing is at which people meet, and not one in writing."""
 _INVITED = frozenset({"til", "på", "under", "ved", "i", "fra", "frå", "med"})
 _ITEMS = frozenset({"debatt", "samtale", "workshop"})
 """Types of the parts that a programme has as headings."""
@@ -85,7 +87,8 @@ def is_concrete(token: Token, start: int) -> bool:
     item = item or (kind not in _TALKS and is_timed_item(token))
     if item or ending in DEFINITE or (kind == "kamp" and _is_contested(token)):
         return True
-    return kind != "høring" and ending not in PLURAL and (_is_headed(token) or _is_settled(token, start))
+    heard = kind != "høring" or not {word.lower_ for word in front}.isdisjoint(_OPEN)
+    return heard and ending not in PLURAL and (_is_headed(token) or _is_settled(token, start))
 
 
 def _is_of_kind(token: Token, front: list[Token]) -> bool:

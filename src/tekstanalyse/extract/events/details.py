@@ -20,7 +20,8 @@ _EARLY = 600
 _QUESTIONS = frozenset({"hva", "kva", "hvordan", "korleis", "hvorfor", "kvifor"})
 _MEETING = ("møtte", "samla", "samle")
 """How verbs begin that tell where people came together."""
-_WHEN = re.compile(rf"\b(?:{WEEKDAY}(?:en)?|i (?:går|dag|kveld|helga|helgen)|dagen (?:etter|før))\b", re.IGNORECASE)
+WHEN = re.compile(rf"\b(?:{WEEKDAY}(?:en)?|i (?:går|dag|kveld|helga|helgen)|dagen (?:etter|før))\b", re.IGNORECASE)
+"""Words for the day of what is told, though it cannot be reckoned from them."""
 _OTHER_YEAR = re.compile(r"\b(neste|kommende|komande|påfølgende) års?\b|\b(i fjor|fjorårets)\b", re.IGNORECASE)
 
 
@@ -41,7 +42,7 @@ def add_mention(event: Event, span: Span) -> None:
 
 def says_when(sent: Span) -> bool:
     """Tell whether a sentence says the day, even where it cannot be reckoned («tirsdag kveld», «i går»)."""
-    return _WHEN.search(sent.text) is not None
+    return WHEN.search(sent.text) is not None
 
 
 def _is_of_another_year(span: Span) -> bool:

@@ -14,6 +14,7 @@ from tekstanalyse.extract.events.ceremonies import ceremonies
 from tekstanalyse.extract.events.concrete import is_concrete
 from tekstanalyse.extract.events.names import is_joined, is_name, is_proper, is_visited, titled_events
 from tekstanalyse.extract.events.nouns import GENERAL_TYPE, is_timed_item, type_of
+from tekstanalyse.extract.events.press import press_meetings
 from tekstanalyse.extract.events.showings import showings
 from tekstanalyse.extract.events.sittings import sittings
 from tekstanalyse.extract.events.stems import PLURAL, noun_ending
@@ -37,7 +38,7 @@ def find_event_spans(doc: Doc) -> Iterator[Span]:
     titled = titled_events(doc, kind) if kind is not None else ()
     told = named_spans(doc, GENERAL_TYPE)
     yearly = yearly_spans(doc, GENERAL_TYPE)
-    sitting = [*sittings(doc), *trials(doc)]
+    sitting = [*sittings(doc), *trials(doc), *press_meetings(doc)]
     named = [*found, *titled, *told, *yearly, *sitting, *cups(doc), *showings(doc)]
     yield from filter_spans([*named, *ceremonies(doc, named)])
 

@@ -27,6 +27,8 @@ _LEAD = 300
 """Characters within which a report from a chamber names the body, though not the day."""
 _CHAMBER = 4
 """Different words of a chamber by which an article is from one."""
+_CALLS = frozenset("kalla kalte inviterte innkalte innkalla arrangerte skipa holdt heldt ba bad sto stod".split())  # noqa: SIM905
+"""Past tenses of what a body does to gather others."""
 _MEETS = frozenset({"møtes", "møtest", "møttes", "møttest", "samles", "samlast"})
 _AHEAD = frozenset({"skal", "kommer", "kjem", "ventes", "møtes", "møtest", "samles", "samlast"})
 _DEBATE = frozenset({"debatten", "debatt", "ordskiftet", "møtet"})
@@ -93,9 +95,14 @@ def _meets_on_day(body: Token) -> bool:
     between: list[Token] = []
     for token in after:
         if _starts_date(token):
-            return before in _IN and all(word.pos_ in {"ADP", "PROPN", "DET"} for word in between)
+            return (before in _IN or _is_heading(body)) and all(w.pos_ in {"ADP", "PROPN", "DET"} for w in between)
         between.append(token)
     return False
+
+
+def _is_heading(body: Token) -> bool:
+    """Tell whether a line without a verb begins with the body («Formannskapet i Sula 3. juni»)."""
+    return body.i == body.sent.start and not any(token.pos_ in {"VERB", "AUX"} for token in body.sent)
 
 
 def _starts_date(token: Token) -> bool:
@@ -133,7 +140,7 @@ def _deed(body: Token) -> Token | None:
     """Return the verb that says what a body did, or does when it sits."""
     doc = body.doc
     near = doc[max(body.sent.start, body.i - 2) : min(body.i + _NEAR, body.sent.end)]
-    deeds = (token for token in near if _is_past(token) or _act(token) in words("sitting-verbs"))
+    deeds = (t for t in near if (_is_past(t) and t.lower_ not in _CALLS) or _act(t) in words("sitting-verbs"))
     return next((token for token in deeds if _is_of(token, body)), None)
 
 

@@ -22,6 +22,11 @@ _PREFERRED = frozenset({"heller", "helst"})
 _BEING = frozenset("var ble blei vart hadde er har blir vert skulle ville".split())  # noqa: SIM905
 _STANDS = frozenset("uenig ueinig usamd".split())  # noqa: SIM905
 """What one is who has spoken against another."""
+_VIEWED = frozenset(
+    "bekymret bekymra uroa skeptisk kritisk positiv negativ imot enig einig samd opptatt oppteken redd forsonlig "  # noqa: SIM905
+    "forsonleg usikker".split()
+)
+"""What one is who takes part in a discussion, before a preposition."""
 _CLEAR = frozenset("klar tydelig tydeleg krystallklar klinkende klokkeklar tindrende bestemt".split())  # noqa: SIM905
 """What one is who has said something so that it is understood, before «på» or a colon."""
 _INFINITIVES = frozenset(
@@ -71,7 +76,7 @@ def _goes_on(verb: Token) -> bool:
 def _kind_of_past(token: Token) -> str | None:
     """Return the kind of what was done; None where a token says nothing that was."""
     if token.pos_ not in {"VERB", "AUX"} or token.dep_ in {"aux", "aux:pass", "cop"}:
-        return "stance" if _is_stance(token) else None
+        return "stance" if _is_stance(token) else "view" if _is_viewed(token) else None
     helping = {child.lower_ for child in token.children if child.dep_ in {"aux", "aux:pass", "cop"}}
     if helping:
         able = not helping.isdisjoint(_COULD) or ("ville" in helping and _prefers(token))
@@ -101,6 +106,14 @@ def _is_stance(word: Token) -> bool:
         return False
     after = [token.lower_ for token in word.doc[word.i + 1 : min(word.i + 2, word.sent.end)]]
     return word.lower_ in _STANDS or (word.lower_ in _CLEAR and after in ([":"], ["på"]))
+
+
+def _is_viewed(word: Token) -> bool:
+    """Tell whether somebody «var bekymret for» or «var meir oppteken av» something."""
+    was = any(child.lower_ == "var" for child in word.children if child.dep_ == "cop")
+    after = word.doc[word.i + 1] if word.i + 1 < word.sent.end else None
+    about = after is not None and after.lower_ in {"for", "til", "av", "over", "i", "at", "om"}
+    return was and about and word.lower_ in _VIEWED
 
 
 def _is_of_another(scene: Scene, head: Token) -> bool:

@@ -1,6 +1,7 @@
 """See what a report tells aside from its event: near it, of another year, to a paper, by another's account."""
 
 import re
+from itertools import takewhile
 
 from spacy.tokens import Token
 
@@ -35,7 +36,7 @@ def is_aside(scene: Scene, verb: Token) -> bool:
 def _says_nothing(verb: Token) -> bool:
     """Tell whether a verb of saying has nothing as its object («satt ved vinduet og sa ingenting»)."""
     after = verb.doc[verb.i + 1 : min(verb.i + 4, verb.sent.end)]
-    return any(token.lower_ in _NOTHING for token in after)
+    return any(token.lower_ in _NOTHING for token in takewhile(lambda t: t.lower_ not in {"at", ":"}, after))
 
 
 def _is_of_audience(scene: Scene) -> bool:

@@ -58,7 +58,7 @@ def find_billing(scene: Scene) -> Iterator[Part]:
 def _billed(scene: Scene, span: Span) -> Role | None:
     label = label_over(scene.doc, span)
     kind = kind_of_label(label.text) if label is not None else None
-    if label is None or kind is None or (label.text.lower() in _OFFICES and _is_elected(scene.doc, span)):
+    if label is None or kind is None or _is_of_office(scene, label.text, span):
         return None
     if "dirigent" in label.text.lower() and scene.event.type in _PLAYED:
         return None
@@ -81,6 +81,11 @@ def _is_given_by(doc: Doc, span: Span) -> bool:
     start = max(line_around(text, span.start_char)[0], span.sent.start_char)
     given = _GIVEN.search(text, start, span.start_char)
     return given is not None and not any(is_finite(token) for token in span.sent if token.idx < given.start())
+
+
+def _is_of_office(scene: Scene, label: str, span: Span) -> bool:
+    """Tell whether a label is of one who leads the body, or is elected to, and not of one who leads the event."""
+    return label.lower() in _OFFICES and (scene.event.type.endswith("møte") or _is_elected(scene.doc, span))
 
 
 def _is_elected(doc: Doc, span: Span) -> bool:

@@ -7,10 +7,13 @@ silence (`silent-acts`), gifts, offices, music and other times are told of those
 import re
 from collections.abc import Iterator
 
+from spacy.tokens import Token
+
 from tekstanalyse.extract.participation.acts import Act, find_acts
 from tekstanalyse.extract.participation.aside import goes_on_elsewhere, is_aside, is_unintroduced
 from tekstanalyse.extract.participation.opening import is_musician
 from tekstanalyse.extract.participation.scene import Part, Scene
+from tekstanalyse.lexicon import words
 from tekstanalyse.records import Role
 
 _TOLD = frozenset({"telling", "saying", "stance", "address"})
@@ -73,10 +76,17 @@ def _names_event(scene: Scene, act: Act) -> bool:
 
 def _is_beside(scene: Scene) -> bool:
     """Tell whether the sentence is of another time, of gifts and offices, or of music."""
+    if any(map(_is_seat, scene.tokens())):
+        return True
     own = [token.lower_ for token in scene.tokens()]
     beside = any(_GIFT.fullmatch(word) or _MUSIC.fullmatch(word) for word in own)
     before = (scene.doc[span.start - 1].lower_ for span in scene.people() if span.start > scene.sent.start)
     return beside or _OTHER_TIME.search(scene.sent.text) is not None or any(map(is_musician, before))
+
+
+def _is_seat(token: Token) -> bool:
+    """Tell whether a word says where one sits who listens («på tilhørerbenken»), and not from where words came."""
+    return token.lower_ in words("audience-seats") and token.i > 0 and token.nbor(-1).lower_ in {"på", "i"}
 
 
 def _is_there(scene: Scene, act: Act, person: str) -> bool:

@@ -61,11 +61,12 @@ def _labels(doc: Doc) -> Iterator[Label]:
     matches = list(_LABEL.finditer(text))
     stops = [match.start() for match in matches[1:]] + [len(text)]
     for match, stop in zip(matches, stops, strict=False):
-        if kind_of_label(match["label"]) is not None:
+        label = match["label"].rpartition(". ")[2]
+        if kind_of_label(label) is not None:
             end = min(line_around(text, match.end())[1], stop)
             if not text[match.end() : end].strip():
                 end = min(_end_of_lines(text, end, names), stop)
-            yield Label(match["label"], match.end(), end)
+            yield Label(label, match.end(), end)
 
 
 def _end_of_lines(text: str, end: int, names: frozenset[int]) -> int:

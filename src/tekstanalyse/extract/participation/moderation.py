@@ -12,13 +12,18 @@ from tekstanalyse.extract.participation.told import behind_by
 from tekstanalyse.lexicon import entries
 
 _LEADING = frozenset({"ledelse", "leiing", "leiding"})
+_GIVEN = frozenset(
+    "valgt vald valde valgte utpekt utpeikt satt sett bedt beden spurt spurd hentet henta leid leigd fått fikk fekk "  # noqa: SIM905
+    "hadde tok påtok".split()
+)
+"""Verbs of which one who came to lead is the subject, before «til å», «i oppgave å», «ansvaret for å»."""
 _BRIEF = 10
 """Words of a sentence that says no more than who was elected."""
 _APART = 6
 """Words between a title and the name of its bearer."""
 _BETWEEN = frozenset(
     "var er : , ( som for ble blei vart valgt vald valde utpekt utpeikt fungerte virket verka opptrådte opptredde "  # noqa: SIM905
-    "hadde de dei vi me fått til på under i".split()
+    "hadde de dei vi me fått hentet henta leid leigd inn til på under i".split()
 )
 """Words, with nouns and adjectives, that may stand between a title and the name of its bearer."""
 
@@ -45,13 +50,20 @@ def find_moderation(scene: Scene) -> Iterator[Part]:
     yield from _elected(scene)
     for token in scene.tokens():
         if chairs(token):
-            people = scene.subject_of(token) or behind_by(scene, token)
+            people = scene.subject_of(token) or behind_by(scene, token) or _given_to_lead(scene, token)
             yield from (Part(p, "moderator", token, "led") for p in people)
         elif token.lower_ in _LEADING and _is_under(scene, token):
             behind = [span for span in scene.people() if span.start > token.i]
             yield from (Part(span.kb_id_, "moderator", token, "led") for span in behind[:1])
         elif scene.near and stem_of(token.text, "moderation") is not None and not _conducts(scene, token):
             yield from (Part(p, "moderator", token, "moderator-title") for p in _bearers(scene, token))
+
+
+def _given_to_lead(scene: Scene, verb: Token) -> tuple[str, ...]:
+    """Return who was chosen or got to do what an infinitive says («Hege Lia ble valgt til å lede møtet»)."""
+    to = verb.i > scene.sent.start and verb.nbor(-1).lower_ == "å"
+    before = [token for token in scene.tokens() if verb.i - _APART <= token.i < verb.i and token.lower_ in _GIVEN]
+    return scene.subject_of(before[-1]) if to and before else ()
 
 
 def _elected(scene: Scene) -> Iterator[Part]:

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from tekstanalyse.extract.participation.lines import rows
 from tekstanalyse.extract.participation.scene import Part, Scene
-from tekstanalyse.extract.syntax import agent, subject
+from tekstanalyse.extract.syntax import agent, subject, subjects
 from tekstanalyse.lexicon import words
 from tekstanalyse.records import Role
 
@@ -86,6 +86,8 @@ def _seated(scene: Scene, verb: Token, panel: Token | None) -> Sequence[str]:
         beside = [span.kb_id_ for span in scene.people() if span.start > panel.i] if _goes_on_with(panel) else []
         return [*(scene.subject_of(verb) or [span.kb_id_ for span in before]), *beside]
     if panel is not None and _is_said_of_somebody(verb):
+        return ()
+    if panel is None and subjects(verb) and not scene.subject_of(verb):
         return ()
     between = [s for s in scene.people() if s.end <= verb.i and (panel is None or s.start > panel.i)]
     behind = [span for span in scene.people() if span.start > verb.i]

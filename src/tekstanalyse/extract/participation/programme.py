@@ -24,6 +24,8 @@ _THANKS = frozenset({"takk", "tusen", "hjertelig", "hjarteleg", "stor"})
 """Words with which a sentence begins that thanks people for what they did."""
 _ITEM = re.compile(r"(?P<noun>[^\W\d]{4,})\s+(?:ved|v/|v\.)\s*$")
 _OF = re.compile(r"\b(?P<noun>[^\W\d]+)\s+(?:fra|frå|ved|v/|av)\s*(?:[a-zæøå][\w-]*\s+){0,2}$")
+_BODIES = ("komiteen", "komite", "nemnda", "nemnd", "styret", "utvalget", "utvalet", "laget", "foreningen", "rådet")
+"""Ends of words for those in whose name somebody stands, and not what they took («valgkomiteen ved Hege Lia»)."""
 _GREETING = ("hils", "hels", "gratulasjon")
 _LEADS_TO = re.compile(r"(?:[–:.?!(»|/-]|\b(?:v/|ved|av|med|m/|mellom))\s*$", re.IGNORECASE)
 """What a programme has right before the name of a speaker."""
@@ -77,7 +79,7 @@ def _is_item(scene: Scene, row: Row) -> bool:
     untitled, after = without_title(row.before), row.after.lstrip()
     talk = any(stem_of(word, "talk-nouns") for word in re.findall(r"\w+", _NEXT_ITEM.split(row.before)[-1]))
     listed = any(z.label_ == "list" and z.start <= scene.sent.start < z.end for z in scene.doc.spans["zones"])
-    by = _BY.search(untitled) is not None
+    by = _BY.search(untitled) is not None and not _is_of_body(untitled)
     topic_after = after.startswith(":") or re.match(r"^[,(](?:(?!\. [A-ZÆØÅ])[^:\n]){1,80}:", after) is not None
     dashed = re.search(r"\w.*[-–/|]$", untitled) is not None
     topic_before = dashed and (talk or (listed and _BELONGS.match(row.after) is not None))
@@ -87,6 +89,12 @@ def _is_item(scene: Scene, row: Row) -> bool:
         or (topic_after and (listed or "«" in after))
         or topic_before
     )
+
+
+def _is_of_body(before: str) -> bool:
+    """Tell whether «ved» says in whose name somebody stands, and not what they took."""
+    item = _ITEM.search(before)
+    return item is not None and item["noun"].lower().endswith(_BODIES)
 
 
 def _is_agenda(scene: Scene, row: Row) -> bool:

@@ -8,7 +8,7 @@ from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.events import SILENT, Event
 from tekstanalyse.extract.events.ceremonies import lead_says_when, tells_of_people
 from tekstanalyse.extract.events.deeds import CEREMONIES, is_deed
-from tekstanalyse.extract.events.details import says_when
+from tekstanalyse.extract.events.details import WHEN, says_when
 from tekstanalyse.extract.events.hall import is_from_hall
 from tekstanalyse.extract.participation.telling import tells
 from tekstanalyse.extract.syntax import SUBJECTS
@@ -55,7 +55,7 @@ def _is_told_by_many(doc: Doc, event: Event) -> bool:
 
     Example: the article on a debate that names it late, and tells paragraph by paragraph what each said.
     """
-    if len(event.mentions) < _OFTEN or event.type in SILENT:
+    if (len(event.mentions) < _OFTEN and not _is_titled(doc, event)) or event.type in SILENT:
         return False
     told = [token for token in doc if tells(token) and "Past" in token.morph.get("Tense", [])]
     tells_now = [
@@ -80,7 +80,9 @@ def _is_settled(doc: Doc, event: Event) -> bool:
     """Tell whether more is known of the event than its noun, or the article is from a hall."""
     known = event.name or event.organizers or event.place is not None or event.arranged
     timed = event.date is not None or event.timed or any(_OF_DAY.search(span.text) for span in event.mentions)
+    of_lead = event.type.endswith("møte") and WHEN.search(text_of(doc)[:_LEAD]) is not None
     dated_title = _is_titled(doc, event) and says_when(doc[: _LEAD // 5])
     done = any(is_deed(span) for span in event.mentions)
     done |= tells_of_people(doc) and (event.type in CEREMONIES or lead_says_when(doc))
-    return bool(known) or timed or done or dated_title or is_from_hall(doc) or event.type == "pressekonferanse"
+    timed = timed or of_lead or dated_title
+    return bool(known) or timed or done or is_from_hall(doc) or event.type == "pressekonferanse"

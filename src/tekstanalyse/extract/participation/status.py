@@ -124,7 +124,8 @@ def _is_ahead(scene: Scene, trigger: Token) -> bool:
     """
     told = is_finite(trigger) and "Past" in trigger.morph.get("Tense", [])
     before = {token.lower_ for token in _outside_titles(scene) if token.i <= trigger.i and token.pos_ != "NOUN"}
-    return bool((_ASKED if told else _COMING) & before) or is_set_ahead(scene)
+    coming = _COMING & before if not told else _ASKED & before if "men" in before else frozenset()
+    return bool(coming) or is_set_ahead(scene)
 
 
 def _is_called_off(scene: Scene) -> bool:

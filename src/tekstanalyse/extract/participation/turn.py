@@ -199,8 +199,13 @@ def _given_floor(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
             yield from (Part(span.kb_id_, "speaker", verb, "turn") for span in _between_floor(scene, verb))
         if verb.lower_ in _GOT and asked:
             asking = next((t for t in tokens if t.lower_ in {"fra", "frå"} and verb.i < t.i <= verb.i + _FAR), None)
-            behind = [span for span in scene.people() if asking is not None and span.start > asking.i]
-            yield from (Part(span.kb_id_, "speaker", verb, "turn") for span in behind[:1])
+            behind = [span for span in scene.people() if asking is not None and _is_in_row(asking, span)]
+            yield from (Part(span.kb_id_, "speaker", verb, "turn") for span in behind)
+
+
+def _is_in_row(asking: Token, span: Span) -> bool:
+    """Tell whether no verb parts a name from «frå» before it («spørsmål frå Hege Lia frå Sula og Jon Moe»)."""
+    return span.start > asking.i and not any(is_finite(t) for t in span.doc[asking.i + 1 : span.start])
 
 
 def _between_floor(scene: Scene, verb: Token) -> Sequence[Span]:
