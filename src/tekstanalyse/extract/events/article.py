@@ -13,13 +13,14 @@ from tekstanalyse.extract.events.event import GENERAL, SILENT, Event
 from tekstanalyse.extract.events.facts import day_of_facts, name_by_title, place_of_facts
 from tekstanalyse.extract.events.hall import is_from_hall
 from tekstanalyse.extract.events.item import Item
+from tekstanalyse.extract.events.likely import is_by_weights, likely_events
 from tekstanalyse.extract.events.listed import is_all_of_years, listed_events, within
 from tekstanalyse.extract.events.occurrences import other_occurrences, series_name, turn_of_year
 from tekstanalyse.extract.events.organizers import organizers_after_phrase
 from tekstanalyse.extract.events.sameness import is_general, is_mere_talk, same_event
 from tekstanalyse.extract.events.sittings import is_from_chamber, is_sitting, turn_of_sitting
 from tekstanalyse.extract.events.turns import clause_of, told_turns
-from tekstanalyse.extract.events.worth import is_held, is_reported, is_worth
+from tekstanalyse.extract.events.worth import is_held, is_reported, is_settled, is_worth
 from tekstanalyse.extract.layer import spans
 
 _PARTS = frozenset({"foredrag", "samtale", "workshop", "debatt", "forelesning", "åpning", "utdeling", "høring", "økt"})
@@ -35,7 +36,8 @@ def find_events(doc: Doc) -> list[Event]:
     found = _gathered(doc, items)
     if not items:
         name_by_title(doc, found)
-    told = [event for event in found if is_worth(doc, event)]
+    told = [event for event in found if is_worth(doc, event) and not is_by_weights(event)]
+    told += [event for event in likely_events(doc, found) if event not in told and (is_settled(event) or not told)]
     if all(is_other(event.mentions[0]) for event in told):
         hall = is_from_hall(doc) or any(event.type == "møte" for event in told)
         told = [event for event in found if event in told or (hall and is_held(event)) or is_reported(event)]

@@ -5,13 +5,14 @@ invites to. «Jevnlige møter» and «et kurs» in general are none.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc, Span, Token
 from spacy.util import filter_spans
 
 from tekstanalyse.extract.events.ceremonies import ceremonies
 from tekstanalyse.extract.events.concrete import is_concrete
+from tekstanalyse.extract.events.likely import BY_WEIGHTS, LIKELY, Occasions
 from tekstanalyse.extract.events.names import is_joined, is_name, is_proper, is_visited, titled_events
 from tekstanalyse.extract.events.nouns import GENERAL_TYPE, is_timed_item, type_of
 from tekstanalyse.extract.events.press import press_meetings
@@ -40,7 +41,20 @@ def find_event_spans(doc: Doc) -> Iterator[Span]:
     yearly = yearly_spans(doc, GENERAL_TYPE)
     sitting = [*sittings(doc), *trials(doc), *press_meetings(doc)]
     named = [*found, *titled, *told, *yearly, *sitting, *cups(doc), *showings(doc)]
-    yield from filter_spans([*named, *ceremonies(doc, named)])
+    ruled = filter_spans([*named, *ceremonies(doc, named)])
+    yield from filter_spans([*ruled, *_likely(doc, ruled)])
+
+
+def _likely(doc: Doc, ruled: Iterable[Span]) -> Iterator[Span]:
+    """Yield the words that no rule takes for an occasion, but all that is seen of them together does."""
+    seen = {i for span in ruled for i in range(span.start, span.end)}
+    occasions = Occasions(doc)
+    for token in occasions.words():
+        if token.i not in seen and occasions.probability(token) >= LIKELY:
+            title = _title_after(token)
+            end, name = (_end(token), "") if title is None else (title.end + 1, title.text)
+            kind = type_of(token) or GENERAL_TYPE
+            yield Span(doc, _start(token), end, label=kind, kb_id=name, span_id=BY_WEIGHTS)
 
 
 def _mention(token: Token) -> Iterator[Span]:

@@ -27,7 +27,6 @@ _HELD = frozenset({"møtet", "debatten", "ordskiftet"})
 
 def is_worth(doc: Doc, event: Event) -> bool:
     """Tell an event from a mere word: «debatten» without a name, day, place or organizer is often none."""
-    settled = event.name or event.date is not None or event.place is not None or event.organizers or event.timed
     titles = [zone for zone in doc.spans["zones"] if zone.label_ in {"title", "heading", "list"}]
     headed = event.type != "fest" and any(z.start <= span.start < z.end for span in event.mentions for z in titles)
     owned = any(token.lower_.endswith("s") or token.lower_ in OTHER for span in event.mentions for token in span[:-1])
@@ -37,7 +36,13 @@ def is_worth(doc: Doc, event: Event) -> bool:
         return False
     done = any(span.start_char < LEAD and is_deed(span) for span in event.mentions)
     contest = event.type == "kamp" and is_about_sport(doc)
-    return event.type not in _WEAK or bool(settled) or headed or owned or compound or spoken or done or contest
+    return event.type not in _WEAK or is_settled(event) or headed or owned or compound or spoken or done or contest
+
+
+def is_settled(event: Event) -> bool:
+    """Tell whether a name, day, place or organizer says which event it is."""
+    known = event.name or event.date is not None or event.place is not None or event.organizers or event.timed
+    return bool(known)
 
 
 def is_held(event: Event) -> bool:
