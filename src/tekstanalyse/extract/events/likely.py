@@ -45,16 +45,17 @@ class Occasions:
         self.doc = doc
         self._roots = Counter(token.lower_[:_ROOT] for token in doc)
         self._people = {person.text for person in doc.spans["people"]}
-        self._named = {i for span in doc.spans["people"] for i in range(span.start, span.end)}
+        bylines = [zone for zone in doc.spans["zones"] if zone.label_ == "byline"]
+        self._taken = {i for span in [*doc.spans["people"], *bylines] for i in range(span.start, span.end)}
         self._places = {span.start for span in doc.spans["places"]}
         self._organizations = _within(doc, "organizations")
         self._in_places = _within(doc, "places")
 
     def words(self) -> Iterator[Token]:
-        """Yield the words that may name an occasion: nouns, and what has a capital, but nobody's name."""
+        """Yield the words that may name an occasion: nouns, and what has a capital, outside bylines and people's names."""
         for token in self.doc:
             is_written_so = token.text[0].isupper() and len(token) > _SUFFIXES[0] and token.pos_ not in _NO_NAME
-            if token.i not in self._named and token.text[0].isalpha() and (token.pos_ == "NOUN" or is_written_so):
+            if token.i not in self._taken and token.text[0].isalpha() and (token.pos_ == "NOUN" or is_written_so):
                 yield token
 
     def probability(self, token: Token) -> float:
