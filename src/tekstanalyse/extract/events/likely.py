@@ -52,7 +52,7 @@ class Occasions:
         self._in_places = _within(doc, "places")
 
     def words(self) -> Iterator[Token]:
-        """Yield the words that may name an occasion: nouns, and what has a capital, outside bylines and people's names."""
+        """Yield the nouns, and what has a capital, outside bylines and people's names."""
         for token in self.doc:
             is_written_so = token.text[0].isupper() and len(token) > _SUFFIXES[0] and token.pos_ not in _NO_NAME
             if token.i not in self._taken and token.text[0].isalpha() and (token.pos_ == "NOUN" or is_written_so):
