@@ -101,6 +101,10 @@ GATHERED = "Salen/NOUN/nsubj>lo lo/VERB:Past .\nKoret/NOUN/nsubj>sang sang/VERB:
             "Lørdag/NOUN/obl>dro dro/VERB:Past Lia/PER/nsubj>dro duken/NOUN/obj>dro av/ADP bautaen/NOUN/obl>dro .",
             [("dro Lia duken av", "markering")],
         ),
+        (
+            "Offisiell/ADJ/amod>åpning åpning/NOUN av/ADP hallen/NOUN/nmod>åpning lørdag/NOUN/nmod>åpning .",
+            [("åpning", "markering")],
+        ),
         # who was thanked by somebody did not leave
         (
             "Laurdag/NOUN/obl>takka vart/AUX/aux:pass>takka alle/PRON/nsubj:pass>takka takka/VERB:Part av/ADP "

@@ -5,6 +5,7 @@ import re
 from spacy.tokens import Span
 
 from tekstanalyse.extract.docs import text_of
+from tekstanalyse.extract.events.deeds import is_deed
 from tekstanalyse.extract.events.event import Turn
 from tekstanalyse.lexicon import words
 
@@ -34,8 +35,8 @@ def is_other(span: Span) -> bool:
 
 
 def _others(span: Span) -> frozenset[str]:
-    """Return the words that set an event apart; of a podcast the new episode is the one the article is about."""
-    return OTHER - {"ny", "nytt"} if span.label_ == "podkast" else OTHER
+    """Return the words that set an event apart; a new episode, or a new hall that is opened, is what it is about."""
+    return OTHER - {"ny", "nytt"} if span.label_ == "podkast" or is_deed(span) else OTHER
 
 
 def _own_words(span: Span) -> Span:

@@ -20,7 +20,7 @@ from tekstanalyse.extract.syntax import SUBJECTS
 from tekstanalyse.lexicon import entries, words
 
 _PASSIVE = frozenset({"ble", "blei", "vart"})
-_OPENING = frozenset({"åpningen", "åpninga", "opninga"})
+_OPENING = frozenset({"åpningen", "åpninga", "opninga", "åpning", "opning"})
 _ENOUGH = 2
 """Different words for guests, hall, food, music, speeches in the report of a ceremony; one more in a long article."""
 _LONG = 2500
@@ -90,7 +90,7 @@ def _taken_up(doc: Doc, told: Sequence[Span]) -> Iterator[Span]:
     opened = any(span.label_ == "markering" for span in told)
     for token in doc:
         of = token.i + 1 < len(doc) and token.nbor().lower_ == "av" and token.idx < LEAD
-        if token.lower_ in _OPENING and (opened or of):
+        if token.lower_ in _OPENING and (of or (opened and token.lower_.endswith(("en", "a")))):
             yield Span(doc, token.i, token.i + 1, label="markering")
 
 
