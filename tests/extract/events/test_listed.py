@@ -58,3 +58,15 @@ def test_who_comes_to_the_next_is_planned(then, comes):
     assert ("neste lunsj", "2020-02-12") in [
         (event.mentions[0].text.lower(), event.edtf) for event in find_events(annotated(text))
     ]
+
+
+@pytest.mark.parametrize(
+    ("verb", "status"), [("", "planned"), (" Han/PRON/nsubj>song song/VERB:Past/parataxis>mai", "held")]
+)
+def test_days_are_to_come_where_no_line_tells_what_was(verb, status):
+    days = [
+        f"{day}./NUM/nummod>mai mai/NOUN : « Fjell/NOUN/appos>mai {day}/NUM/nummod>Fjell » "
+        f"med/ADP Jo_Li/PER/nmod>Fjell .{verb} ¶"
+        for day in (3, 10, 17)
+    ]
+    assert ("Jo Li", "speaker", status) in roles("\n".join((TITLE, *days)))

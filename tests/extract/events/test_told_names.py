@@ -11,6 +11,11 @@ from tests.extract.trees import annotated
         ("Velkomen/ADJ alle/PRON/vocative>Velkomen til/ADP Kystskifte/PROPN/obl>Velkomen !", {"Kystskifte"}),
         ("Velkommen/ADJ til/ADP KystSkifte/LOC/obl>Velkommen !", {"KystSkifte"}),
         ("Velkommen/ADJ til/ADP Sula/LOC/obl>Velkommen !", set()),
+        (
+            "Kystblikk/PROPN/nsubj>lagt 2023/NUM/nmod>Kystblikk er/AUX/cop>lagt lagt/ADJ til/ADP Sula/LOC/obl>lagt .",
+            {"Kystblikk"},
+        ),
+        ("Lia/NOUN/nsubj>opna opna/VERB Kystblikk/PROPN/obj>opna 2023/NUM/nmod>Kystblikk .", {"Kystblikk"}),
         ("Velkomen/ADJ til/ADP bords/NOUN/obl>Velkomen !", set()),
         ("Velkommen/ADJ til/ADP Tuva/PER/obl>Velkommen !", set()),
     ],

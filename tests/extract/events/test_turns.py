@@ -91,3 +91,38 @@ def test_the_years_before_or_to_come_is_part_of_the_name(years):
     line = f"{years} års/NOUN/nmod>forelesning forelesning/NOUN/nsubj>Sula er/AUX/cop>Sula i/ADP Sula/GPE_LOC ."
     [(text, _)] = told(line)
     assert text == f"{years.partition('/')[0]} års forelesning"
+
+
+def test_a_year_to_come_is_told_with_who_comes_then():
+    line = (
+        "Vi/PRON/nsubj>sees sees/VERB i/ADP 2022/NUM/obl>sees , da/SCONJ Eli_Vik/PER/nsubj>komme skal/AUX/aux>komme "
+        "komme/VERB:Inf/advcl>sees ."
+    )
+    assert ("2022, da Eli Vik skal komme", "later") in told(line)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "turn"),
+    [
+        ("Møtet/NOUN/nsubj>Sula i/ADP 2018/NUM/nmod>Møtet var/AUX:Past/cop>Sula i/ADP Sula/GPE_LOC .", "earlier"),
+        ("Møtet/NOUN/nsubj>Sula i/ADP 2024/NUM/nmod>Møtet blir/AUX/cop>Sula i/ADP Sula/GPE_LOC .", "later"),
+        (
+            "Eit/DET/det>møte liknande/ADJ/amod>møte møte/NOUN/nsubj>samla i/ADP 2018/NUM/nmod>møte "
+            "samla/VERB:Past få/ADJ/obj>samla .",
+            "earlier",
+        ),
+    ],
+)
+def test_a_meeting_of_another_year_is_not_the_one_told_of(sentence, turn):
+    main = "@title Folk/NOUN/nsubj>kom kom/VERB:Past til/ADP møtet/NOUN/obl>kom onsdag/NOUN/obl>kom ¶\n"
+    found = find_events(annotated(main + sentence, published="2021-05-18"))
+    assert [event.turn for event in found] == [None, turn]
+
+
+def test_a_heading_that_is_no_more_than_another_time_belongs_to_what_stands_under_it():
+    line = (
+        "@heading Neste/ADJ/amod>år år/NOUN ¶\nI/ADP 2022/NUM/obl>kommer kommer/VERB forfatter/NOUN/nmod>Eli_Vik "
+        "Eli_Vik/PER/nsubj>kommer ."
+    )
+    found = find_events(annotated(MAIN + line, published="2021-05-18"))[1:]
+    assert [event.mentions[0].text for event in found] == ["Neste år"]

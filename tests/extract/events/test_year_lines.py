@@ -71,6 +71,29 @@ def test_the_last_year_is_to_come_where_all_is_told_in_the_present(comes, talks)
     assert [(event.edtf, event.turn) for event in found] == [("2018", None), ("2019", None), ("2020", "later")]
 
 
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        (
+            "{year}/NUM : Tuva_Brekke/PER/appos>{year} : Ull/NOUN/appos>{year} og/CCONJ garn/NOUN/conj>Ull ¶",
+            "Ull og garn",
+        ),
+        ("{year}/NUM : Ull/NOUN/appos>{year} , ved/ADP Tuva_Brekke/PER/nmod>Ull ¶", "Ull"),
+        ("{year}/NUM : Forskar/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER/appos>{year} ¶", None),
+        ("{year}/NUM : Sula/PROPN/appos>{year} ¶\nAlle/PRON/nsubj>kom kom/VERB:Past . ¶", None),
+    ],
+)
+def test_people_and_places_behind_the_year_are_no_title(line, name):
+    assert events(*(line.format(year=year) for year in (2018, 2019)))[-2:] == [(name, "2018"), (name, "2019")]
+
+
+def test_what_heads_the_years_names_their_events():
+    title = "@title Ulldagen/PROPN/nsubj>år gjennom/ADP år/NOUN ¶"
+    told = "{year}/NUM ¶\nTuva_Brekke/PER/nsubj>heldt heldt/VERB:Past foredrag/NOUN/obj>heldt . ¶¶"
+    found = find_events(annotated("\n".join((title, *(told.format(year=year) for year in (2018, 2019))))))
+    assert [event.name for event in found] == ["Ulldagen 2018", "Ulldagen 2019"]
+
+
 def test_the_first_day_in_a_part_is_that_of_its_event():
     lines = [
         f"{year}/NUM ¶\nOnsdag/NOUN/obl>heldt {day}./NUM/nummod>mai mai/NOUN/nmod>Onsdag heldt/VERB:Past "

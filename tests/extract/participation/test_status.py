@@ -27,6 +27,11 @@ PÅ = "på/ADP konferansen/NOUN/obl>"
             "planned",
         ),
         (
+            "Tirsdag/NOUN/obl>foredrag 5./ADJ/amod>mars mars/NOUN/nmod>Tirsdag blir/AUX/cop>foredrag "
+            f"det/PRON/expl>foredrag foredrag/NOUN av/ADP Eli_Vik/PER/nmod>foredrag {PÅ}foredrag .",
+            "planned",
+        ),
+        (
             f"Klokka/NOUN/obl>holder 10.30/NUM/nummod>Klokka holder/VERB Eli_Vik/PER/nsubj>holder "
             f"innlegg/NOUN/obj>holder {PÅ}holder .",
             "planned",

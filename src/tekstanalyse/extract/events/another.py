@@ -7,10 +7,13 @@ from spacy.tokens import Span
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.events.deeds import is_deed
 from tekstanalyse.extract.events.event import Turn
+from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.lexicon import words
 
 _TURNS: dict[str, Turn] = {"neste": "later", "ny": "later", "nytt": "later", "forrige": "earlier", "førre": "earlier"}
-OTHER = frozenset({"annet", "andre", "anna", *_TURNS})
+OTHER = frozenset({"annet", "andre", "anna", *_TURNS}) | frozenset(
+    "liknende lignende liknande tilsvarende tilsvarande".split()  # noqa: SIM905
+)
 """Words that set an event apart from the one spoken of."""
 _PHRASES: dict[tuple[str, str], Turn] = {
     ("forrige", "gang"): "earlier",
@@ -50,6 +53,8 @@ def turn_of(span: Span) -> Turn | None:
     others = _others(span)
     if _is_to_come(span):
         return "later"
+    if (turn := _turn_of_own_year(span)) is not None:
+        return turn
     own = next((_TURNS.get(token.lower_) for token in _own_words(span) if token.lower_ in others & _TURNS.keys()), None)
     phrase, turn = turn_of_phrase(span.sent)
     if own is not None or phrase is None or not 0 <= span.start - phrase.end <= _BESIDE:
@@ -57,6 +62,18 @@ def turn_of(span: Span) -> Turn | None:
     held = any(token.lower_ in _HOLDING for token in span.sent if token.i >= phrase.end)
     signs = any(token.is_punct or token.lower_ == "og" for token in span.doc[phrase.end : span.start])
     return turn if held and not signs else None
+
+
+def _turn_of_own_year(span: Span) -> Turn | None:
+    """Return which way «møtet i 2018» turns of which «møtet» was told before; None without a year not met before."""
+    if len(span) < len(("møtet", "i", "2018")) or span[-2].lower_ != "i" or not span[-1].text.isdigit():
+        return None
+    before = text_of(span.doc)[: span.start_char].lower()
+    if span[-3].lower_ not in before or span[-1].text in before:
+        return None
+    if any(token.lower_ in words("date-year-ahead") for token in span.sent):
+        return "later"
+    return "earlier" if any("Past" in t.morph.get("Tense", []) for t in span.sent if is_finite(t)) else None
 
 
 def _is_to_come(span: Span) -> bool:

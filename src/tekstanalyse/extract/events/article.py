@@ -15,7 +15,8 @@ from tekstanalyse.extract.events.hall import is_from_hall
 from tekstanalyse.extract.events.item import Item
 from tekstanalyse.extract.events.likely import is_by_weights, likely_events
 from tekstanalyse.extract.events.listed import is_all_of_years, listed_events, within
-from tekstanalyse.extract.events.occurrences import other_occurrences, series_name, turn_of_year
+from tekstanalyse.extract.events.names import ends_as_event
+from tekstanalyse.extract.events.occurrences import is_of_series, other_occurrences, series_name, turn_of_year
 from tekstanalyse.extract.events.organizers import organizers_after_phrase
 from tekstanalyse.extract.events.sameness import is_general, is_mere_talk, same_event
 from tekstanalyse.extract.events.sittings import is_from_chamber, is_sitting, turn_of_sitting
@@ -60,9 +61,12 @@ def _with_turns(doc: Doc, main: Event, events: Sequence[Event]) -> list[Event]:
     """Return the events with those of other years told by who had their turn, and the words that tell of each."""
     found = list(events)
     for told in told_turns(doc, main):
-        sent, year = told.mentions[0].sent, told.mentions[0].text.isdigit()
+        sent, year = told.mentions[-1].sent, told.mentions[0].text.isdigit()
         here = [e for e in found if any(m.sent == sent for m in e.mentions)]
-        if year or all(e is main for e in here):
+        known = next((e for e in here if e.turn == told.turn and _shares(e, told.mentions[-1])), None)
+        if known is not None:
+            known.mentions += [m for m in told.mentions if m not in known.mentions]
+        elif year or all(e is main or e.turn is not None for e in here):
             own = [] if year else [m for m in main.mentions[1:] if m.sent == sent]
             main.mentions = [m for m in main.mentions if m not in own]
             told.mentions += own
@@ -70,8 +74,13 @@ def _with_turns(doc: Doc, main: Event, events: Sequence[Event]) -> list[Event]:
             found.append(told)
     for event in (event for event in found if event.turn is not None and event.listed is None):
         words = clause_of(event.mentions[0])
-        event.mentions += [words] if words is not None and words not in event.mentions else []
+        event.mentions += [words] if words is not None and not _shares(event, words, least=2) else []
     return _numbered(found)
+
+
+def _shares(event: Event, words: Span, *, least: int = 1) -> bool:
+    """Tell whether a mention of at least so many words shares some with others."""
+    return any(len(m) >= least and words.start < m.end and m.start < words.end for m in event.mentions)
 
 
 def _numbered(events: Iterable[Event]) -> list[Event]:
@@ -88,7 +97,7 @@ def _numbered(events: Iterable[Event]) -> list[Event]:
 def _set_turns(main: Event, events: Sequence[Event]) -> None:
     """Mark the other occurrences of the event an article is about, and give them its name."""
     for event in (event for event in events if event is not main and event.listed is None and event.turn is None):
-        same = event.type == main.type
+        same = event.type == main.type or is_of_series(main, event.name)
         event.turn = turn_of(event.mentions[0]) or turn_of_sitting(event.mentions[0])
         known = event.name or clause_of(event.mentions[0])
         if same and known and event.turn is None:
@@ -112,7 +121,8 @@ def _gathered(doc: Doc, items: Sequence[Item]) -> list[Event]:
     """Return the events by their own nouns first, then with the words for any event («dagen») counted to them."""
     mentions = [span for span in spans(doc, "events") if not _belongs_to_item(items, span)]
     if is_all_of_years(doc, items):
-        mentions = [span for span in mentions if span.start_char > items[0].start or _YEAR.search(span.text)]
+        mentions = [span for span in mentions if span.start_char > items[0].start or _is_dated(span)]
+        _name_by_series(doc, items)
     events: list[Event] = []
     for span in (span for span in mentions if not is_general(span)):
         event = same_event(span, events)
@@ -133,6 +143,22 @@ def _gathered(doc: Doc, items: Sequence[Item]) -> list[Event]:
         if event is not None:
             add_mention(event, span)
     return events
+
+
+def _is_dated(span: Span) -> bool:
+    """Tell whether the sentence of a mention gives a day."""
+    exact = len("2020-10-08")
+    return any(date.sent == span.sent and len(date.kb_id_) >= exact for date in spans(span.doc, "dates"))
+
+
+def _name_by_series(doc: Doc, items: Sequence[Item]) -> None:
+    """Name the events of the years, where they have no name, by what stands over them («Kystdagen» and the year)."""
+    over = (span for span in spans(doc, "events") if span.start_char < items[0].start and span.kb_id_)
+    title = (token.text for token in doc if token.idx < items[0].start and ends_as_event(token.text))
+    series = next((_YEAR.sub("", span.kb_id_).strip(" –-") for span in over), None) or next(title, None)
+    for item in items:
+        if series and item.event.name is None and item.event.edtf is not None:
+            item.event.name = f"{series} {item.event.edtf[:4]}"
 
 
 def _belongs_to_item(items: Sequence[Item], span: Span) -> bool:

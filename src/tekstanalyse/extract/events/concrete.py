@@ -156,7 +156,7 @@ def _is_settled(token: Token, start: int) -> bool:
     """Tell whether an indefinite noun is one occasion: somebody invites or comes to it, or its day is given."""
     doc = token.doc
     before = doc[start - 1] if start > 0 else None
-    article = start < token.i and doc[start].lower_ in _INDEFINITE
+    article = start < token.i and doc[start].lower_ in _INDEFINITE | {"ny", "nytt"}
     dated = says_when(token.sent) or any(
         date.sent == token.sent and abs(date.start - token.i) < 25 for date in doc.spans["dates"]
     )

@@ -18,7 +18,7 @@ from tekstanalyse.extract.events.event import GENERAL, Event
 from tekstanalyse.extract.events.item import Item
 from tekstanalyse.extract.events.names import ends_as_event
 from tekstanalyse.extract.events.stems import kind_of
-from tekstanalyse.extract.events.year_lines import year_heads, year_lines
+from tekstanalyse.extract.events.year_lines import CALLED_OFF, year_heads, year_lines
 from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.extract.layer import spans
@@ -144,6 +144,8 @@ def _item(
         return None
     behind = _MONTH_BEHIND.match(line, title.end()) if title is not None else None
     event = Event(0, kind, mentions=[mention], name=name or None, listed=listed)
+    if CALLED_OFF.search(name) is not None:
+        event.name, event.called_off = None, True
     event.date = _date(doc, at, line, behind or (lead if lead is not None and lead["dated"] else None), period)
     return Item(at, at + len(line), event)
 

@@ -12,13 +12,14 @@ from spacy.util import filter_spans
 
 from tekstanalyse.extract.events.ceremonies import ceremonies
 from tekstanalyse.extract.events.concrete import is_concrete
+from tekstanalyse.extract.events.invited import invited_spans
 from tekstanalyse.extract.events.likely import BY_WEIGHTS, LIKELY, Occasions
 from tekstanalyse.extract.events.names import is_joined, is_name, is_proper, is_visited, titled_events
 from tekstanalyse.extract.events.nouns import GENERAL_TYPE, is_timed_item, type_of
 from tekstanalyse.extract.events.press import press_meetings
 from tekstanalyse.extract.events.showings import showings
 from tekstanalyse.extract.events.sittings import sittings
-from tekstanalyse.extract.events.stems import PLURAL, noun_ending
+from tekstanalyse.extract.events.stems import DEFINITE, PLURAL, noun_ending
 from tekstanalyse.extract.events.told_names import named_spans
 from tekstanalyse.extract.events.trials import trials
 from tekstanalyse.extract.events.yearly import cups, yearly_spans
@@ -39,8 +40,9 @@ def find_event_spans(doc: Doc) -> Iterator[Span]:
     titled = titled_events(doc, kind) if kind is not None else ()
     told = named_spans(doc, GENERAL_TYPE)
     yearly = yearly_spans(doc, GENERAL_TYPE)
+    invited = invited_spans(doc, GENERAL_TYPE)
     sitting = [*sittings(doc), *trials(doc), *press_meetings(doc)]
-    named = [*found, *titled, *told, *yearly, *sitting, *cups(doc), *showings(doc)]
+    named = [*found, *titled, *told, *yearly, *invited, *sitting, *cups(doc), *showings(doc)]
     ruled = filter_spans([*named, *ceremonies(doc, named)])
     yield from filter_spans([*ruled, *_likely(doc, ruled)])
 
@@ -83,6 +85,8 @@ def _start(token: Token) -> int:
     while start > 0:
         before = token.doc[start - 1]
         if before.is_space or before.is_punct or before.pos_ in {"VERB", "AUX", "ADP", "CCONJ", "SCONJ", "ADV"}:
+            break
+        if before.pos_ == "NUM" and noun_ending(token.text) in DEFINITE:
             break
         if before.head.i != token.i or before.dep_ not in _TIED or not _can_stand_before(before):
             break

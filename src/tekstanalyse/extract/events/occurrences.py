@@ -147,6 +147,11 @@ def turn_of_year(main: Event, name: str | None, edtf: str | None) -> Turn | None
     return "earlier" if year < own else "later"
 
 
+def is_of_series(main: Event, name: str | None) -> bool:
+    """Tell whether a name is the event's own but for its year («Kystdagen 2019», «Kystdagen 2018»)."""
+    return bool(name and main.name) and _YEAR.sub("", name or "") == _YEAR.sub("", main.name or "")
+
+
 def _own_year(main: Event) -> str | None:
     named = _YEAR.search(main.name) if main.name else None
     return _year(main.edtf) or (named[0].strip() if named else None)

@@ -133,6 +133,7 @@ def _can_be(span: Span, event: Event) -> bool:
         _contradicts(_date_of(span), _when(event))
         or _contradicts(_year_in(span), _when(event))
         or _on_another_day(span, event)
+        or _in_another_month(span, event)
         or any(_on_other_weekday(span, other) for other in event.mentions)
     ):
         return False
@@ -209,6 +210,15 @@ def _says_kind(span: Span, event: Event) -> bool:
         and simple
         and noun_ending(span[-1].text) in {"en", "et", "a", "n", "t"}
     )
+
+
+def _in_another_month(span: Span, event: Event) -> bool:
+    """Tell whether the mention is followed at once by a month that is not the event's («møtet i februar»)."""
+    day = date_near(span)
+    if day is None or event.edtf is None or not 0 <= day.start - span.end <= _AT_ONCE:
+        return False
+    mine, theirs = (edtf[5:7] for edtf in (day.kb_id_, event.edtf))
+    return len(day.kb_id_) == len("2020-10") and mine.isdigit() and theirs.isdigit() and mine != theirs
 
 
 def _on_another_day(span: Span, event: Event) -> bool:

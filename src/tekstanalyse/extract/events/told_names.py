@@ -29,6 +29,10 @@ _TOLD = tuple(
         rf"\b{_NAME}(?: {_YEAR.pattern})? {_GOES} av stabelen",
         rf"\b{_NAME} {_YEAR.pattern} er (?:over|historie|i gang|vel overstått|i havn|i boks)\b",
         rf"\b{_GOES} {_NAME} av stabelen",
+        rf"\b(?:[Åå]pnet|[Åå]pna|[Oo]pna|[Oo]pnar|[Åå]pner|[Aa]vslutta|[Aa]vsluttet) {_NAME} {_YEAR.pattern}\b",
+        rf"\b{_NAME} {_YEAR.pattern} (?:er (?:lagt|lagd|planlagt)|finner sted|finn stad|arrangeres|arrangerast)\b",
+        rf"\b{_NAME} {_YEAR.pattern} (?:samlet|samla|(?:ble|blei|vart|blir|vert) (?:arrangert|holdt|halde|halden))\b",
+        rf"(?<=[\w,] ){_NAME} (?:arrangeres|arrangerast|(?:ble|blei|vart|blir|vert) arrangert)\b",
     )
 )
 """People are welcomed to it or thanked for it, or it goes off."""

@@ -18,7 +18,7 @@ _FROM = frozenset({"fra", "frå", "ved"})
 _DAYS = frozenset({"dagens", "kveldens"})
 _WEAK = frozenset(
     "høring debatt møte kurs kamp leir fest åpning stevne befaring markering jubileum foredrag forelesning "  # noqa: SIM905
-    "demonstrasjon tur omvisning øvelse kåring messe auksjon utdeling".split()
+    "demonstrasjon tur omvisning øvelse kåring messe auksjon utdeling quiz".split()
 )
 """Types whose nouns are often used of no occasion in particular."""
 _HELD = frozenset({"møtet", "debatten", "ordskiftet"})
@@ -30,7 +30,7 @@ def is_worth(doc: Doc, event: Event) -> bool:
     titles = [zone for zone in doc.spans["zones"] if zone.label_ in {"title", "heading", "list"}]
     headed = event.type != "fest" and any(z.start <= span.start < z.end for span in event.mentions for z in titles)
     owned = any(token.lower_.endswith("s") or token.lower_ in OTHER for span in event.mentions for token in span[:-1])
-    compound = event.type == "møte" and any(len(span[-1]) > len("møtene") for span in event.mentions)
+    compound = event.type in {"møte", "quiz"} and any(len(span[-1]) > len("møtene") for span in event.mentions)
     spoken = any(_is_spoken_in(span) or _is_led(span) for span in event.mentions)
     if event.type in _TALKS and _is_bare(event):
         return False

@@ -23,9 +23,13 @@ _HEAD = re.compile(
 )
 _BREAK = re.compile(r"\n\s*\n")
 _BEHIND = re.compile(r"\s*(?:\([^)]*\))?[\s.,:;]*$")
-_CALLED_OFF = re.compile(
-    r"(?<!foredraget )(?<!talen )(?<!innlegget )\b(?:avlyst|avlyste|innstilt|utsatt|utsett)\b", re.IGNORECASE
+CALLED_OFF = re.compile(
+    r"(?<!foredraget )(?<!talen )(?<!innlegget )\b(?:avlyst|avlyste|avlyses|avlysast|innstilt|utsatt|utsett)\b|"
+    r"^\W*(?:ingen|inga|ikke noe|ikkje noko)\s+\w+\s+(?:på grunn|grunna|dette året|i år)",
+    re.IGNORECASE,
 )
+_BEFORE_PERSON = re.compile(r"(?:\s*[,–(-]\s*|\s+(?:ved|v/|med|m/|av)\s+)[^,–(]*$")
+"""What leads from a title to who held it, with what they are («Ull og garn, ved forskar»)."""
 _MARKED = re.compile(r"[«“\"](?P<title>[^«»“”\"\n]{3,90})[»”\"]")
 _LONGEST_TITLE = 90
 _DAY_NEAR = 120
@@ -79,11 +83,12 @@ def _item(doc: Doc, head: re.Match[str], end: int, kind: str) -> Item | None:
     year = doc.char_span(*head.span("year"), "date", kb_id=head["year"])
     if year is None:
         return None
-    off = _CALLED_OFF.search(text[head.end("year") : end].strip().partition(".")[0]) is not None
+    off = CALLED_OFF.search(text[head.end("year") : end].strip().partition(".")[0]) is not None
     mention = _named(doc, head, kind) or (None if off else _told(doc, head, end, kind)) or year
     mention = Span(doc, mention.start, mention.end, label=kind, kb_id="" if mention is year else mention.kb_id_)
     event = Event(0, kind, mentions=[mention], name=mention.kb_id_ or None, listed="archive")
     event.date = _day(doc, head, end) or year
+    event.place = next((p for p in spans(doc, "places") if p.start_char == head.start("rest")), None)
     event.section = (head.start(), end)
     event.called_off = off
     return Item(head.start(), end, event)
@@ -131,10 +136,12 @@ def _past(doc: Doc, item: Item) -> list[bool]:
 
 
 def _title(doc: Doc, head: re.Match[str], kind: str, *, alone: bool) -> Span | None:
-    """Return the title in marks behind the year, or all that follows, where it has its line alone or has no verb."""
-    first_sentence = head["rest"].split(". ")[0]
-    marked = _MARKED.search(first_sentence)
-    if marked is not None:
+    """Return the title in marks behind the year, or all that follows, where it has its line alone or has no verb.
+
+    One name alone is where it was («2019 – Sula»).
+    """
+    marked = _MARKED.search(head["rest"])
+    if marked is not None and not _is_told_before(doc, head, marked):
         first = head.start("rest") + marked.start("title")
         return doc.char_span(first, first + len(marked["title"]), kind, kb_id=marked["title"])
     length = len(_BEHIND.sub("", head["rest"]))
@@ -142,7 +149,29 @@ def _title(doc: Doc, head: re.Match[str], kind: str, *, alone: bool) -> Span | N
     title = doc.char_span(start, start + length, kind, alignment_mode="contract")
     if title is None or length > _LONGEST_TITLE or not (alone or not any(map(is_finite, title))):
         return None
+    if len(title) == 1 and title[0].pos_ == "PROPN":
+        return None
+    people = [span for span in spans(doc, "people") if title.start <= span.start < title.end]
+    if people:
+        return _title_beside(doc, head, title, people)
     return Span(doc, title.start, title.end, label=kind, kb_id=title.text.strip('«»"“”'))
+
+
+def _is_told_before(doc: Doc, head: re.Match[str], marked: re.Match[str]) -> bool:
+    """Tell whether words in marks are no title: a sentence with a verb stands before them, or their speaker behind."""
+    first, last = head.start("rest"), head.start("rest") + marked.start()
+    sentences = head["rest"][: marked.start()].count(". ")
+    finite = any(is_finite(token) for token in doc if first <= token.idx < last)
+    return sentences > 1 or (sentences == 1 and (finite or head["rest"][marked.end() :].startswith(",")))
+
+
+def _title_beside(doc: Doc, head: re.Match[str], line: Span, people: Sequence[Span]) -> Span | None:
+    """Return the line from its year, with the title that stands before or after the people in it as its name."""
+    text = text_of(doc)
+    before, after = text[line.start_char : people[0].start_char], text[people[-1].end_char : line.end_char]
+    led = _BEFORE_PERSON.search(before)
+    name = after[1:] if after.startswith(":") else before[: led.start()] if led is not None else ""
+    return doc.char_span(head.start("year"), line.end_char, line.label_, kb_id=name.strip())
 
 
 def _noun(doc: Doc, head: re.Match[str], kind: str) -> Span | None:

@@ -78,7 +78,7 @@ def _plays(scene: Scene, lead: Span) -> bool:
 
 def find_conversation(scene: Scene) -> Iterator[Part]:
     """Yield both of those who are said, without a verb, to be «i samtale med» each other about something."""
-    about = any(token.lower_ == "om" for token in scene.tokens())
+    about = scene.event.listed is not None or any(token.lower_ == "om" for token in scene.tokens())
     for noun in (token for token in scene.tokens() if about and token.lower_ in _TALKING):
         lead = scene.doc[scene.sent.start : noun.i]
         if not _stands_between(scene, noun) or any(map(is_finite, lead)):

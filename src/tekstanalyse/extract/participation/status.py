@@ -43,11 +43,29 @@ def status_of(scene: Scene, person: str, trigger: Token) -> Status | None:
         return None
     if _THANKS & set(lower[: trigger.i - scene.sent.start + 1]):
         return "held"
-    if scene.event.listed == "archive":
-        return "planned" if is_ahead(scene.doc, scene.event) else "held"
+    if (listed := _status_in_list(scene)) is not None:
+        return listed
     if _is_ahead(scene, trigger) or scene.event.turn == "later":
         return "planned"
     return _status_ahead(scene) if _is_to_come(scene) else "held"
+
+
+def _status_in_list(scene: Scene) -> Status | None:
+    """Return the status that a list by years, or by days, gives to what it tells of one of its events."""
+    if scene.event.listed == "series" and not scene.doc.user_data.get("published") and not _is_told(scene):
+        return "planned"
+    if scene.event.listed == "archive":
+        return "planned" if is_ahead(scene.doc, scene.event) else "held"
+    return None
+
+
+def _is_told(scene: Scene) -> bool:
+    """Tell whether a line of the list in which the event stands says in the past tense what was."""
+    text = text_of(scene.doc)
+    starts = [text.rfind("\n", 0, e.mentions[0].start_char) + 1 for e in scene.events if e.listed == "series"]
+    lines = [range(start, text.find("\n", start) % (len(text) + 1)) for start in starts]
+    told = (t for t in scene.doc if is_finite(t) and any(t.idx in line for line in lines))
+    return any("Past" in token.morph.get("Tense", []) for token in told)
 
 
 def _is_to_come(scene: Scene) -> bool:
@@ -125,7 +143,14 @@ def _is_ahead(scene: Scene, trigger: Token) -> bool:
     told = is_finite(trigger) and "Past" in trigger.morph.get("Tense", [])
     before = {token.lower_ for token in _outside_titles(scene) if token.i <= trigger.i and token.pos_ != "NOUN"}
     coming = _COMING & before if not told else _ASKED & before if "men" in before else frozenset()
-    return bool(coming) or is_set_ahead(scene)
+    return bool(coming) or is_set_ahead(scene) or _is_on_day_to_come(scene)
+
+
+def _is_on_day_to_come(scene: Scene) -> bool:
+    """Tell whether a sentence begins with a day and says what it will be («Tirsdag 5. mars blir det omvisning …»)."""
+    verb = next((token for token in scene.tokens() if is_finite(token)), None)
+    exact = (d for d in scene.doc.spans["dates"] if d.sent == scene.sent and len(d.kb_id_) >= len("XXXX-10-08"))
+    return verb is not None and verb.lower_ in {"blir", "vert"} and any(day.start < verb.i for day in exact)
 
 
 def _is_called_off(scene: Scene) -> bool:
