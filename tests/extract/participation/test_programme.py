@@ -136,3 +136,12 @@ def test_find_programme_leaves_who_stands_for_a_body():
         "@list Valgkomiteen/NOUN/nsubj>takkes ved/ADP Tuva_Brekke/PER/nmod>Valgkomiteen takkes/VERB ."
     )
     assert [found for found in roles(text) if found[1] == "speaker"] == []
+
+
+@pytest.mark.parametrize(("fra", "was"), [("fra", "var"), ("frå", "vart")])
+def test_find_programme_reads_by_whom_a_body_sent_its_greeting(fra, was):
+    line = (
+        f"Så/ADV/advmod>{was} {was}/VERB:Past det/PRON/expl>{was} helsinger/NOUN/nsubj>{was} {fra}/ADP "
+        f"Fjordlaget/ORG/nmod>helsinger ved/ADP Tuva_Brekke/PER/nmod>Fjordlaget ."
+    )
+    assert in_programme(line.replace("helsinger", "helsingar")) == TUVA

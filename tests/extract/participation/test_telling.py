@@ -242,3 +242,31 @@ def test_what_stands_behind_at_is_not_what_was_said_nothing_of():
         "ingenting/PRON/nsubj>avgjort er/AUX/cop>avgjort avgjort/ADJ/ccomp>streka ."
     )
     assert [found[:2] for found in roles(f"{REPORT}\n{sentence}")] == [("Tuva Brekke", "speaker")]
+
+
+@pytest.mark.parametrize(("was", "thanked"), [("ble", "takket"), ("vart", "takka")])
+def test_find_telling_leaves_who_is_thanked(was, thanked):
+    sentence = (
+        f"Tuva_Brekke/PER/nsubj:pass>{thanked} {was}/AUX:Past/aux:pass>{thanked} {thanked}/VERB:Part for/ADP "
+        f"arbeidet/NOUN/obl>{thanked} ."
+    )
+    assert roles(f"{REPORT}\n{sentence}") == []
+
+
+@pytest.mark.parametrize("fra", ["fra", "frå"])
+def test_find_telling_leaves_who_said_no_to_speaking(fra):
+    sentence = f"Tuva_Brekke/PER/nsubj>sa sa/VERB:Past {fra}/ADP seg/PRON/obl>sa ordet/NOUN/obj>sa ."
+    assert roles(f"{REPORT}\n{sentence}") == []
+
+
+@pytest.mark.parametrize("kin", ["datter", "dotter"])
+def test_find_telling_leaves_the_one_whose_relative_spoke(kin):
+    sentence = f"Jonas_Lids/PER/nmod>{kin} {kin}/NOUN/nsubj>snakket , Tuva_Brekke/PER/appos>{kin} , snakket/VERB:Past ."
+    assert [part for part in roles(f"{REPORT}\n{sentence}") if part[0].startswith("Jonas")] == []
+
+
+@pytest.mark.parametrize(("now", "expected"), [("Nå", 1), ("No", 1), ("Likevel", 0)])
+def test_find_telling_comes_back_to_the_event(now, expected):
+    before = "Tuva_Brekke/PER/nsubj>tvilte tvilte/VERB:Past på/ADP forhånd/NOUN/obl>tvilte ."
+    after = f"{now}/ADV/advmod>fortalte fortalte/VERB:Past Tuva_Brekke/PER/nsubj>fortalte mer/ADV/obj>fortalte ."
+    assert len(roles(f"{REPORT} ¶\n{before}\n{after}")) == expected

@@ -148,3 +148,34 @@ def test_find_turn_reads_all_who_asked():
         "Tuva_Brekke/PER/nmod>spørsmål og/CCONJ Kari_Vik/PER/conj>Tuva_Brekke ."
     )
     assert {person for person, *_ in roles(f"{REPORT}\n{sentence}")} == {"Jonas Lid", "Tuva Brekke", "Kari Vik"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Blant/ADP dem/PRON/obl>Tuva_Brekke som/PRON/nsubj>tok tok/VERB:Past/acl:relcl>dem ordet/NOUN/obj>tok , "
+        "var/AUX:Past/cop>Tuva_Brekke Tuva_Brekke/PER .",
+        "Mellom/ADP dei/PRON/obl>Tuva_Brekke som/PRON/nsubj>snakka snakka/VERB:Past/acl:relcl>dei , "
+        "var/AUX:Past/cop>Tuva_Brekke Tuva_Brekke/PER .",
+        "Vi/PRON/nsubj>fikk fikk/VERB:Past høre/VERB:Inf/xcomp>fikk fra/ADP rektor/NOUN/nmod>Tuva_Brekke "
+        "Tuva_Brekke/PER/obl>høre .",
+        "Vi/PRON/nsubj>fekk fekk/VERB:Past høyre/VERB:Inf/xcomp>fekk Tuva_Brekke/PER/obj>høyre .",
+    ],
+)
+def test_find_turn_reads_those_named_as_of_the_speakers_and_whom_people_heard(sentence):
+    assert ("Tuva Brekke", "speaker", "held") in roles(f"{REPORT}\n{sentence}")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Blant/ADP dem/PRON/obl>Tuva_Brekke som/PRON/nsubj>lyttet lyttet/VERB:Past/acl:relcl>dem , "
+        "var/AUX:Past/cop>Tuva_Brekke Tuva_Brekke/PER .",
+        "Blant/ADP dem/PRON/obl>Tuva_Brekke som/PRON/nsubj>ba ikke/ADV/advmod>ba ba/VERB:Past/acl:relcl>dem om/ADP "
+        "ordet/NOUN/obl>ba , var/AUX:Past/cop>Tuva_Brekke Tuva_Brekke/PER .",
+        "Mellom/ADP dei/PRON/obl>Tuva_Brekke som/PRON/nsubj>song song/VERB:Past/acl:relcl>dei , "
+        "var/AUX:Past/cop>Tuva_Brekke Tuva_Brekke/PER .",
+    ],
+)
+def test_find_turn_leaves_those_named_as_of_others(sentence):
+    assert ("Tuva Brekke", "speaker", "held") not in roles(f"{REPORT}\n{sentence}")

@@ -15,8 +15,12 @@ _STANDS = frozenset({"stand", "standen", "standene", "messestand"})
 _PERFORMED = frozenset({"konsert", "forestilling", "premiere", "utstilling"})
 """Types at which people play and show: who tells of it has not spoken there."""
 _NOTHING = frozenset({"ingenting", "inkje", "null", "niks"})
-_GREETED = frozenset({"hilste", "helste", "helsa", "ønsket", "ønskte", "ynskte", "takket", "takka"})
+_GREETED = frozenset(
+    "hilste helste helsa ønsket ønskte ynskte takket takka leste las talte tala innledet innleia viste synte".split()  # noqa: SIM905
+)
 """Verbs of what is done around an event as a part of it («Før forelesningen hilste Lia fra fakultetet»)."""
+_NOW = frozenset({"nå", "no", "da", "då", "her"})
+"""Words by which a report comes back to its event («Han hadde på forhånd varslet … Nå gjorde han det klart at»)."""
 _BACKGROUND = frozenset({"etter", "etterat", "fordi", "ettersom", "når", "hvis", "dersom", "viss"})
 _AGAINST = frozenset({"men", "mens", "medan"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -34,9 +38,10 @@ def is_aside(scene: Scene, verb: Token) -> bool:
 
 
 def _says_nothing(verb: Token) -> bool:
-    """Tell whether a verb of saying has nothing as its object («satt ved vinduet og sa ingenting»)."""
-    after = verb.doc[verb.i + 1 : min(verb.i + 4, verb.sent.end)]
-    return any(token.lower_ in _NOTHING for token in takewhile(lambda t: t.lower_ not in {"at", ":"}, after))
+    """Tell whether nothing is what somebody said («satt ved vinduet og sa ingenting», «sa fra seg ordet»)."""
+    after = [token.lower_ for token in verb.doc[verb.i + 1 : min(verb.i + 4, verb.sent.end)]]
+    said = takewhile(lambda word: word not in {"at", ":"}, after)
+    return not _NOTHING.isdisjoint(said) or after[:2] in (["fra", "seg"], ["frå", "seg"])
 
 
 def _is_of_audience(scene: Scene) -> bool:
@@ -62,6 +67,8 @@ def _tells_when(scene: Scene, verb: Token) -> bool:
 
 def goes_on_elsewhere(scene: Scene, person: str) -> bool:
     """Tell whether the paragraph has the person speak elsewhere before («Lia sa etterpå at …», «mente ho»)."""
+    if scene.sent[0].lower_ in _NOW:
+        return False
     doc, text = scene.doc, text_of(scene.doc)
     start = text.rfind("\n", 0, scene.sent.start_char) + 1
     named = [s for key in ("people", "references") for s in doc.spans[key] if s.kb_id_ == person]

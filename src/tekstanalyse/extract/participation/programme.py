@@ -20,6 +20,9 @@ _IS = frozenset({"er", "var", "blir", "vert", "har", "hadde"})
 _ASKED = frozenset("spørsmål kommentar kommentarer kommentarar innspill innspel replikker replikkar".split())  # noqa: SIM905
 _NEXT_ITEM = re.compile(r",\s+og\s|;")
 """What parts an item of a line from the next («helsing ved Lia, og nemnda ved Moe trekte lodd»)."""
+_OF_BODY = re.compile(r"\b(?:fra|frå)\s(?:[^,.;:\n]){1,60}?\s(?:ved|v/)$")
+_BEING = frozenset({"var", "ble", "blei", "vart", "kom", "er", "blir"})
+"""Verbs by which there was something."""
 _THANKS = frozenset({"takk", "tusen", "hjertelig", "hjarteleg", "stor"})
 """Words with which a sentence begins that thanks people for what they did."""
 _ITEM = re.compile(r"(?P<noun>[^\W\d]{4,})\s+(?:ved|v/|v\.)\s*$")
@@ -56,6 +59,7 @@ def find_programme(scene: Scene) -> Iterator[Part]:
     for row in rows(scene):
         if (
             _is_of_talk(scene, row)
+            or _is_sent_by_body(scene, row)
             or _is_timed_item(scene, row)
             or (not _has_verb(scene, row) and _is_item(scene, row))
         ):
@@ -118,6 +122,14 @@ def _is_brought(scene: Scene, row: Row) -> bool:
     verbs = (token for token in scene.tokens() if is_finite(token) and token.i < row.people[0].start)
     brought = {person for verb in verbs for person in scene.subject_of(verb)}
     return bool(brought - {span.kb_id_ for span in row.people})
+
+
+def _is_sent_by_body(scene: Scene, row: Row) -> bool:
+    """Tell by whom there was a talk of a body's («Det var helsingar frå Laget ved Lia og frå Målet ved Moe»)."""
+    body = _OF_BODY.search(without_title(row.before))
+    talks = re.findall(r"\w+", row.before[: body.start()]) if body is not None else []
+    verbs = {token.lower_ for token in scene.tokens() if is_finite(token)}
+    return any(stem_of(word, "talk-nouns") for word in talks) and verbs <= _BEING
 
 
 def _is_given_with(scene: Scene, row: Row) -> bool:

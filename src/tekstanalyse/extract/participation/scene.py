@@ -85,7 +85,7 @@ class Scene:
             return self._antecedent(token)
         inside = {t.i for t in nominal(token)}
         named = (s for key in ("people", "references") for s in self.doc.spans[key] if s.start in inside)
-        spans = [span for span in named if not _is_whose(span.root, token)]
+        spans = [span for span in named if not (_is_whose(span.root, token) or _is_owner(span))]
         spans.sort(key=lambda span: span.start)
         joined = [span for span in spans if span.root.i == token.i or _is_joined(span.root, token) or len(spans) == 1]
         return tuple(dict.fromkeys(span.kb_id_ for span in joined or spans[:1]))
@@ -190,6 +190,12 @@ def _is_whose(root: Token, token: Token) -> bool:
             return True
         root = root.head
     return False
+
+
+def _is_owner(span: Span) -> bool:
+    """Tell whether it is somebody's relative or thing of which is told («Lias datter, Hege Moe, leste»)."""
+    owned = span.text.endswith("s") and not span.kb_id_.endswith("s")
+    return owned and span.end < len(span.doc) and span.doc[span.end].pos_ in {"NOUN", "ADJ"}
 
 
 def _is_joined(root: Token, token: Token) -> bool:

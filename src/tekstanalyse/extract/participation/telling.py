@@ -38,7 +38,13 @@ def find_telling(scene: Scene) -> Iterator[Part]:
 
 def tells(verb: Token) -> bool:
     """Tell whether a word is a verb by which somebody tells those who listen something."""
-    return (_tells(verb) or _says(verb)) and (verb.pos_ in {"VERB", "AUX"} or _is_misread(verb))
+    told = (_tells(verb) or _says(verb)) and (verb.pos_ in {"VERB", "AUX"} or _is_misread(verb))
+    return told and not _is_passive(verb)
+
+
+def _is_passive(verb: Token) -> bool:
+    """Tell a participle in the passive from the past tense like it («Lia ble takket for innsatsen»)."""
+    return any(child.dep_ == "aux:pass" for child in verb.children) and "Fin" not in verb.morph.get("VerbForm", [])
 
 
 def _tells(verb: Token) -> bool:

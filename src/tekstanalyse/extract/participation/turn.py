@@ -35,6 +35,25 @@ _TURN_CAME = frozenset(
     "kom kommet kome komen gikk gjekk var falt fall tilfalt overlatt gitt sendt videre vidare havnet hamna "  # noqa: SIM905
     "rettet retta".split()
 )
+_THOSE = frozenset({"de", "dei", "dem", "deim", "alle", "andre", "den", "noen", "nokre"})
+_SPOKE = frozenset(
+    {
+        "talte",
+        "tala",
+        "snakket",
+        "snakka",
+        "innledet",
+        "innleia",
+        "spurte",
+        "spurde",
+        "bidro",
+        "bidrog",
+        "holdt",
+        "heldt",
+    }
+)
+_NOT = frozenset({"ikke", "ikkje"})
+_BACK = frozenset({"tilbake", "attende"})
 _LET = frozenset({"slapp", "slepp", "slepte", "sleppte"})
 _THEN = frozenset({"så", "deretter", "etterpå", "dernest", "siden", "sidan", "etter", "da", "då"})
 _IS = frozenset({"var", "er"})
@@ -57,19 +76,31 @@ def find_turn(scene: Scene) -> Iterator[Part]:
     yield from _came_to_hear(scene, tokens)
     yield from _met(scene, tokens)
     yield from _took_over(scene, tokens)
+    yield from _among_speakers(scene, tokens)
+    yield from _returned(scene, tokens)
     yield from _mounted(scene, tokens)
     yield from _given_floor(scene, tokens)
     yield from _thanked(scene, tokens)
     for first, second, third in zip(tokens, tokens[1:], tokens[2:], strict=False):
         if first.lower_ in {"høre", "høyre"} and any(t.lower_ in {"fikk", "fekk"} for t in tokens if t.i < first.i):
-            heard = [span for span in scene.people() if span.start == first.i + 1]
-            yield from (Part(span.kb_id_, "speaker", first, "turn") for span in heard)
+            yield from _heard(scene, first)
         if first.lower_ == "var" and second.lower_ == "det" and third.lower_ not in {"ikke", "ikkje"}:
             yield from (Part(person, "speaker", first, "turn") for person in _whose_turn(scene, third.i))
     listed = next((token for token in tokens if token.lower_ in _LISTS), None)
     if listed is not None:
         behind = [span for span in scene.people() if span.start > listed.i]
         yield from (Part(span.kb_id_, "speaker", listed, "turn") for span in behind)
+
+
+def _heard(scene: Scene, verb: Token) -> Iterator[Part]:
+    """Yield whom people got to hear («fikk høre Hege Lia», «fikk vi høre fra rektor Lia ved skolen og elev Moe»)."""
+    by = verb.i + 1 < scene.sent.end and verb.nbor().lower_ in {"fra", "frå"}
+    people = [span for span in scene.people() if span.start > verb.i]
+    if people and people[0].start <= verb.i + (_REACH if by else 1):
+        told = next(
+            (t.i for t in scene.tokens() if t.i > verb.i and (is_finite(t) or t.lower_ == "som")), scene.sent.end
+        )
+        yield from (Part(span.kb_id_, "speaker", verb, "turn") for span in people if span.start < told)
 
 
 def _shared(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
@@ -159,6 +190,28 @@ def _took_over(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
         took = verb.lower_ == "tok" and scene.sent[0].lower_ in _THEN and over is not None
         if let or (took and over is not None and _ends_clause(over)):
             yield Part(behind.kb_id_, "speaker", verb, "turn")
+
+
+def _among_speakers(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
+    """Yield those who are named as of them that spoke («Blant dem som tok ordet, var Hege Lia og Jon Moe»)."""
+    lead = next((t for t in tokens if t.lower_ == "som" and t.i - scene.sent.start <= _REACH), None)
+    copula = next((t for t in tokens if lead is not None and t.i > lead.i and t.lower_ in _IS), None)
+    if lead is None or copula is None or scene.doc[lead.i - 1].lower_ not in _THOSE:
+        return
+    clause = {token.lower_ for token in scene.doc[lead.i : copula.i]}
+    if _NOT.isdisjoint(clause) and ("ordet" in clause or not clause.isdisjoint(_SPOKE)):
+        behind = [row for row in rows(scene) if row.people[0].start > copula.i]
+        yield from (Part(span.kb_id_, "speaker", copula, "turn") for row in behind for span in row.people)
+
+
+def _returned(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
+    """Yield who was back another year, alone or with others («Lia og Moe var tilbake sammen med Vik»)."""
+    for verb, back in pairwise(tokens):
+        if verb.lower_ == "var" and back.lower_ in _BACK and (scene.event.listed or scene.event.edtf):
+            beside = [token.lower_ for token in scene.doc[back.i + 1 : min(back.i + 3, scene.sent.end)]]
+            others = scene.people() if beside in (["sammen", "med"], ["saman", "med"]) else ()
+            joined = [span.kb_id_ for span in others if span.start > back.i]
+            yield from (Part(person, "speaker", verb, "act") for person in (*scene.subject_of(back), *joined))
 
 
 def _ends_clause(word: Token) -> bool:
