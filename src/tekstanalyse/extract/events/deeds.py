@@ -101,7 +101,7 @@ def _things(verb: Span, kind: str, phrase: str) -> Iterator[Span]:
     if phrase not in _GONE_TO:
         yield from _titles(after) if kind == "lansering" else ()
         yield from (doc[token.i : token.i + 1] for token in after if _is_thing(token, kind))
-    if kind == "markering":
+    if kind == "markering" and not any(child.dep_ == "obj" for child in verb.root.children):
         yield from subjects
     if kind == "lansering" and passive:
         yield from _titles(before)

@@ -31,6 +31,7 @@ CALLED_OFF = re.compile(
 _BEFORE_PERSON = re.compile(r"(?:\s*[,–(-]\s*|\s+(?:ved|v/|med|m/|av)\s+)[^,–(]*$")
 """What leads from a title to who held it, with what they are («Ull og garn, ved forskar»)."""
 _MARKED = re.compile(r"[«“\"](?P<title>[^«»“”\"\n]{3,90})[»”\"]")
+_SENTENCE = re.compile(r"[.!]\s+\w")
 _LONGEST_TITLE = 90
 _DAY_NEAR = 120
 """Characters behind the year within which its part says the day."""
@@ -147,7 +148,10 @@ def _title(doc: Doc, head: re.Match[str], kind: str, *, alone: bool) -> Span | N
     length = len(_BEHIND.sub("", head["rest"]))
     start = head.start("rest")
     title = doc.char_span(start, start + length, kind, alignment_mode="contract")
-    if title is None or length > _LONGEST_TITLE or not (alone or not any(map(is_finite, title))):
+    if title is None or length > _LONGEST_TITLE:
+        return None
+    is_told = any(map(is_finite, title))
+    if is_told and not (alone and _SENTENCE.search(title.text) is None):
         return None
     if len(title) == 1 and title[0].pos_ == "PROPN":
         return None
