@@ -57,3 +57,13 @@ def test_find_events_numbers_them_in_order():
 def test_a_debate_that_somebody_led_is_an_event(be, led):
     text = f"Debatten/NOUN/nsubj:pass>{led} {be}/AUX/aux:pass>{led} {led}/VERB:Part av/ADP Hege_Lia/PER/obl>{led} ."
     assert [event.type for event in find_events(annotated(text))] == ["debatt"]
+
+
+@pytest.mark.parametrize("word", ["ordskiftet", "diskusjonen"])
+def test_a_word_for_the_talk_after_a_lecture_is_no_event_of_its_own(word):
+    text = (
+        "Folk/NOUN/nsubj>kom kom/VERB:Past til/ADP Kystforelesningen/PROPN/obl>kom "
+        "3./ADJ/amod>mars mars/NOUN/obl>kom .\n"
+        f"Hege_Lia/PER/nsubj>ledet ledet/VERB:Past {word}/NOUN/obj>ledet ."
+    )
+    assert [event.mentions[0].text for event in find_events(annotated(text))] == ["Kystforelesningen"]

@@ -179,3 +179,19 @@ def test_find_turn_reads_those_named_as_of_the_speakers_and_whom_people_heard(se
 )
 def test_find_turn_leaves_those_named_as_of_others(sentence):
     assert ("Tuva Brekke", "speaker", "held") not in roles(f"{REPORT}\n{sentence}")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Vi/PRON/nsubj>fikk fikk/VERB:Past høre/VERB:Inf/xcomp>fikk Kari_Vik/PER/obj>høre , "
+        "barnebarn/NOUN/appos>Kari_Vik av/ADP fangen/NOUN/nmod>barnebarn Tuva_Brekke/PER/appos>fangen .",
+        "Vi/PRON/nsubj>fekk fekk/VERB:Past høyre/VERB:Inf/xcomp>fekk Kari_Vik/PER/obj>høyre "
+        "fortelje/VERB:Inf/xcomp>høyre om/ADP åra/NOUN/obl>fortelje "
+        "med/ADP systera/NOUN/nmod>åra Tuva_Brekke/PER/appos>systera .",
+    ],
+)
+def test_find_turn_leaves_those_whom_somebody_heard_belongs_to(sentence):
+    found = roles(f"{REPORT}\n{sentence}")
+    assert ("Kari Vik", "speaker", "held") in found
+    assert ("Tuva Brekke", "speaker", "held") not in found

@@ -20,7 +20,8 @@ _FACTS = {
 _CLOCK = re.compile(r"^\W*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\b", re.IGNORECASE | re.MULTILINE)
 _LEAST_TIMES = 3
 _OPENER = re.compile(
-    r"(?:program(?:met)?(?: for)?|(?:referat|møtebok) fr[aå]|(?:velkomm?en|invitasjon|innkall?ing) til)\s+",
+    r"(?:program(?:met)?(?: for)?|(?:referat|møtebok) fr[aå]|(?:velkomm?en|invitasjon|innkall?ing) til|"
+    r"(?:se|sjå) (?:opptak|video)(?:et|en)?(?: (?:fr[aå]|av))?:?)\s+",
     re.IGNORECASE,
 )
 _NAME = re.compile(r"[^:–|!?.]*[^:–|!?.\s]")

@@ -23,6 +23,7 @@ _AT_ONCE = 2
 _LONGEST = 14
 """Days that one event may last."""
 _TALK = frozenset({"samtale", "samtalen"})
+_MERE_TALK = frozenset({"samtalen", "ordskiftet", "diskusjonen"})
 _TAKING_UP = {"panelet": {"debatt", "samtale"}, "praten": {"debatt", "samtale"}}
 """Words for the talk on a stage that was named last, whatever it was called."""
 _WEEKDAYS = (
@@ -86,9 +87,12 @@ def _last_of(events: Sequence[Event], types: Set[str], span: Span) -> Event | No
 
 
 def is_mere_talk(span: Span) -> bool:
-    """Tell whether the mention is «samtalen» and no more: it takes up a talk, and names none («samtalen om kysten»)."""
+    """Tell whether the mention is «samtalen» or «ordskiftet» and no more: a part of what is reported.
+
+    «Samtalen om kysten» is one of its own.
+    """
     after = span.doc[span.end].lower_ if span.end < len(span.doc) else ""
-    return not span.kb_id_ and span[-1].lower_ == "samtalen" and after not in {"om", "mellom"}
+    return not span.kb_id_ and span[-1].lower_ in _MERE_TALK and after not in {"om", "mellom"}
 
 
 def is_general(span: Span) -> bool:

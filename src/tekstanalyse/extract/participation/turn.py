@@ -7,6 +7,7 @@ from spacy.tokens import Span, Token
 
 from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.inflection import stem_of
+from tekstanalyse.extract.participation.heard import heard
 from tekstanalyse.extract.participation.lines import rows
 from tekstanalyse.extract.participation.opening import is_musician
 from tekstanalyse.extract.participation.scene import Part, Scene
@@ -73,8 +74,7 @@ def find_turn(scene: Scene) -> Iterator[Part]:
     yield from _in_order(scene, tokens)
     yield from _passed_on(scene, tokens)
     yield from _brought(scene, tokens)
-    yield from _came_to_hear(scene, tokens)
-    yield from _met(scene, tokens)
+    yield from heard(scene, tokens)
     yield from _took_over(scene, tokens)
     yield from _among_speakers(scene, tokens)
     yield from _returned(scene, tokens)
@@ -82,25 +82,12 @@ def find_turn(scene: Scene) -> Iterator[Part]:
     yield from _given_floor(scene, tokens)
     yield from _thanked(scene, tokens)
     for first, second, third in zip(tokens, tokens[1:], tokens[2:], strict=False):
-        if first.lower_ in {"høre", "høyre"} and any(t.lower_ in {"fikk", "fekk"} for t in tokens if t.i < first.i):
-            yield from _heard(scene, first)
         if first.lower_ == "var" and second.lower_ == "det" and third.lower_ not in {"ikke", "ikkje"}:
             yield from (Part(person, "speaker", first, "turn") for person in _whose_turn(scene, third.i))
     listed = next((token for token in tokens if token.lower_ in _LISTS), None)
     if listed is not None:
         behind = [span for span in scene.people() if span.start > listed.i]
         yield from (Part(span.kb_id_, "speaker", listed, "turn") for span in behind)
-
-
-def _heard(scene: Scene, verb: Token) -> Iterator[Part]:
-    """Yield whom people got to hear («fikk høre Hege Lia», «fikk vi høre fra rektor Lia ved skolen og elev Moe»)."""
-    by = verb.i + 1 < scene.sent.end and verb.nbor().lower_ in {"fra", "frå"}
-    people = [span for span in scene.people() if span.start > verb.i]
-    if people and people[0].start <= verb.i + (_REACH if by else 1):
-        told = next(
-            (t.i for t in scene.tokens() if t.i > verb.i and (is_finite(t) or t.lower_ == "som")), scene.sent.end
-        )
-        yield from (Part(span.kb_id_, "speaker", verb, "turn") for span in people if span.start < told)
 
 
 def _shared(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
@@ -129,24 +116,6 @@ def _brought(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
     lower = [token.lower_ for token in tokens]
     if lower[:2] == ["med", "seg"] and not _STAGE.isdisjoint(lower[2:5]) and "hadde" in lower[3:6]:
         yield from (Part(span.kb_id_, "speaker", tokens[0], "turn") for span in scene.people())
-
-
-def _met(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
-    """Yield whom those who listened were let to meet («fekk elevane møte Hege Lia og Jon Moe»)."""
-    for verb in tokens:
-        got = [token for token in tokens if verb.i - _REACH <= token.i < verb.i and token.lower_ in {"fikk", "fekk"}]
-        if verb.lower_ in {"møte", "møta"} and verb.pos_ == "VERB" and got:
-            behind = [row for row in rows(scene) if verb.i < row.people[0].start <= verb.i + _REACH]
-            yield from (Part(span.kb_id_, "guest", verb, "turn") for row in behind[:1] for span in row.people)
-
-
-def _came_to_hear(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
-    """Yield whom people came to hear («Femti kom for å høre Hege Lia»)."""
-    for first, second, third in zip(tokens, tokens[1:], tokens[2:], strict=False):
-        if (first.lower_, second.lower_) == ("for", "å") and third.lower_ in {"høre", "høyre"}:
-            behind = [row for row in rows(scene) if third.i < row.people[0].start <= third.i + _REACH]
-            people = [span for row in behind[:1] for span in row.people]
-            yield from (Part(span.kb_id_, "speaker", third, "turn") for span in people)
 
 
 def _in_order(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
