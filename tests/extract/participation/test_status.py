@@ -225,3 +225,16 @@ def test_who_was_invited_did_it_unless_but_follows(held):
         f"invitert/VERB:Part {held} forklarte/VERB:Past/conj>invitert planen/NOUN/obj>forklarte ."
     )
     assert (("Tuva Brekke", "speaker", "held") in roles(text)) == held.startswith("og")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I/ADP morgen/NOUN/obl>holder holder/VERB Tuva_Brekke/PER/nsubj>holder foredrag/NOUN/obj>holder .",
+        "Neste/ADJ/amod>veke veke/NOUN/obl>held held/VERB Tuva_Brekke/PER/nsubj>held foredrag/NOUN/obj>held .",
+        "Til/ADP hausten/NOUN/obl>held held/VERB Tuva_Brekke/PER/nsubj>held foredrag/NOUN/obj>held .",
+    ],
+)
+def test_what_a_sentence_begins_with_a_day_to_come_for_is_planned_in_a_report_too(sentence):
+    told = "Kari_Vik/PER/nsubj>åpnet åpnet/VERB:Past seminaret/NOUN/obj>åpnet 3./ADJ/amod>mars mars/NOUN/obl>åpnet ."
+    assert {status for person, _, status in roles(f"{told}\n{sentence}") if person == "Tuva Brekke"} <= {"planned"}

@@ -1,5 +1,6 @@
 """See whether what a sentence says has happened, is to come, was called off, or was prevented."""
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -26,6 +27,12 @@ _NO = frozenset({"ingen", "inga"})
 _CLAUSES = frozenset({"mens", "medan", "men", "som", "fordi", "så", "ettersom", "sidan", "siden", "der"})
 _CLAIMS = frozenset("at : « om som kvifor hvorfor kva hva korleis hvordan kven hvem når kvar hvor".split())  # noqa: SIM905
 """Words with which what was said or asked begins."""
+_LOOKS_TO = re.compile(
+    r"(?:i (?:over)?mor(?:gen|gon)|i kveld|til (?:uka|uken|veka|våren|sommeren|sommaren|høsten|hausten|vinteren)"
+    r"|neste (?:uke|veke|helg|måned|månad|år|gang|gong|møte))\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins, in the present tense, that tells of what is to come."""
 _SILENCE = frozenset({"skjul", "stol"})
 """Words for what one who speaks out does not do."""
 
@@ -147,8 +154,11 @@ def _is_ahead(scene: Scene, trigger: Token) -> bool:
 
 
 def _is_on_day_to_come(scene: Scene) -> bool:
-    """Tell whether a sentence begins with a day and says what it will be («Tirsdag 5. mars blir det omvisning …»)."""
+    """Tell whether a sentence begins with a day to come («I morgon er det …»), or one that it says what will be on
+    («Tirsdag 5. mars blir det omvisning …»)."""
     verb = next((token for token in scene.tokens() if is_finite(token)), None)
+    if verb is not None and "Past" not in verb.morph.get("Tense", []) and _LOOKS_TO.match(scene.sent.text):
+        return True
     exact = (d for d in scene.doc.spans["dates"] if d.sent == scene.sent and len(d.kb_id_) >= len("XXXX-10-08"))
     return verb is not None and verb.lower_ in {"blir", "vert"} and any(day.start < verb.i for day in exact)
 
