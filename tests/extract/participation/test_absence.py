@@ -20,6 +20,8 @@ def held(*lines):
         "Tuva_Brekke/PER/nsubj>sto sto/VERB:Past på/ADP programmet/NOUN/obl>sto ,  men/CCONJ kom/VERB:Past/conj>sto"
         " ikke/ADV/advmod>kom fram/ADV/advmod>kom .",
         "Tuva_Brekke/PER/nsubj>låg låg/VERB:Past sjuk/ADJ/xcomp>låg .",
+        "Tuva_Brekke/PER/nsubj>lot lot/VERB:Past hilse/VERB:Inf/xcomp>lot .",
+        "Tuva_Brekke/PER/nsubj>let let/VERB:Past helse/VERB:Inf/xcomp>let .",
         "Tuva_Brekke/PER/nsubj>holde måtte/AUX:Past/aux>holde holde/VERB:Inf senga/NOUN/obj>holde .",
         "Tuva_Brekke/PER/nsubj>melde måtte/AUX:Past/aux>melde melde/VERB:Inf avbod/NOUN/obj>melde .",
         "Tuva_Brekke/PER/nsubj>takket hadde/AUX:Past/aux>takket takket/VERB:Part nei/NOUN/obj>takket .",
