@@ -1,4 +1,4 @@
-"""Label the words of annotated articles: does a word name an occasion, and did a rule find it?"""
+"""Label the words of annotated articles: does a word name an occasion?"""
 
 import re
 from collections.abc import Iterator
@@ -9,7 +9,6 @@ from spacy.tokens import Doc, Token
 
 from tekstanalyse.commands.score import run_annotated
 from tekstanalyse.extract.docs import open_doc, text_of
-from tekstanalyse.extract.events import find_events
 from tekstanalyse.extract.events.likely import Occasions
 from tekstanalyse.extract.events.nouns import type_of
 from tekstanalyse.extract.layer import annotate
@@ -20,14 +19,13 @@ from tekstanalyse.score.published import load_published, match_articles
 
 
 class Example(NamedTuple):
-    """A word: where it stands, what is seen of it, the event it names if any, and whether the program found that."""
+    """A word: where it stands, what is seen of it, and the event it names, if any."""
 
     folder: str
     article: str
     word: str
     features: frozenset[str]
     event: str | None
-    found: bool
 
 
 def folder_name(gold: Path) -> str:
@@ -52,13 +50,12 @@ def read_examples(gold: Path, outputs: Path) -> Iterator[Example]:
 
 def _words(doc: Doc, gold: GoldArticle, folder: str) -> Iterator[Example]:
     named = _events(doc, gold)
-    found = {token.i for event in find_events(doc) for span in event.mentions for token in span}
     occasions = Occasions(doc)
     for token in occasions.words():
         event, is_head = named.get(token.i, (None, True))
         if is_head:
             features = frozenset(occasions.features(token))
-            yield Example(folder, gold.doc, token.lower_, features, event, token.i in found)
+            yield Example(folder, gold.doc, token.lower_, features, event)
 
 
 def _events(doc: Doc, gold: GoldArticle) -> dict[int, tuple[str, bool]]:
