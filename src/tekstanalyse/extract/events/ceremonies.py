@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from spacy.tokens import Doc, Span, Token
 
-from tekstanalyse.extract.docs import text_of
+from tekstanalyse.extract.docs import once, text_of, vocabulary_of
 from tekstanalyse.extract.events.another import is_other
 from tekstanalyse.extract.events.deeds import CEREMONIES, LEAD, deed_at
 from tekstanalyse.extract.events.details import says_when
@@ -73,15 +73,17 @@ def _is_of_lead(span: Span) -> bool:
     return span.start_char < LEAD and not (weak or is_other(span) or span[-1].lower_.startswith(_AFTERWARDS))
 
 
+@once
 def lead_says_when(doc: Doc) -> bool:
     """Tell whether a sentence of the lead says the day."""
     days = any(date.start_char < LEAD and len(date.kb_id_) >= len("2020-10-08") for date in doc.spans["dates"])
     return days or any(says_when(sent) for sent in doc.sents if sent.start_char < LEAD)
 
 
+@once
 def tells_of_people(doc: Doc) -> bool:
     """Tell whether the article uses several words for guests, hall, food, music, speeches."""
-    signs = len({token.lower_ for token in doc} & (words("gathering-signs") | words("hall-words")))
+    signs = len(vocabulary_of(doc) & (words("gathering-signs") | words("hall-words")))
     return signs >= (_ENOUGH if len(text_of(doc)) < _LONG else _ENOUGH + 1)
 
 

@@ -7,6 +7,7 @@ import re
 
 from spacy.tokens import Doc, Span, Token
 
+from tekstanalyse.extract.docs import once, vocabulary_of
 from tekstanalyse.extract.events.stems import noun_stem
 from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.lexicon import words
@@ -65,11 +66,10 @@ def _is_named(doc: Doc, i: int) -> bool:
     return i < len(doc) and (doc[i].pos_ == "PROPN" or doc[i].text[:1].isupper())
 
 
+@once
 def is_about_sport(doc: Doc) -> bool:
     """Tell whether the article is about sport: several words of it stand there."""
-    if "sport" not in doc.user_data:
-        doc.user_data["sport"] = len({t.lower_ for t in doc} & words("sport-words")) >= _SPORT
-    return bool(doc.user_data["sport"])
+    return len(vocabulary_of(doc) & words("sport-words")) >= _SPORT
 
 
 def same_contest(span: Span, other: Span) -> bool:

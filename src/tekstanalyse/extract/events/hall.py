@@ -2,15 +2,14 @@
 
 from spacy.tokens import Doc
 
+from tekstanalyse.extract.docs import once, vocabulary_of
 from tekstanalyse.lexicon import words
 
 _ENOUGH = 2
 """Different words for hall, stage, speakers or listeners; news articles on other things have one at most as a rule."""
 
 
+@once
 def is_from_hall(doc: Doc) -> bool:
     """Tell whether the article uses several words for a hall, a stage, and who speaks and listens there."""
-    if "from_hall" not in doc.user_data:
-        doc.user_data["from_hall"] = len({token.lower_ for token in doc} & words("hall-words")) >= _ENOUGH
-    known: bool = doc.user_data["from_hall"]
-    return known
+    return len(vocabulary_of(doc) & words("hall-words")) >= _ENOUGH

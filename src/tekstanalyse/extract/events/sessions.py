@@ -2,6 +2,7 @@
 
 from spacy.tokens import Doc, Token
 
+from tekstanalyse.extract.docs import once
 from tekstanalyse.extract.events.names import is_name
 from tekstanalyse.extract.events.senses import is_no_event
 from tekstanalyse.extract.events.stems import kind_of
@@ -45,11 +46,10 @@ def _is_titled(token: Token) -> bool:
     return after is not None and (after.text in {"«", "”", "“", '"', "’", "‘"} or after.text[:1].isupper())
 
 
+@once
 def _reports_gathering(doc: Doc) -> bool:
     """Tell whether the article has a gathering that may have parts."""
-    if "gathering" not in doc.user_data:
-        doc.user_data["gathering"] = any(_is_gathering(token) for token in doc)
-    return bool(doc.user_data["gathering"])
+    return any(_is_gathering(token) for token in doc)
 
 
 def _is_gathering(token: Token) -> bool:

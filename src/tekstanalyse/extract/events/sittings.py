@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.dates.rules import WEEKDAY
+from tekstanalyse.extract.docs import once, vocabulary_of
 from tekstanalyse.extract.events.details import says_when
 from tekstanalyse.extract.events.event import Turn
 from tekstanalyse.extract.inflection import ending_of, stem_of
@@ -123,9 +124,10 @@ def _acts_in_chamber(body: Token) -> bool:
     return acts is not None and _is_past(acts) and acts.lower_ in words("sitting-verbs")
 
 
+@once
 def is_from_chamber(doc: Doc) -> bool:
     """Tell whether an article uses several words of those who debate and vote."""
-    return len({token.lower_ for token in doc} & words("chamber-words")) >= _CHAMBER
+    return len(vocabulary_of(doc) & words("chamber-words")) >= _CHAMBER
 
 
 def _is_said_to_meet(group: Token) -> bool:

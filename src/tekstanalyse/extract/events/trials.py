@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
 
+from tekstanalyse.extract.docs import vocabulary_of
 from tekstanalyse.extract.events.details import says_when
 from tekstanalyse.lexicon import words
 
@@ -46,7 +47,7 @@ def _is_heard(case: Token) -> bool:
 
 
 def _is_from_court(doc: Doc) -> bool:
-    return len({token.lower_ for token in doc} & words("court-words")) >= _COURT
+    return len(vocabulary_of(doc) & words("court-words")) >= _COURT
 
 
 def _end_of_case(case: Token) -> int:

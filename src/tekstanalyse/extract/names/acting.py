@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
 
+from tekstanalyse.extract.docs import counts_of
 from tekstanalyse.extract.inflection import base_name, is_title, stem_of
 from tekstanalyse.extract.names.business import does_business
 from tekstanalyse.extract.names.matches import plays_match
@@ -59,7 +60,7 @@ def _is_candidate(token: Token) -> bool:
 def _is_common_noun(token: Token) -> bool:
     """Tell whether the word has its capital only from the sentence: it stands in small letters elsewhere."""
     small = base_name(token.text).lower()
-    return bool(token.is_sent_start) and any(other.text in {token.lower_, small} for other in token.doc)
+    return bool(token.is_sent_start) and not counts_of(token.doc).keys().isdisjoint({token.lower_, small})
 
 
 def _is_title_of(token: Token) -> bool:

@@ -2,8 +2,8 @@
 
 from spacy.tokens import Span, Token
 
+from tekstanalyse.extract.docs import words_of
 from tekstanalyse.extract.inflection import base_name
-from tekstanalyse.extract.names.occurrences import words_of
 
 
 def name_of(span: Span) -> str:

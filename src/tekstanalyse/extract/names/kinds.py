@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from spacy.tokens import Doc, Span, Token
 
+from tekstanalyse.extract.docs import counts_of
 from tekstanalyse.extract.inflection import REMEMBERED, base_name, ending_of, is_title, stem_of
 from tekstanalyse.extract.names.introduced import find_introduced
 from tekstanalyse.extract.names.lone import opens
@@ -64,7 +65,7 @@ def _is_one_of_a_kind(token: Token) -> bool:
 
 def _is_small_elsewhere(token: Token) -> bool:
     base = base_name(token.text).lower()
-    return any(other.text in {base, base + "s"} for other in token.doc)
+    return not counts_of(token.doc).keys().isdisjoint({base, base + "s"})
 
 
 def _leads_on(token: Token) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from spacy.tokens import Doc, Span
 
+from tekstanalyse.extract.docs import counts_of
 from tekstanalyse.extract.events.names import ends_as_event, is_visited
 from tekstanalyse.extract.inflection import base_name, is_title, stem_of
 from tekstanalyse.extract.names.kinds import has_organization_ending
@@ -43,7 +44,7 @@ def leads_in(span: Span) -> bool:
     """Tell whether words in capitals open a line before a colon or brackets, as places and captions do («LIA: …»)."""
     doc, end = span.doc, span.end
     opens = span.start == 0 or doc[span.start - 1].is_space
-    once = sum(token.text == span[0].text for token in doc) == 1
+    once = counts_of(doc)[span[0].text] == 1
     return opens and once and span.text.isupper() and end < len(doc) and doc[end].text in {":", "("}
 
 
@@ -51,7 +52,7 @@ def is_before_bearer(span: Span, doc: Doc) -> bool:
     """Tell whether a word that opens a sentence stands right before a person, as titles do («Områdeansvarlig Lia»)."""
     bearer = any(person.start == span.end for person in doc.spans["people"])
     kind = has_organization_ending(span.text) or stem_of(span.text, "org-nouns") is not None or span.text.isupper()
-    once = sum(token.text == span.text for token in doc) == 1
+    once = counts_of(doc)[span.text] == 1
     return len(span) == 1 and bearer and once and not kind and span.text == base_name(span.text) and _opens_line(span)
 
 

@@ -1,9 +1,11 @@
 """Find where known names stand again in a text."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc, Span
+
+from tekstanalyse.extract.docs import words_of
 
 
 def occurrences(doc: Doc, forms: Iterable[tuple[str, ...]]) -> Iterator[Span]:
@@ -16,11 +18,3 @@ def occurrences(doc: Doc, forms: Iterable[tuple[str, ...]]) -> Iterator[Span]:
         for start in starts.get(form[0], ()):
             if tuple(texts[start : start + len(form)]) == form:
                 yield doc[start : start + len(form)]
-
-
-def words_of(doc: Doc) -> Sequence[str]:
-    """Return the tokens as strings, made once."""
-    if "words" not in doc.user_data:
-        doc.user_data["words"] = tuple(token.text for token in doc)
-    words: Sequence[str] = doc.user_data["words"]
-    return words

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from spacy.tokens import Doc, Span
 
-from tekstanalyse.extract.docs import text_of
+from tekstanalyse.extract.docs import once, text_of
 from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.extract.participation.outlook import is_present
 from tekstanalyse.extract.participation.scene import Part, Scene
@@ -30,16 +30,11 @@ _HANDED = re.compile(
 """Words behind which those are named who did it in another's place."""
 
 
+@once
 def absent_people(doc: Doc) -> Mapping[str, int]:
     """Return those who are said not to have come, with where the sentence begins that says so."""
-    if "absent" not in doc.user_data:
-        found: dict[str, int] = {}
-        for sent in doc.sents:
-            if is_present(sent):
-                found.update(dict.fromkeys(_away(sent), sent.start_char))
-        doc.user_data["absent"] = found
-    absent: Mapping[str, int] = doc.user_data["absent"]
-    return absent
+    sents = (sent for sent in doc.sents if is_present(sent))
+    return {person: sent.start_char for sent in sents for person in _away(sent)}
 
 
 def is_away(scene: Scene, person: str) -> bool:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from spacy.tokens import Doc, Span
 
-from tekstanalyse.extract.docs import text_of
+from tekstanalyse.extract.docs import once, text_of
 from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.extract.participation.lines import line_around
@@ -47,12 +47,10 @@ def label_over(doc: Doc, span: Span) -> Label | None:
     return within[-1] if within and _is_listed(doc, within[-1], span) else None
 
 
+@once
 def labels_of(doc: Doc) -> tuple[Label, ...]:
     """Return the labels of an article that say what people are, in order."""
-    if "labels" not in doc.user_data:
-        doc.user_data["labels"] = tuple(_labels(doc))
-    found: tuple[Label, ...] = doc.user_data["labels"]
-    return found
+    return tuple(_labels(doc))
 
 
 def _labels(doc: Doc) -> Iterator[Label]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc, Span
 
-from tekstanalyse.extract.docs import text_of
+from tekstanalyse.extract.docs import once, text_of
 from tekstanalyse.extract.events import Event
 from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.inflection import stem_of
@@ -98,34 +98,29 @@ def _is_after(edtf: str | None, published: str | None) -> bool:
     return bool(edtf and published and len(edtf) >= exact and edtf[0].isdigit() and edtf[:exact] > published[:exact])
 
 
+@once
 def _signs(doc: Doc) -> int:
     """Count the signs of what is to come, less those of what has been."""
-    if "announcing" not in doc.user_data:
-        text = text_of(doc)
-        now = " ".join(sent.text for sent in doc.sents if is_present(sent))
-        calls, reports = (len(phrase_pattern(name).findall(now)) for name in ("announcing-calls", "report-signs"))
-        calls += len(_WELCOME.findall(text)) + ("program" in text.partition("\n")[0].lower())
-        found = min(calls, _MOST) + min(len(_FACT.findall(text)), _MOST) - min(reports, _MOST)
-        doc.user_data["announcing"] = found
-    return int(doc.user_data["announcing"])
+    text = text_of(doc)
+    now = " ".join(sent.text for sent in doc.sents if is_present(sent))
+    calls, reports = (len(phrase_pattern(name).findall(now)) for name in ("announcing-calls", "report-signs"))
+    calls += len(_WELCOME.findall(text)) + ("program" in text.partition("\n")[0].lower())
+    return min(calls, _MOST) + min(len(_FACT.findall(text)), _MOST) - min(reports, _MOST)
 
 
+@once
 def _past(doc: Doc) -> int:
     """Count the finite verbs in the past tense that tell of no other year, outside direct speech."""
-    if "told" not in doc.user_data:
-        quoted = {i for span in doc.spans.get("quotations", ()) for i in range(span.start, span.end)}
-        sents = (sent for sent in doc.sents if sent.start in _present_sents(doc))
-        verbs = (token for sent in sents for token in sent if token.i not in quoted and is_finite(token))
-        doc.user_data["told"] = sum("Past" in token.morph.get("Tense", []) for token in verbs)
-    return int(doc.user_data["told"])
+    quoted = {i for span in doc.spans.get("quotations", ()) for i in range(span.start, span.end)}
+    sents = (sent for sent in doc.sents if sent.start in _present_sents(doc))
+    verbs = (token for sent in sents for token in sent if token.i not in quoted and is_finite(token))
+    return sum("Past" in token.morph.get("Tense", []) for token in verbs)
 
 
+@once
 def _present_sents(doc: Doc) -> frozenset[int]:
     """Return where sentences begin but those of another year, and those behind one in its line or under its heading."""
-    if "present" not in doc.user_data:
-        doc.user_data["present"] = frozenset(_present_starts(doc))
-    found: frozenset[int] = doc.user_data["present"]
-    return found
+    return frozenset(_present_starts(doc))
 
 
 def _present_starts(doc: Doc) -> Iterator[int]:

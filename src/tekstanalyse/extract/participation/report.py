@@ -4,7 +4,7 @@ import re
 
 from spacy.tokens import Doc, Span, Token
 
-from tekstanalyse.extract.docs import text_of
+from tekstanalyse.extract.docs import once, text_of
 from tekstanalyse.extract.events import SILENT, Event
 from tekstanalyse.extract.events.ceremonies import lead_says_when, tells_of_people
 from tekstanalyse.extract.events.deeds import CEREMONIES, is_deed
@@ -57,12 +57,15 @@ def _is_told_by_many(doc: Doc, event: Event) -> bool:
     """
     if (len(event.mentions) < _OFTEN and not _is_titled(doc, event)) or event.type in SILENT:
         return False
+    return _many_tell(doc)
+
+
+@once
+def _many_tell(doc: Doc) -> bool:
     told = [token for token in doc if tells(token) and "Past" in token.morph.get("Tense", [])]
-    tells_now = [
-        token for token in doc if token.lower_ in words("speech-verbs") and "Pres" in token.morph.get("Tense", [])
-    ]
+    now = [token for token in doc if token.lower_ in words("speech-verbs") and "Pres" in token.morph.get("Tense", [])]
     tellers = {span.kb_id_ for verb in told for span in doc.spans["people"] if _is_beside(verb, span)}
-    return len(tellers) >= _MANY and len(told) >= _MOSTLY * len(tells_now)
+    return len(tellers) >= _MANY and len(told) >= _MOSTLY * len(now)
 
 
 def _is_beside(verb: Token, span: Span) -> bool:

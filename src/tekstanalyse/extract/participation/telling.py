@@ -120,7 +120,8 @@ def _is_let(verb: Token) -> bool:
 
 def close_behind(verb: Token) -> list[Token]:
     """Return the words close behind a verb in its sentence, not counting those of names («grep lærling Hege Lia»)."""
-    named = {token.i for span in verb.doc.spans["people"] for token in span if verb.i < span.start <= verb.i + _NEAR}
+    near = (span for span in verb.doc.spans["people"] if verb.i < span.start <= verb.i + _NEAR)
+    named = {i for span in near for i in range(span.start, span.end)}
     return [token for token in verb.doc[verb.i + 1 : verb.sent.end] if token.i not in named][:_NEAR]
 
 

@@ -48,10 +48,11 @@ def _reports(verb: Token) -> bool:
 
 def _is_misread(verb: Token) -> bool:
     """Tell a past tense that is taken for an adjective («til det repliserte biskop Lid at», «Lid innvende at»)."""
-    past = verb.pos_ == "ADJ" and verb.lower_.endswith(("te", "de", "et", "a"))
+    if verb.pos_ != "ADJ" or not verb.lower_.endswith(("te", "de", "et", "a")):
+        return False
     end = after_subject(verb)
     behind = end > verb.i + 1 or verb.dep_ == "ROOT"
-    return past and behind and end < verb.sent.end and verb.doc[end].lower_ == "at"
+    return behind and end < verb.sent.end and verb.doc[end].lower_ == "at"
 
 
 def _carries(verb: Token) -> bool:

@@ -10,11 +10,14 @@ _REACH = 5
 
 def is_perfect(token: Token) -> bool:
     """Tell whether an adjective follows «har» so closely that it is a participle."""
-    before = token.doc[max(token.i - _REACH, token.sent.start) : token.i]
-    return token.pos_ == "ADJ" and any(word.lower_ in _HAVE for word in before)
+    if token.pos_ != "ADJ":
+        return False
+    return any(word.lower_ in _HAVE for word in token.doc[max(token.i - _REACH, token.sent.start) : token.i])
 
 
 def is_call(token: Token) -> bool:
     """Tell «etterlyste» as what somebody did, also where it is taken for an adjective, from «den etterlyste hesten»."""
+    if token.pos_ != "ADJ" or token.lower_ not in _CALLS:
+        return False
     near = [token.doc[i] for i in (token.i - 1, token.i + 1) if token.sent.start <= i < token.sent.end]
-    return token.pos_ == "ADJ" and token.lower_ in _CALLS and any(t.pos_ in {"PROPN", "PRON"} for t in near)
+    return any(other.pos_ in {"PROPN", "PRON"} for other in near)
