@@ -7,7 +7,7 @@ from functools import lru_cache, wraps
 from typing import TypeVar
 
 import spacy
-from spacy.tokens import Doc, DocBin, Span
+from spacy.tokens import Doc, DocBin, Span, Token
 from spacy.vocab import Vocab
 
 from tekstanalyse.records import Article
@@ -57,6 +57,11 @@ def text_of(doc: Doc) -> str:
 def words_of(doc: Doc) -> Sequence[str]:
     """Return the tokens as strings."""
     return tuple(token.text for token in doc)
+
+
+def tokens_written(doc: Doc, *forms: str) -> list[Token]:
+    """Return the tokens that stand just as one of the forms."""
+    return [doc[i] for i, word in enumerate(words_of(doc)) if word in forms]
 
 
 @once

@@ -6,7 +6,10 @@ from functools import lru_cache
 
 from tekstanalyse.lexicon import words
 
-_ENDINGS = "(?:en|et|a|er|ar|ene|ane|e|n|ne|t|r)?s?"
+_FORMS = ("", "en", "et", "a", "er", "ar", "ene", "ane", "e", "n", "ne", "t", "r")
+_ENDINGS = f"(?:{'|'.join(filter(None, _FORMS))})?s?"
+_TAIL = 3
+"""Letters by which most words are told to have no listed stem, before they are looked at closely."""
 _WHOLE_WORD_ONLY = 4
 """Stems of this length or shorter are matched as whole words only: «mor» is a title, «humor» is not."""
 LAST_PART = "-"
@@ -47,6 +50,14 @@ def _with_loose_e(stem: str) -> str:
     return re.escape(stem[:-1]) + "(?:e|(?=a))" if stem.endswith("e") else re.escape(stem)
 
 
+@lru_cache
+def _tails(name: str) -> frozenset[str]:
+    """Return the last letters of all forms of the stems of a list."""
+    stems = [stem.removeprefix(LAST_PART) for stem in words(name)]
+    loose = [stem[:-1] for stem in stems if stem.endswith("e")]
+    return frozenset(f"{stem}{form}{s}"[-_TAIL:] for stem in stems + loose for form in _FORMS for s in ("", "s"))
+
+
 @lru_cache(maxsize=REMEMBERED)
 def stem_of(word: str, name: str) -> str | None:
     """Return the stem of the list by which a word ends, alone or as the last part of a compound; None without one.
@@ -55,7 +66,8 @@ def stem_of(word: str, name: str) -> str | None:
         >>> stem_of("seniorrådgiveren", "person-titles")
         'rådgiver'
     """
-    match = _inflected(name).fullmatch(word)
+    tails = {word[-_TAIL:].lower(), word[-_TAIL + 1 :].lower()}
+    match = None if tails.isdisjoint(_tails(name)) else _inflected(name).fullmatch(word)
     if match is None:
         return None
     stem: str = (match["long"] or match["last"] or match["short"]).lower()

@@ -43,9 +43,10 @@ def type_of(token: Token) -> str | None:
 
 def is_opening(token: Token) -> bool:
     """Tell the opening of a house or an exhibition, where people gather («opninga av museet»), from any other."""
+    if token.lower_ not in {"åpningen", "åpninga", "opninga"}:
+        return False
     after = [other.lower_ for other in token.doc[token.i + 1 : token.i + 4]]
-    opened = any(word.endswith(OPENED) for word in after[1:])
-    return token.lower_ in {"åpningen", "åpninga", "opninga"} and after[:1] == ["av"] and opened
+    return after[:1] == ["av"] and any(word.endswith(OPENED) for word in after[1:])
 
 
 def heads_item(token: Token) -> bool:

@@ -91,8 +91,10 @@ def _mention(sent: Span, main: Event, phrase: Span | None, turn: Turn | None) ->
 def _stands_for(token: Token, main: Event) -> bool:
     """Tell whether a pronoun beside a verb agrees with a word for the event."""
     endings = _PRONOUNS.get(token.lower_)
+    if endings is None:
+        return False
     beside = [token.doc[i] for i in (token.i - 1, token.i + 1) if token.sent.start <= i < token.sent.end]
-    if endings is None or not any(other.pos_ in {"VERB", "AUX"} for other in beside):
+    if not any(other.pos_ in {"VERB", "AUX"} for other in beside):
         return False
     forms = [word.lower_ for span in main.mentions for word in span if word.is_alpha]
     plural = _PRONOUNS["dei"]

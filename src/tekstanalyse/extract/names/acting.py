@@ -65,8 +65,9 @@ def _is_common_noun(token: Token) -> bool:
 
 def _is_title_of(token: Token) -> bool:
     """Tell whether a word that begins a sentence stands right before a person («Fjellkontakt Lia»)."""
-    starts = {span.start for span in token.doc.spans.get("people", [])}
-    return bool(token.is_sent_start) and token.i + 1 in starts and token.text == base_name(token.text)
+    if not token.is_sent_start or token.text != base_name(token.text):
+        return False
+    return any(span.start == token.i + 1 for span in token.doc.spans.get("people", []))
 
 
 def _goes_on(token: Token) -> bool:

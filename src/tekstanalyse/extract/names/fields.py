@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
 
+from tekstanalyse.extract.docs import once
 from tekstanalyse.extract.inflection import base_name, is_title
 from tekstanalyse.extract.names.given import given_names
 from tekstanalyse.lexicon import words
@@ -14,8 +15,13 @@ from tekstanalyse.lexicon import words
 _NO_NAME = frozenset({"ADP", "AUX", "CCONJ", "DET", "PRON", "SCONJ", "VERB", "ADV"})
 
 
-def find_fields(doc: Doc) -> Iterator[Span]:
-    """Yield the names that «og» and a field with a capital inside a sentence close."""
+@once
+def find_fields(doc: Doc) -> tuple[Span, ...]:
+    """Return the names that «og» and a field with a capital inside a sentence close."""
+    return tuple(_fields(doc))
+
+
+def _fields(doc: Doc) -> Iterator[Span]:
     for token in doc:
         if not words("org-fields").isdisjoint({token.text, base_name(token.text)}) and _is_joined(token):
             name = doc[_start(token.nbor(-2)) : token.i + 1]

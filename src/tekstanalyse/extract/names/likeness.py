@@ -1,11 +1,12 @@
 """Tell names of people from what a recognizer takes for them: nouns, quoted titles, things."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from spacy.tokens import Span, Token
 
-from tekstanalyse.extract.docs import text_of
+from tekstanalyse.extract.docs import counts_of, text_of, tokens_written
 from tekstanalyse.extract.inflection import is_relation, is_title, stem_of
 from tekstanalyse.extract.names.genitives import name_of
 from tekstanalyse.extract.names.given import given_names
@@ -15,6 +16,11 @@ from tekstanalyse.lexicon import words
 _ADJECTIVE = re.compile(r"[A-ZÆØÅ]\w+(?:løse?|(?:l?ig|isk|full|bar|syk|sjuk|ert|ell)e?|som(?:me)?|[ae]nde)")
 _PLACES = frozenset({"LOC", "GPE_LOC", "GPE_ORG"})
 _CALLED_AFTER = ("legat", "stipend", "hederspris", "heiderspris", "stiftelse", "stifting")
+_BEFORE = re.compile(r"\b(\w+) [«“”\"]?$")
+_AFTER = re.compile(r"[»”\"]?, (\w+)")
+"""A word right before a name, and one behind a comma after it."""
+_NEAR = 60
+"""Characters before a name in which the word before it stands."""
 _SHORTEST = 5
 """Letters of a word whose other forms are looked for."""
 
@@ -47,12 +53,12 @@ def is_common_word(span: Span) -> bool:
     first, text = span[0], span.text
     if len(span) > 1 or not opens(first) or name_of(span) in given_names():
         return False
-    same = [token for token in span.doc if token.text == text]
+    same = tokens_written(span.doc, text)
     if not all(opens(token) for token in same) or is_supported(span):
         return False
     if any(is_form_of(first, token) for token in span.doc):
         return True
-    once = not any(token.text == first.lower_ for token in span.doc)
+    once = first.lower_ not in counts_of(span.doc)
     return not (once and all(token.pos_ == "PROPN" and not is_described(token) for token in same))
 
 
@@ -93,9 +99,19 @@ def is_thing(span: Span) -> bool:
 
 @lru_cache(maxsize=256)
 def _is_called_thing(name: str, text: str) -> bool:
-    name = re.escape(name)
-    said = (*re.findall(rf"\b(\w+) [«“”\"]?{name}\b", text), *re.findall(rf"\b{name}[»”\"]?, (\w+)", text))
-    return any(_names_thing(noun.lower()) for noun in said)
+    return any(_names_thing(noun.lower()) for noun in _said_of(name, text))
+
+
+def _said_of(name: str, text: str) -> Iterator[str]:
+    """Yield the words right before a name, in marks or not, and behind a comma after it."""
+    start = text.find(name)
+    while start >= 0:
+        before, after = _BEFORE.search(text, max(start - _NEAR, 0), start), _AFTER.match(text, start + len(name))
+        if before is not None and not text[start + len(name) :][:1].isalnum():
+            yield before[1]
+        if after is not None and not text[:start][-1:].isalnum():
+            yield after[1]
+        start = text.find(name, start + 1)
 
 
 def _names_thing(noun: str) -> bool:

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from spacy.tokens import Span, Token
 
+from tekstanalyse.extract.docs import tokens_written
 from tekstanalyse.extract.inflection import REMEMBERED, base_name, is_relation, is_title
 from tekstanalyse.extract.names.business import does_business
 from tekstanalyse.extract.names.genitives import name_of
@@ -69,12 +70,14 @@ def _is_definite(name: str) -> bool:
 def is_supported(span: Span) -> bool:
     """Tell whether the word stands somewhere as people do: after a title, as one who speaks, before «hun» or «ho»."""
     name = name_of(span)
-    return any(_is_human(token) for token in span.doc if token.text in {name, name + "s"})
+    return any(_is_human(token) for token in tokens_written(span.doc, name, name + "s"))
 
 
 def begins_sentence(token: Token) -> bool:
     """Tell whether only signs and blanks stand before the word in its sentence («– Lån må betales»)."""
-    return all(not other.is_alpha and not other.like_num for other in token.doc[token.sent.start : token.i])
+    return bool(token.is_sent_start) or not any(
+        other.is_alpha or other.like_num for other in token.doc[token.sent.start : token.i]
+    )
 
 
 def opens(token: Token) -> bool:

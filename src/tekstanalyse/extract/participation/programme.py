@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from tekstanalyse.extract.docs import text_of
+from tekstanalyse.extract.docs import text_of, tokens_between
 from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.extract.participation.labels import label_over
@@ -74,7 +74,7 @@ def _has_verb(scene: Scene, row: Row) -> bool:
     end = row.people[0].end_char
     before = text_of(scene.doc)[start:end]
     titles = [(start + title.start(), start + title.end()) for title in _IN_MARKS.finditer(before)]
-    own = (token for token in scene.doc if start <= token.idx < end and token.is_alpha)
+    own = (token for token in tokens_between(scene.doc, start, end) if token.is_alpha)
     return any(is_finite(token) and not any(s <= token.idx < e for s, e in titles) for token in own)
 
 

@@ -61,9 +61,11 @@ def _infinitives() -> frozenset[str]:
 
 
 def _is_told(participle: Token) -> bool:
-    needed = _TOLD_BY_PARTICLE.get(participle.lower_, set())
-    after = {token.lower_ for token in participle.doc[participle.i + 1 : min(participle.i + 3, participle.sent.end)]}
-    return participle.lower_ in words("told-participles") or bool(needed & after)
+    needed = _TOLD_BY_PARTICLE.get(participle.lower_)
+    if needed is None:
+        return participle.lower_ in words("told-participles")
+    after = participle.doc[participle.i + 1 : min(participle.i + 3, participle.sent.end)]
+    return participle.lower_ in words("told-participles") or any(token.lower_ in needed for token in after)
 
 
 def _was_done(scene: Scene, verb: Token) -> bool:
