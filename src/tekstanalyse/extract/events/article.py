@@ -15,10 +15,10 @@ from tekstanalyse.extract.events.hall import is_from_hall
 from tekstanalyse.extract.events.item import Item
 from tekstanalyse.extract.events.likely import is_by_weights, likely_events
 from tekstanalyse.extract.events.listed import is_all_of_years, listed_events, within
-from tekstanalyse.extract.events.names import ends_as_event
 from tekstanalyse.extract.events.occurrences import is_of_series, other_occurrences, series_name, turn_of_year
 from tekstanalyse.extract.events.organizers import organizers_after_phrase
 from tekstanalyse.extract.events.sameness import is_general, is_mere_talk, same_event
+from tekstanalyse.extract.events.series import name_series
 from tekstanalyse.extract.events.sittings import is_from_chamber, is_sitting, turn_of_sitting
 from tekstanalyse.extract.events.turns import clause_of, told_turns
 from tekstanalyse.extract.events.worth import is_held, is_reported, is_settled, is_worth
@@ -123,7 +123,7 @@ def _gathered(doc: Doc, items: Sequence[Item]) -> list[Event]:
     mentions = [span for span in spans(doc, "events") if not _belongs_to_item(items, span)]
     if is_all_of_years(doc, items):
         mentions = [span for span in mentions if span.start_char > items[0].start or _is_dated(span)]
-        _name_by_series(doc, items)
+        name_series(doc, items)
     events: list[Event] = []
     for span in (span for span in mentions if not is_general(span)):
         event = same_event(span, events)
@@ -152,24 +152,13 @@ def _is_dated(span: Span) -> bool:
     return any(date.sent == span.sent and len(date.kb_id_) >= exact for date in spans(span.doc, "dates"))
 
 
-def _name_by_series(doc: Doc, items: Sequence[Item]) -> None:
-    """Name the events of the years, where they have no name, by what stands over them («Kystdagen» and the year)."""
-    over = (span for span in spans(doc, "events") if span.start_char < items[0].start and span.kb_id_)
-    title = (token.text for token in doc if token.idx < items[0].start and ends_as_event(token.text))
-    series = next((_YEAR.sub("", span.kb_id_).strip(" –-") for span in over), None) or next(title, None)
-    for item in items:
-        if series and item.event.name is None and item.event.edtf is not None:
-            item.event.name = f"{series} {item.event.edtf[:4]}"
-
-
 def _belongs_to_item(items: Sequence[Item], span: Span) -> bool:
     """Tell whether a mention lies in a line of a list, and count it to the event of that line."""
     item = within(items, span)
     year = _YEAR.search(span.text)
     if item is None or (year is not None and item.event.section is not None and year[0] != (item.event.edtf or "")[:4]):
         return False
-    named = item.event.mentions[0]
-    if not named.start <= span.start < named.end:
+    if not any(named.start <= span.start < named.end for named in item.event.mentions):
         item.event.mentions.append(span)
     if item.event.type == GENERAL and span.label_ not in _PARTS:
         item.event.type = span.label_

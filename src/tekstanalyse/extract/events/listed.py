@@ -16,11 +16,10 @@ from tekstanalyse.extract.dates.rules import WEEKDAY
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.events.event import GENERAL, Event
 from tekstanalyse.extract.events.item import Item
-from tekstanalyse.extract.events.names import ends_as_event
-from tekstanalyse.extract.events.stems import kind_of
-from tekstanalyse.extract.events.year_lines import CALLED_OFF, year_heads, year_lines
+from tekstanalyse.extract.events.series import kind_over, kind_told
+from tekstanalyse.extract.events.year_heads import year_heads
+from tekstanalyse.extract.events.year_lines import CALLED_OFF, year_lines
 from tekstanalyse.extract.finite import is_finite
-from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.extract.layer import spans
 
 _MONTH = "|".join(MONTHS)
@@ -35,15 +34,10 @@ _LEAD = re.compile(rf"[^\w\n«\"“”]*(?:(?P<dated>{_DAY})(?:,?\s+kl\.?\s*[\d.
 _TITLE = re.compile(r"[«\"“”](?P<title>[^«»\"“”\n]{3,90})[»\"“”]")
 _MONTH_BEHIND = re.compile(rf"\W{{0,3}}(?:i\s+)?(?:(?P<day>\d{{1,2}})\.\s*)?(?P<month>{_MONTH})\b", re.IGNORECASE)
 _CHUNK = re.compile(r"[^.?!:;\n]{3,90}?(?=[.:;]|\sv/|\s[–-]\s|$)|[^.?!:;\n]{3,90}?[?!]")
-_OF_PARTS = frozenset({"foredrag", "forelesning", "samtale", "debatt", "økt", "workshop"})
 _LEAST = {"archive": 2, "series": 3}
 _LONGEST_NOUN = 8
 """Words of a line without a title that stand for what was held: those up to its verb."""
 _NEXT = re.compile(r"\W*(?:Vår(?:t|e)? )?neste (?P<noun>\w+)\b", re.IGNORECASE)
-_OCCASIONS = ("samtale", "samtaler", "samtalar", "frokost",
-              "lunsj", "kveld", "kveldar", "kvelder", "kafé", "arrangement", "arrangementer", "program",
-              "programmet", "foredrag", "debatt", "debatter", "klubb", "klubben", "sendinger", "sendingar")  # fmt: skip
-"""Ends of words by which what stands over a list says that it is one of events."""
 
 
 def listed_events(doc: Doc) -> list[Item]:
@@ -60,8 +54,9 @@ def listed_events(doc: Doc) -> list[Item]:
 
 def _by_year_lines(doc: Doc) -> list[Item]:
     """Return the parts that begin with a year, where that, or what stands over the first, speaks of events."""
-    first = next(year_heads(text_of(doc)), None)
-    kind = _kind_over(doc, first.end("year")) if first is not None else None
+    first = next(iter(year_heads(text_of(doc))), None)
+    at = first.end("year") if first is not None else 0
+    kind = (kind_over(doc, at) or kind_told(doc, at)) if at else None
     return year_lines(doc, kind) if kind is not None else []
 
 
@@ -78,7 +73,7 @@ def _archive(doc: Doc) -> Iterator[Item]:
     for at, line in _lines(doc):
         heading = _PERIOD.fullmatch(line)
         if heading is not None:
-            kind = kind or _kind_over(doc, at)
+            kind = kind or kind_over(doc, at)
             period, gap = heading, False
         elif not line.strip():
             gap = True
@@ -107,25 +102,10 @@ def _series(doc: Doc) -> Iterator[Item]:
     for at, line in _lines(doc):
         lead = _LEAD.match(line)
         if lead is not None and lead["dated"] and lead["day"] and len(line) > lead.end():
-            kind = _kind_over(doc, at) or GENERAL
+            kind = kind_over(doc, at) or GENERAL
             item = _item(doc, at, line, kind, None, "series")
             if item is not None:
                 yield item
-
-
-def _kind_over(doc: Doc, at: int) -> str | None:
-    """Return the type of events that what stands over a list says it has; None where it speaks of none."""
-    kinds = [kind for token in doc if token.idx < at and (kind := _kind(token.lower_)) is not None]
-    return next((kind for kind in kinds if kind != GENERAL), *kinds[:1]) if kinds else None
-
-
-def _kind(word: str) -> str | None:
-    stem = stem_of(word, "event-nouns")
-    if stem is None:
-        known = word.endswith(_OCCASIONS) or stem_of(word, "talk-nouns") is not None or ends_as_event(word)
-        return GENERAL if known else None
-    kind = kind_of(stem, "event-nouns")
-    return GENERAL if kind in _OF_PARTS else kind
 
 
 def _item(

@@ -5,23 +5,18 @@ The year stands before a colon, alone on a line over what it heads, or behind a 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from spacy.tokens import Doc, Span
 
-from tekstanalyse.extract.dates.calendar import MONTHS, SEASONS
-from tekstanalyse.extract.docs import text_of
-from tekstanalyse.extract.events.event import Event
+from tekstanalyse.extract.docs import text_of, tokens_between
+from tekstanalyse.extract.events.event import GENERAL, Event
 from tekstanalyse.extract.events.item import Item
+from tekstanalyse.extract.events.series import kind_of_word
+from tekstanalyse.extract.events.year_heads import is_season, part_ends, year_heads
 from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.layer import spans
 
-_HEAD = re.compile(
-    r"^[^\w\n«\"“”]*(?:(?P<name>[^\W\d_][\w-]*(?:[ ][^\W\d_][\w-]*){0,3}?)[ ](?:i[ ])?)?(?P<year>(?:19|20)\d\d)"
-    r"[ ]?(?:\([^)\n]*\)[ ]?)?(?:[:–|-][ ]+(?P<rest>\S[^\n]*)|[ .:]*$)",
-    re.MULTILINE,
-)
-_BREAK = re.compile(r"\n\s*\n")
 _BEHIND = re.compile(r"\s*(?:\([^)]*\))?[\s.,:;]*$")
 CALLED_OFF = re.compile(
     r"(?<!foredraget )(?<!talen )(?<!innlegget )\b(?:avlyst|avlyste|avlyses|avlysast|innstilt|utsatt|utsett)\b|"
@@ -30,53 +25,25 @@ CALLED_OFF = re.compile(
 )
 _BEFORE_PERSON = re.compile(r"(?:\s*[,–(-]\s*|\s+(?:ved|v/|med|m/|av)\s+)[^,–(]*$")
 """What leads from a title to who held it, with what they are («Ull og garn, ved forskar»)."""
+_PLACE = re.compile(r"(?P<place>[A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w-]+)?)(?:[:.]| [–-]) ")
+_TITLE_BEHIND = re.compile(r"[^:.!?\n]{0,50}:\s+(?P<title>\S[^\n]*)")
+"""What leads from who held it, with where they come from, to the title behind («Hege Lia, Sula museum: Ull»)."""
 _MARKED = re.compile(r"[«“\"](?P<title>[^«»“”\"\n]{3,90})[»”\"]")
 _SENTENCE = re.compile(r"[.!]\s+\w")
 _LONGEST_TITLE = 90
+_NEAR_NOUN = 4
+"""Words behind the year among which such a noun stands."""
 _DAY_NEAR = 120
 """Characters behind the year within which its part says the day."""
 
 
 def year_lines(doc: Doc, kind: str) -> list[Item]:
     """Return the parts of the article that a year heads, as events of this type with the year for their day."""
-    heads = list(year_heads(text_of(doc)))
-    ends = _ends(doc, heads)
+    heads = year_heads(text_of(doc))
+    ends = part_ends(text_of(doc), heads)
     items = [item for head, end in zip(heads, ends, strict=True) if (item := _item(doc, head, end, kind)) is not None]
     _set_ahead(doc, items)
     return items
-
-
-def year_heads(text: str) -> Iterator[re.Match[str]]:
-    """Yield the lines that begin with a year, or with a name that comes with another year in another line."""
-    found = [head for head in _HEAD.finditer(text) if text[: head.start()].strip()]
-    years = {(head["name"], head["year"]) for head in found}
-    for head in found:
-        again = any(name == head["name"] and year != head["year"] for name, year in years)
-        if head["name"] is None or head["name"].lower() in {*MONTHS, *SEASONS} or again:
-            yield head
-
-
-def _ends(doc: Doc, heads: Sequence[re.Match[str]]) -> list[int]:
-    """Return where the parts end: with their paragraph, or at the next year where the year stands over them."""
-    text = text_of(doc)
-    stops = [*(head.start() for head in heads[1:]), len(text)]
-    blocks = [_blocks(text, head, stop) for head, stop in zip(heads, stops, strict=False)]
-    over = [_is_over(head, text) for head in heads]
-    most = max((len(found) for found, above in zip(blocks[:-1], over, strict=False) if above), default=1)
-    lengths = [len(found) if above else 1 for found, above in zip(blocks, over, strict=True)]
-    lengths[-1:] = [min(length, most) for length in lengths[-1:]]
-    return [found[max(length, 1) - 1] for found, length in zip(blocks, lengths, strict=True)]
-
-
-def _blocks(text: str, head: re.Match[str], stop: int) -> list[int]:
-    """Return where the paragraphs end that stand between a year and the next one."""
-    ends = [gap.start() for gap in _BREAK.finditer(text, head.end(), stop)]
-    return [end for end in [*ends, stop] if text[head.end() : end].strip() or head["rest"]] or [stop]
-
-
-def _is_over(head: re.Match[str], text: str) -> bool:
-    """Tell whether the year has its line alone, or with a title, over a blank line or its text."""
-    return head["rest"] is None or (text.startswith("\n\n", head.end()) and len(head["rest"]) <= _LONGEST_TITLE)
 
 
 def _item(doc: Doc, head: re.Match[str], end: int, kind: str) -> Item | None:
@@ -85,14 +52,25 @@ def _item(doc: Doc, head: re.Match[str], end: int, kind: str) -> Item | None:
     if year is None:
         return None
     off = CALLED_OFF.search(text[head.end("year") : end].strip().partition(".")[0]) is not None
-    mention = _named(doc, head, kind) or (None if off else _told(doc, head, end, kind)) or year
-    mention = Span(doc, mention.start, mention.end, label=kind, kb_id="" if mention is year else mention.kb_id_)
-    event = Event(0, kind, mentions=[mention], name=mention.kb_id_ or None, listed="archive")
+    told = _named(doc, head, kind) or (None if off else _told(doc, head, end, kind))
+    mentions = [span for span in (told,) if span is not None]
+    if told is None or not told.start <= year.start < told.end:
+        mentions.insert(0, Span(doc, year.start, year.end, label=kind))
+    name = told.kb_id_ if told is not None else None
+    event = Event(0, kind, mentions=mentions, name=name or None, listed="archive")
     event.date = _day(doc, head, end) or year
-    event.place = next((p for p in spans(doc, "places") if p.start_char == head.start("rest")), None)
+    event.place = _place(doc, head)
     event.section = (head.start(), end)
     event.called_off = off
     return Item(head.start(), end, event)
+
+
+def _place(doc: Doc, head: re.Match[str]) -> Span | None:
+    """Return the place that stands right behind the year, known as one or alone before a sign («2019, Sula: …»)."""
+    known = next((p for p in spans(doc, "places") if p.start_char == head.start("rest")), None)
+    alone = _PLACE.match(head["rest"] or "") if head["sign"] == "," else None
+    at = head.start("rest")
+    return known or (doc.char_span(at, at + alone.end("place"), "place") if alone is not None else None)
 
 
 def _told(doc: Doc, head: re.Match[str], end: int, kind: str) -> Span | None:
@@ -105,7 +83,7 @@ def _told(doc: Doc, head: re.Match[str], end: int, kind: str) -> Span | None:
 
 def _named(doc: Doc, head: re.Match[str], kind: str) -> Span | None:
     """Return the name with its year that heads a part («Kystdagen 2019»); None for a season or none."""
-    if head["name"] is None or head["name"].lower() in {*MONTHS, *SEASONS}:
+    if head["name"] is None or is_season(head["name"]):
         return None
     name = f"{head['name']} {head['year']}"
     return doc.char_span(head.start("name"), head.end("year"), kind, kb_id=name)
@@ -170,15 +148,27 @@ def _is_told_before(doc: Doc, head: re.Match[str], marked: re.Match[str]) -> boo
 
 
 def _title_beside(doc: Doc, head: re.Match[str], line: Span, people: Sequence[Span]) -> Span | None:
-    """Return the line from its year, with the title that stands before or after the people in it as its name."""
+    """Return the title that stands before or after the people in a line; None where the line is of them alone."""
     text = text_of(doc)
-    before, after = text[line.start_char : people[0].start_char], text[people[-1].end_char : line.end_char]
-    led = _BEFORE_PERSON.search(before)
-    name = after[1:] if after.startswith(":") else before[: led.start()] if led is not None else ""
-    return doc.char_span(head.start("year"), line.end_char, line.label_, kb_id=name.strip())
+    first, last = line.start_char, people[-1].end_char
+    led = _BEFORE_PERSON.search(text[first : people[0].start_char])
+    behind = _TITLE_BEHIND.match(text, last, line.end_char)
+    at = behind.span("title") if behind is not None else (first, first + led.start()) if led is not None else None
+    return doc.char_span(*at, line.label_, kb_id=text[slice(*at)]) if at is not None and at[0] < at[1] else None
 
 
 def _noun(doc: Doc, head: re.Match[str], kind: str) -> Span | None:
-    """Return the noun for events of this type that stands behind the year («2019: Seminaret handla om ull»)."""
+    """Return the noun for events of this type behind the year («2019: Seminaret handla om ull», «2019: Debatt»)."""
     behind = (span for span in spans(doc, "events") if head.start("rest") <= span.start_char < head.end())
-    return next((span for span in behind if span.label_ == kind and not span.kb_id_), None)
+    found = next((span for span in behind if kind in {span.label_, GENERAL} and not span.kb_id_), None)
+    return found or _first_noun(tokens_between(doc, head.start("rest"), head.end()), kind)
+
+
+def _first_noun(behind: Span, kind: str) -> Span | None:
+    """Return the first words behind a year to their noun for events or talks, where nothing comes between."""
+    for token in behind[:_NEAR_NOUN]:
+        if kind_of_word(token.lower_) is not None:
+            return Span(behind.doc, behind.start, token.i + 1, label=kind)
+        if token.i > behind.start and token.pos_ not in {"ADJ", "DET", "NUM"}:
+            return None
+    return None
