@@ -58,3 +58,20 @@ def test_a_day_of_an_unknown_year_that_is_not_the_events_is_to_come():
         "5./ADJ/obl>held april/NOUN/nmod>5. held/VERB Tuva_Brekke/PER/nsubj>held foredrag/NOUN/obj>held ."
     )
     assert [state for _, _, state in roles(report)] == ["planned"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Det/DET neste/DET foredraget/NOUN/obl>står står/VERB Tuva_Brekke/PER/nsubj>står for/ADP/compound:prt>står .",
+        "Til/ADP hausten/NOUN/obl>kjem kjem/VERB det/PRON/expl>kjem meir/ADJ/nsubj>kjem . "
+        "Fyrst/ADV/advmod>Tuva_Brekke ut/ADP/case>Fyrst er/AUX/cop>Tuva_Brekke "
+        "Tuva_Brekke/PER med/ADP eit/DET foredrag/NOUN/nmod>Tuva_Brekke .",
+    ],
+)
+def test_a_line_of_a_time_to_come_is_planned_in_a_report(line):
+    report = (
+        "@title Kystmøtet/NOUN i/ADP Sula/GPE_LOC/nmod>Kystmøtet ¶\n"
+        "Laget/NOUN/nsubj>heldt heldt/VERB:Past kystmøtet/NOUN/obj>heldt tysdag/NOUN/obl>heldt . ¶\n"
+    )
+    assert {state for _, _, state in roles(report + line.replace(" . Fyrst", " .\nFyrst"))} == {"planned"}

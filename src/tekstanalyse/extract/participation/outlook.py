@@ -8,7 +8,7 @@ another year.
 import re
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.docs import once, text_of
 from tekstanalyse.extract.events import Event
@@ -16,7 +16,7 @@ from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.extract.participation.scene import Scene
 from tekstanalyse.extract.phrases import phrase_pattern
-from tekstanalyse.lexicon import entries
+from tekstanalyse.lexicon import entries, words
 
 _MOST = 4
 """Signs of one kind that count; more say no more."""
@@ -35,8 +35,21 @@ _WELCOME = re.compile(
     r"(?:^|[.!?»]\s+|[-–]\s)(?:(?:hjert|hjart)\w+ )?(?:velkom(?:men|en|ne)|vel møtt)\b", re.IGNORECASE | re.M
 )
 """A welcome to the readers; «bød velkommen» is a report's."""
+_CLAIMS = frozenset({"at", ":", "«", "om", "som"})
+"""Words with which what is said begins."""
 _REMINDS = re.compile(r"\W*(?:husk|hugs|merk (?:deg|dykk)|sett av)\b", re.IGNORECASE)
 """How readers are told of one event to come, whatever else the article reports («Husk klubbkvelden torsdag!»)."""
+_LATER = re.compile(
+    r"\b(?:i (?:over)?mor(?:gen|gon)|i kveld|til (?:uka|uken|veka|våren|sommeren|sommaren|høsten|hausten|vinteren|jul)"
+    r"|på nyåret|(?:fyrst|først|nest|neste(?:mann)?) ut i (?:år|høst|haust|vår|vinter|sommer|sommar)"
+    r"|neste (?:uke|veke|helg|måned|månad|år|gang|gong|sesong|semester|halvår"
+    r"|\w*(?:foredrag|møte|møtet|kveld|kåseri|samling|treff|arrangement|seminar|webinar|konsert)(?:et|en|a)?))\b",
+    re.IGNORECASE,
+)
+"""How a sentence in the present tense tells of what is to come."""
+_HOURS = re.compile(r"^\W*(?:kl\w*\.? ?)?\d{1,2}[.:]\d\d\b", re.IGNORECASE | re.M)
+_PROGRAMME = 3
+"""Lines that begin with the hour, which make a programme."""
 _FACT = re.compile(
     rf"^\W*(?:{'|'.join(' '.join(words) for words in entries('fact-labels'))})\b[^:.\n]{{0,30}}:", re.IGNORECASE | re.M
 )
@@ -68,6 +81,52 @@ def is_set_ahead(scene: Scene) -> bool:
     then = max(filter(None, (scene.event.edtf, scene.doc.user_data.get("published"))), default=None)
     days = [date for date in scene.doc.spans["dates"] if date.sent == scene.sent]
     return hour or any(_is_after(date.kb_id_, then) for date in days) or _is_other_day(days, scene.event)
+
+
+def is_of_time_to_come(scene: Scene, trigger: Token) -> bool:
+    """Tell whether a sentence in no past tense names a time to come before what is done, or goes on with such a one.
+
+    «Det neste foredraget står Lia for», «Tirsdag 5. mars blir det …», «Lia held foredrag til hausten».
+    """
+    if trigger.lower_ in words("speech-verbs") or _is_past(scene.sent):
+        return False
+    if scene.sent.start in _going_on_ahead(scene.doc):
+        return True
+    verb = next((token for token in scene.tokens() if is_finite(token)), None)
+    later = _later(scene.sent)
+    if verb is not None and later is not None:
+        between = scene.doc[trigger.i + 1 : later.i]
+        return later.i < max(verb.i, trigger.i) or _CLAIMS.isdisjoint(token.lower_ for token in between)
+    exact = (d for d in scene.doc.spans["dates"] if d.sent == scene.sent and len(d.kb_id_) >= len("XXXX-10-08"))
+    return verb is not None and verb.lower_ in {"blir", "vert"} and any(day.start < verb.i for day in exact)
+
+
+@once
+def _going_on_ahead(doc: Doc) -> frozenset[int]:
+    """Return where sentences in no past tense begin that stand in one line behind one of a time to come."""
+    return frozenset(_starts_ahead(doc))
+
+
+def _starts_ahead(doc: Doc) -> Iterator[int]:
+    line, ahead = -1, False
+    for sent in doc.sents:
+        start = text_of(doc).rfind("\n", 0, sent.start_char) + 1
+        goes_on, line = ahead and start == line, start
+        ahead = not _is_past(sent) and (goes_on or (_later(sent) is not None and any(map(is_finite, sent))))
+        if ahead and goes_on:
+            yield sent.start
+
+
+def _later(sent: Span) -> Token | None:
+    """Return where a sentence names a time to come, outside what is quoted in it."""
+    found = _LATER.search(sent.text)
+    word = next((token for token in sent if found and token.idx >= sent.start_char + found.start()), None)
+    quoted = (span for span in sent.doc.spans.get("quotations", ()) if word and span.start <= word.i < span.end)
+    return None if any(quoted) else word
+
+
+def _is_past(sent: Span) -> bool:
+    return any(is_finite(token) and "Past" in token.morph.get("Tense", []) for token in sent)
 
 
 def _is_other_day(days: Sequence[Span], event: Event) -> bool:
@@ -105,6 +164,7 @@ def _signs(doc: Doc) -> int:
     now = " ".join(sent.text for sent in doc.sents if is_present(sent))
     calls, reports = (len(phrase_pattern(name).findall(now)) for name in ("announcing-calls", "report-signs"))
     calls += len(_WELCOME.findall(text)) + ("program" in text.partition("\n")[0].lower())
+    calls += len(_HOURS.findall(text)) >= _PROGRAMME
     return min(calls, _MOST) + min(len(_FACT.findall(text)), _MOST) - min(reports, _MOST)
 
 

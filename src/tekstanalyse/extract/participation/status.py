@@ -2,16 +2,15 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from spacy.tokens import Token
 
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.finite import is_finite
-from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.extract.participation.absence import is_away
 from tekstanalyse.extract.participation.announced import is_announced
-from tekstanalyse.extract.participation.outlook import is_ahead, is_set_ahead
+from tekstanalyse.extract.participation.denial import is_denied
+from tekstanalyse.extract.participation.outlook import is_ahead, is_of_time_to_come, is_set_ahead
 from tekstanalyse.extract.participation.pictured import is_series
 from tekstanalyse.extract.participation.scene import Scene
 from tekstanalyse.records import Status
@@ -21,20 +20,12 @@ _COMING = _ASKED | frozenset({"skal", "vil", "kommer", "kjem", "planlegger", "pl
 _CALLED_OFF = frozenset({"avlyst", "avlyste", "avlyses", "avlysast", "innstilt", "avlyser"})
 _THANKS = frozenset({"takk", "takker", "takkar"})
 """Words that say, in no past tense, that something has been."""
-_NOT = frozenset({"ikke", "ikkje"})
-_NO = frozenset({"ingen", "inga"})
-"""Words before the noun for a talk that nobody gave («holdt ingen tale»)."""
-_CLAUSES = frozenset({"mens", "medan", "men", "som", "fordi", "så", "ettersom", "sidan", "siden", "der"})
-_CLAIMS = frozenset("at : « om som kvifor hvorfor kva hva korleis hvordan kven hvem når kvar hvor".split())  # noqa: SIM905
-"""Words with which what was said or asked begins."""
-_LOOKS_TO = re.compile(
-    r"(?:i (?:over)?mor(?:gen|gon)|i kveld|til (?:uka|uken|veka|våren|sommeren|sommaren|høsten|hausten|vinteren)"
-    r"|neste (?:uke|veke|helg|måned|månad|år|gang|gong|møte))\b",
+_PROMISED = re.compile(
+    r"\b(?:har|hadde) (?:\w+ )?(?:lov[ea]t?|lovd|sagt (?:\w+ )?(?:ja|seg villig) til|takk(?:et|a) ja til)\b",
     re.IGNORECASE,
 )
-"""How a sentence begins, in the present tense, that tells of what is to come."""
-_SILENCE = frozenset({"skjul", "stol"})
-"""Words for what one who speaks out does not do."""
+"""How a sentence says, in no plain past tense, that somebody will do it."""
+_HOUR = re.compile(r"\W*(?:kl\w*\.? ?)?\d{1,2}[.:]\d\d\b", re.IGNORECASE)
 
 
 def status_of(scene: Scene, person: str, trigger: Token) -> Status | None:
@@ -46,9 +37,9 @@ def status_of(scene: Scene, person: str, trigger: Token) -> Status | None:
         return "cancelled"
     if "skulle" in lower[: trigger.i - scene.sent.start + 1]:
         return "absent" if "men" in lower else "planned"
-    if _is_denied(scene, trigger):
+    if is_denied(scene, person, trigger):
         return None
-    if _THANKS & set(lower[: trigger.i - scene.sent.start + 1]):
+    if _THANKS & set(lower[: trigger.i - scene.sent.start + 1]) and not _HOUR.match(scene.sent.text):
         return "held"
     if (listed := _status_in_list(scene)) is not None:
         return listed
@@ -93,56 +84,6 @@ def _status_ahead(scene: Scene) -> Status | None:
     return "planned" if not finite or any(morph.get("Tense", morph.get("Mood", [])) for morph in finite) else "held"
 
 
-def _is_denied(scene: Scene, trigger: Token) -> bool:
-    """Tell whether «ikke» stands beside the trigger, or the talk is one that was not given."""
-    near = (token for token in scene.tokens() if -3 <= token.i - trigger.i <= 3)
-    denied = (
-        token.lower_ in _NOT
-        and not (_is_in_claim(trigger, token) or _is_said_before(trigger, token) or _is_litotes(token))
-        for token in near
-        if trigger.text != ":"
-    )
-    return (
-        any(denied)
-        or _is_spared(trigger)
-        or any(_is_no_talk(token) and _is_beside(trigger, token) for token in scene.tokens())
-    )
-
-
-def _is_spared(trigger: Token) -> bool:
-    """Tell whether somebody did not have to do it («slapp å holde tale»)."""
-    before = [token.lower_ for token in trigger.doc[max(trigger.sent.start, trigger.i - 4) : trigger.i]]
-    return any(pair in {("slapp", "å"), ("slepp", "å")} for pair in pairwise(before))
-
-
-def _is_beside(trigger: Token, token: Token) -> bool:
-    """Tell whether no other clause begins between two words."""
-    first, last = sorted((trigger.i, token.i))
-    return _CLAUSES.isdisjoint(between.lower_ for between in trigger.doc[first + 1 : last])
-
-
-def _is_no_talk(token: Token) -> bool:
-    """Tell whether a word says that no talk was given («holdt ingen tale»)."""
-    talk = token.i > 0 and stem_of(token.text, "talk-nouns") is not None
-    return talk and token.nbor(-1).lower_ in _NO
-
-
-def _is_litotes(negation: Token) -> bool:
-    """Tell whether what is denied is silence («la ikke skjul på at», «stakk ikkje under stol at»)."""
-    after = negation.doc[negation.i + 1 : min(negation.i + 4, negation.sent.end)]
-    return any(token.lower_ in _SILENCE for token in after)
-
-
-def _is_in_claim(trigger: Token, token: Token) -> bool:
-    """Tell whether a word stands in what was said, and not in that it was («understreket at lærlinger ikke …»)."""
-    return any(other.lower_ in _CLAIMS for other in trigger.doc[trigger.i + 1 : max(token.i, trigger.i + 1)])
-
-
-def _is_said_before(trigger: Token, token: Token) -> bool:
-    """Tell whether a word ends what was said, and who said it follows («Det holder ikke lenger, innvendte Lia»)."""
-    return any(between.text in {",", "?", "!", "»"} for between in trigger.doc[token.i + 1 : trigger.i])
-
-
 def _is_ahead(scene: Scene, trigger: Token) -> bool:
     """Tell whether the words before the trigger look ahead; a verb in the past tense tells what has been, whatever
     is said of what is to come («På spørsmål om hvem som skal betale, svarte Lia»).
@@ -150,17 +91,8 @@ def _is_ahead(scene: Scene, trigger: Token) -> bool:
     told = is_finite(trigger) and "Past" in trigger.morph.get("Tense", [])
     before = {token.lower_ for token in _outside_titles(scene) if token.i <= trigger.i and token.pos_ != "NOUN"}
     coming = _COMING & before if not told else _ASKED & before if "men" in before else frozenset()
-    return bool(coming) or is_set_ahead(scene) or _is_on_day_to_come(scene)
-
-
-def _is_on_day_to_come(scene: Scene) -> bool:
-    """Tell whether a sentence begins with a day to come («I morgon er det …»), or one that it says what will be on
-    («Tirsdag 5. mars blir det omvisning …»)."""
-    verb = next((token for token in scene.tokens() if is_finite(token)), None)
-    if verb is not None and "Past" not in verb.morph.get("Tense", []) and _LOOKS_TO.match(scene.sent.text):
-        return True
-    exact = (d for d in scene.doc.spans["dates"] if d.sent == scene.sent and len(d.kb_id_) >= len("XXXX-10-08"))
-    return verb is not None and verb.lower_ in {"blir", "vert"} and any(day.start < verb.i for day in exact)
+    promised = _PROMISED.search(scene.doc[scene.sent.start : trigger.i + 1].text)
+    return bool(coming or promised) or is_set_ahead(scene) or is_of_time_to_come(scene, trigger)
 
 
 def _is_called_off(scene: Scene) -> bool:
