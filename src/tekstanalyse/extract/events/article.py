@@ -15,6 +15,7 @@ from tekstanalyse.extract.events.hall import is_from_hall
 from tekstanalyse.extract.events.item import Item
 from tekstanalyse.extract.events.likely import is_by_weights, likely_events
 from tekstanalyse.extract.events.listed import is_all_of_years, listed_events, within
+from tekstanalyse.extract.events.occasion import is_behind
 from tekstanalyse.extract.events.occurrences import is_of_series, other_occurrences, series_name, turn_of_year
 from tekstanalyse.extract.events.organizers import organizers_after_phrase
 from tekstanalyse.extract.events.sameness import is_general, is_mere_talk, same_event
@@ -172,7 +173,8 @@ def _takes_general(main: Event, span: Span) -> bool:
 
 def _set_parts(main: Event, events: Sequence[Event]) -> None:
     for event in events:
-        if event is not main and event.listed is None and event.type in _PARTS and main.type not in _PARTS:
+        within = event.listed is None and event.type in _PARTS and main.type not in _PARTS
+        if event is not main and (within or is_behind(event, main)):
             event.parent = main.number
 
 

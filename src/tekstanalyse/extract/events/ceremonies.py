@@ -14,7 +14,8 @@ from tekstanalyse.extract.docs import once, text_of, vocabulary_of
 from tekstanalyse.extract.events.another import is_other
 from tekstanalyse.extract.events.deeds import CEREMONIES, LEAD, deed_at
 from tekstanalyse.extract.events.details import says_when
-from tekstanalyse.extract.events.event import GENERAL
+from tekstanalyse.extract.events.event import GENERAL, SILENT
+from tekstanalyse.extract.events.occasion import is_festive, is_set_apart
 from tekstanalyse.extract.events.stems import kind_of
 from tekstanalyse.extract.syntax import SUBJECTS
 from tekstanalyse.lexicon import entries, words
@@ -27,8 +28,8 @@ _LONG = 2500
 """Characters of a long article."""
 _TALKS = frozenset({"foredrag", "forelesning", "omvisning"})
 """Types of what may be given at another occasion, whatever it is."""
-_AFTERWARDS = ("kirkekaff", "kyrkjekaff")
-"""How words begin for what follows another occasion, and names none."""
+_BEFORE = 7
+"""Words between «hadde» and what had been."""
 _LONGEST = 10
 """Words of a mention, from what the ceremony is about to the verb."""
 
@@ -69,8 +70,16 @@ def _lead(doc: Doc) -> Iterator[Token]:
 
 def _is_of_lead(span: Span) -> bool:
     """Tell whether a mention in the lead names the event that is reported, so that no verb need do so."""
-    weak = span.label_ in CEREMONIES | _TALKS or (span.label_ == GENERAL and not span.kb_id_)
-    return span.start_char < LEAD and not (weak or is_other(span) or span[-1].lower_.startswith(_AFTERWARDS))
+    if span.start_char >= LEAD or is_other(span):
+        return False
+    weak = span.label_ in CEREMONIES | SILENT | _TALKS or (span.label_ == GENERAL and not span.kb_id_)
+    return not (weak or is_festive(span) or is_set_apart(span) or _is_of_before(span))
+
+
+def _is_of_before(span: Span) -> bool:
+    """Tell whether the clause tells of what had been («hadde vært med på stiftelsesmøtet»)."""
+    clause = span.doc[max(span.sent.start, span.start - _BEFORE) : span.start]
+    return any(token.lower_ == "hadde" for token in clause)
 
 
 @once

@@ -98,7 +98,7 @@ def _is_of_kind(token: Token, front: list[Token]) -> bool:
         return True
     if token.lower_ in {"dagen", "kvelden"} and not front and _says_when(token):
         return True
-    if token.lower_ == "møte" and not front and token.i and token.nbor(-1).lower_ == "på":
+    if token.lower_ in {"møte", "samling"} and not front and token.i and token.nbor(-1).lower_ == "på":
         return True
     if type_of(token) == "debatt" and not before.isdisjoint(_AT_LARGE):
         return True

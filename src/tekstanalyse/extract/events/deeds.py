@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from spacy.tokens import Doc, Span, Token
 
@@ -13,8 +14,10 @@ CEREMONIES = frozenset({"markering", "lansering", "utdeling", "jubileum", "åpni
 """Types of what is done on an occasion, whatever word names it."""
 LEAD = 450
 """Characters, the headline among them, within which a report tells what was done."""
-_BARE = "="
-"""Stands before what is a ceremony whatever it is done to."""
+_BARE, _AFTER_THING = "=", "<"
+"""Stand before what is a ceremony whatever it is done to, and before what only a thing does («boka kom»)."""
+_SHOWN = frozenset({"snor", "duk"})
+"""What is cut or drawn away, wherever the sentence names it («snora var det Hege Lia som klipte»)."""
 _ANY, _GAP = "*", 5
 """Stands in a phrase for any words, and how many there may be («innsette Hege Lia som»)."""
 _BY = 4
@@ -29,22 +32,31 @@ _BEFORE, _AFTER = 9, 7
 _TITLE = 12
 """Words of a title in marks."""
 _MARKS = {"«": "»", "“": "”", "”": "”", '"': '"'}
-_GONE_TO = frozenset({"gikk_til", "gjekk_til", "går_til"})
 _NAMING_KINDS = frozenset({"markering", "lansering"})
 """Types of ceremonies for what may have a name alone («opna Tunet», «slapp «Ny kyst»»)."""
+
+
+class Frame(NamedTuple):
+    """Words that say what was done, the type of the occasion, and which things it is done to."""
+
+    phrase: tuple[str, ...]
+    kind: str
+    things: str
+    bare: bool
+    after_thing: bool
 
 
 def deed_at(verb: Token, *, ahead: bool = False) -> Span | None:
     """Return what a verb says was done, its type as label; None where it says nothing of the kind, or, unless `ahead`,
     what is to come."""
-    for phrase, kind, bare in _frames().get(verb.lower_, ()):
-        behind = _said(verb, phrase)
-        if behind is None or (_is_ahead(verb) and not ahead) or _is_by(behind):
+    for frame in _frames().get(verb.lower_, ()):
+        behind = _said(verb, frame.phrase)
+        if behind is None or (_is_ahead(verb) and not ahead) or (frame.things not in _SHOWN and _is_by(behind)):
             continue
-        things = [behind] if bare else list(_things(behind, kind, "_".join(phrase)))
+        things = [behind] if frame.bare else list(_things(behind, frame))
         if things:
             start, end = min(things[0].start, verb.i), max(things[0].end, behind.end)
-            return Span(verb.doc, start, end, label=kind)
+            return Span(verb.doc, start, end, label=frame.kind)
     return None
 
 
@@ -69,14 +81,16 @@ def _is_by(words: Span) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _frames() -> dict[str, list[tuple[tuple[str, ...], str, bool]]]:
-    """Return the phrases by their first word, the longest first, with their types and whether they need no thing."""
-    found: dict[str, list[tuple[tuple[str, ...], str, bool]]] = {}
-    for kind, *forms in entries("ceremony-verbs"):
+def _frames() -> dict[str, list[Frame]]:
+    """Return the phrases by their first word, the longest first."""
+    found: dict[str, list[Frame]] = {}
+    for head, *forms in entries("ceremony-verbs"):
+        kind, _, things = head.rstrip(":").partition("/")
         for form in forms:
-            phrase = tuple(form.removeprefix(_BARE).split("_"))
-            found.setdefault(phrase[0], []).append((phrase, kind.rstrip(":"), form.startswith(_BARE)))
-    return {first: sorted(phrases, key=lambda frame: -len(frame[0])) for first, phrases in found.items()}
+            phrase = tuple(form.lstrip(_BARE + _AFTER_THING).split("_"))
+            frame = Frame(phrase, kind, things or kind, form[0] == _BARE, form[0] == _AFTER_THING)
+            found.setdefault(phrase[0], []).append(frame)
+    return {first: sorted(frames, key=lambda frame: -len(frame.phrase)) for first, frames in found.items()}
 
 
 def is_deed(span: Span) -> bool:
@@ -89,24 +103,31 @@ def _is_ahead(verb: Token) -> bool:
     return any(token.lower_ in _AHEAD for token in before)
 
 
-def _things(verb: Span, kind: str, phrase: str) -> Iterator[Span]:
+def _things(verb: Span, frame: Frame) -> Iterator[Span]:
     """Yield what it was done to: what stands before it in the passive, what follows, or what has a name alone."""
-    doc, sent = verb.doc, verb.sent
-    after = _up_to_preposition(doc[verb.end : min(verb.end + _AFTER, sent.end)])
+    doc, sent, kind = verb.doc, verb.sent, frame.things
+    close = doc[verb.end : min(verb.end + _AFTER, sent.end)]
     before = doc[max(sent.start, verb.start - _BEFORE) : verb.start]
+    after = close if kind in _SHOWN else _up_to_preposition(close)
     passive = any(token.lower_ in _PASSIVE for token in before)
-    subjects = (doc[token.left_edge.i : token.i + 1] for token in before if _is_thing(token, kind))
-    if passive or phrase in _GONE_TO:
+    subjects = [doc[token.left_edge.i : token.i + 1] for token in before if _is_thing(token, kind)]
+    if passive or frame.after_thing or kind in _SHOWN:
         yield from subjects
-    if phrase not in _GONE_TO:
-        yield from _titles(after) if kind == "lansering" else ()
-        yield from (doc[token.i : token.i + 1] for token in after if _is_thing(token, kind))
+    if frame.after_thing:
+        return
+    yield from _titles(after) if kind == "lansering" else ()
+    yield from (doc[token.i : token.i + 1] for token in (*after, *_inside(verb)) if _is_thing(token, kind))
     if kind == "markering" and not any(child.dep_ == "obj" for child in verb.root.children):
         yield from subjects
     if kind == "lansering" and passive:
         yield from _titles(before)
     if kind in _NAMING_KINDS:
         yield from _names(before if passive else after[:2])
+
+
+def _inside(words: Span) -> Span:
+    """Return the words between those of a phrase, where the thing may stand («dro duken av»)."""
+    return words[1:-1] if len(words) > 1 else words[1:]
 
 
 def _up_to_preposition(words: Span) -> Span:

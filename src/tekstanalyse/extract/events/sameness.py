@@ -2,50 +2,39 @@
 
 import re
 from collections.abc import Sequence, Set
-from datetime import date
 
 from spacy.tokens import Span
 
 from tekstanalyse.extract.events.another import is_other
 from tekstanalyse.extract.events.contests import same_contest
+from tekstanalyse.extract.events.days import (
+    contradicts,
+    date_of,
+    is_at_another_time,
+    is_on_another_day,
+    when_of,
+    year_in,
+)
 from tekstanalyse.extract.events.deeds import LEAD, is_deed
-from tekstanalyse.extract.events.details import date_near
 from tekstanalyse.extract.events.event import GENERAL, Event
 from tekstanalyse.extract.events.nouns import is_timed_item
+from tekstanalyse.extract.events.occasion import takes_up_occasion
 from tekstanalyse.extract.events.sittings import is_of_sitting, is_sitting, same_body
 from tekstanalyse.extract.events.stems import DEFINITE, noun_ending, noun_stem
 from tekstanalyse.lexicon import words
-from tekstanalyse.periods import bounds
 
 INDEFINITE = frozenset({"et", "en", "ei", "eit", "ein"})
-_AT_ONCE = 2
-"""Tokens between a mention and the day that is its own beyond doubt («webinaret 3. mars»)."""
-_LONGEST = 14
-"""Days that one event may last."""
 _TALK = frozenset({"samtale", "samtalen"})
 _MERE_TALK = frozenset({"samtalen", "ordskiftet", "diskusjonen"})
 _TAKING_UP = {"panelet": {"debatt", "samtale"}, "praten": {"debatt", "samtale"}}
 """Words for the talk on a stage that was named last, whatever it was called."""
-_WEEKDAYS = (
-    "mandag",
-    "måndag",
-    "tirsdag",
-    "tysdag",
-    "onsdag",
-    "torsdag",
-    "fredag",
-    "lørdag",
-    "laurdag",
-    "søndag",
-    "sundag",
-)
 _WITHIN = frozenset({"foredrag", "forelesning", "samtale", "debatt", "fest", "konsert", "utdeling"})
 """Types of what a gathering has within it: «foredraget» says not what «Kystblikk» is."""
 _EQUATED = 8
 """Tokens between two mentions of one event that «er» joins."""
 _LEAD = 300
 """Characters within which an indefinite noun may take up what the headline named."""
-_NAME_TAIL = re.compile(r"(?:ene|ane|er|ar|en|et|a|e)?(?:\s+\d{4})?$")
+_NAME_TAIL = re.compile(r"(?:ene|ane|er|ar|en|et|a|e)?(?:\s+(?:i\s+)?\d{4})?$")
 
 
 def same_event(span: Span, events: Sequence[Event]) -> Event | None:
@@ -116,7 +105,7 @@ def _sits(span: Span, event: Event) -> bool:
     """Tell whether the mention is of the sitting of a body: its debate or meeting, or the body after its debate."""
     sitting = next((mention for mention in event.mentions if is_sitting(mention)), None)
     if sitting is not None:
-        return is_of_sitting(span, sitting) and not _on_another_day(span, event)
+        return is_of_sitting(span, sitting) and not is_on_another_day(span, event)
     same = event.mentions[-1].sent == span.sent
     return is_sitting(span) and same and event.type == "debatt" and event.name is None
 
@@ -131,15 +120,9 @@ def _can_be(span: Span, event: Event) -> bool:
     if _sits(span, event) or _takes_up_panel(span, event) or _tells_deed(span, event):
         return True
     if span.kb_id_ and event.name and span.kb_id_.lower() != event.name.lower():
-        own = _year_in(span) or _date_of(span)
-        return _shorter_name(span.kb_id_, event.name) and not _contradicts(own, _when(event))
-    if (
-        _contradicts(_date_of(span), _when(event))
-        or _contradicts(_year_in(span), _when(event))
-        or _on_another_day(span, event)
-        or _in_another_month(span, event)
-        or any(_on_other_weekday(span, other) for other in event.mentions)
-    ):
+        own = year_in(span) or date_of(span)
+        return _shorter_name(span.kb_id_, event.name) and not contradicts(own, when_of(event))
+    if is_at_another_time(span, event):
         return False
     if (span.kb_id_ and event.name and not _is_of_year(span, event)) or any(
         _same_theme(span, other) for other in event.mentions
@@ -149,21 +132,16 @@ def _can_be(span: Span, event: Event) -> bool:
         return False
     return (
         _takes_up_title(span, event)
+        or takes_up_occasion(span, event)
         or _says_kind(span, event)
         or any(_same_noun(span, other) for other in event.mentions)
     )
 
 
-def _when(event: Event) -> str | None:
-    """Return the year in the name of an event, or else its date."""
-    year = event.name[-4:] if event.name else ""
-    return year if re.fullmatch(r"(?:19|20)\d\d", year) else event.edtf
-
-
 def _is_of_year(span: Span, event: Event) -> bool:
     """Tell whether the sentence gives another year to the one it names («Kystforum kommer tilbake i 2019»)."""
     dates = [date.kb_id_ for date in span.doc.spans["dates"] if date.sent == span.sent and date.kb_id_[:4].isdigit()]
-    return any(_contradicts(date, event.edtf) or len(date) == len("2019") for date in dates)
+    return any(contradicts(date, event.edtf) or len(date) == len("2019") for date in dates)
 
 
 def _follows_heading(span: Span, event: Event) -> bool:
@@ -171,11 +149,6 @@ def _follows_heading(span: Span, event: Event) -> bool:
     last = event.mentions[-1]
     headings = [zone for zone in span.doc.spans["zones"] if zone.label_ == "heading" and zone.end <= span.start]
     return bool(headings) and headings[-1].start <= last.start < headings[-1].end
-
-
-def _year_in(span: Span) -> str | None:
-    """Return the year that ends the mention («Landsmøtet 2024»)."""
-    return span[-1].text if len(span) > 1 and re.fullmatch(r"(?:19|20)\d\d", span[-1].text) else None
 
 
 def _same_theme(span: Span, other: Span) -> bool:
@@ -216,45 +189,6 @@ def _says_kind(span: Span, event: Event) -> bool:
     )
 
 
-def _in_another_month(span: Span, event: Event) -> bool:
-    """Tell whether the mention is followed at once by a month that is not the event's («møtet i februar»)."""
-    day = date_near(span)
-    if day is None or event.edtf is None or not 0 <= day.start - span.end <= _AT_ONCE:
-        return False
-    mine, theirs = (edtf[5:7] for edtf in (day.kb_id_, event.edtf))
-    return len(day.kb_id_) == len("2020-10") and mine.isdigit() and theirs.isdigit() and mine != theirs
-
-
-def _on_another_day(span: Span, event: Event) -> bool:
-    """Tell whether the mention is followed at once by a day that lies outside those of the event."""
-    day = date_near(span)
-    if day is None or event.edtf is None:
-        return False
-    new = noun_ending(span[-1].text) == "" and day.end <= span.start
-    if not (new or 0 <= day.start - span.end <= _AT_ONCE):
-        return False
-    if span.label_.endswith("møte") and _is_day(day.kb_id_) and _is_day(event.edtf):
-        return day.kb_id_[-5:] != event.edtf[-5:]
-    mine, theirs = bounds(day.kb_id_), bounds(event.edtf)
-    if mine is None or theirs is None:
-        return False
-    return max(_days_between(mine[1], theirs[0]), _days_between(theirs[1], mine[0])) > _LONGEST
-
-
-def _is_day(edtf: str) -> bool:
-    return len(edtf) == len("2020-10-08")
-
-
-def _on_other_weekday(span: Span, other: Span) -> bool:
-    """Tell whether both are owned by weekdays that differ («onsdagens møte», «torsdagens møte»)."""
-    mine, theirs = ({t.lower_ for t in s if t.lower_.startswith(_WEEKDAYS)} for s in (span, other))
-    return bool(mine) and bool(theirs) and mine != theirs
-
-
-def _days_between(earlier: str, later: str) -> int:
-    return (date.fromisoformat(later) - date.fromisoformat(earlier)).days
-
-
 def _shorter_name(name: str, other: str) -> bool:
     """Tell whether both are one name, in another form or without its year («Vestkonferansen 2012»)."""
     bare = {_bare(n) for n in (name, other)}
@@ -284,15 +218,3 @@ def _noun(span: Span) -> str | None:
     if last in _TALK:
         return "samtale"
     return last.removesuffix("en").removesuffix("a") if last in words("event-nouns-general") else None
-
-
-def _contradicts(date: str | None, other: str | None) -> bool:
-    if date is None or other is None or "X" in date or "X" in other:
-        return False
-    short = min(len(date), len(other))
-    return date[:short] != other[:short] and date[:4] != other[:4]
-
-
-def _date_of(span: Span) -> str | None:
-    date = date_near(span)
-    return date.kb_id_ if date is not None else None

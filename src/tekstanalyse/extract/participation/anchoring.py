@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Span
 
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.events import SILENT, Event
+from tekstanalyse.extract.events.occasion import is_behind
 from tekstanalyse.extract.participation.scene import Scene
 
 _NOW = re.compile(r"\b(?:i år|denne (?:gangen|gongen))\b", re.IGNORECASE)
@@ -33,7 +34,7 @@ def anchored_scenes(
     stages = [event for event in events if event.type not in SILENT]
     for sent in doc.sents:
         named = _section_event(sent, stages) or _named_event(sent, stages)
-        near = named or _line_event(sent, stages) or _headed_event(sent, stages)
+        near = named or _line_event(sent, stages) or _headed_event(sent, stages) or _event_behind(sent, stages, main)
         if near is not None and near.turn == "earlier" and _NOW.search(sent.text):
             named = near = None
         if named is None and near is not None and near.turn == "earlier" and _is_verbless(sent):
@@ -129,6 +130,13 @@ def _headed_event(sent: Span, events: Sequence[Event]) -> Event | None:
     over = _heading_over(sent)
     named = [e for e in events if any(over.start <= span.start < over.end for span in e.mentions)]
     return named[0] if len(named) == 1 and named[0].type in _STAGED else None
+
+
+def _event_behind(sent: Span, events: Sequence[Event], main: Event | None) -> Event | None:
+    """Return what followed the event of the article, where it was named last: the report goes on from there."""
+    before = [(span.start, event) for event in events for span in event.mentions if span.start < sent.start]
+    last = max(before, key=lambda pair: pair[0], default=(0, None))[1]
+    return last if main is not None and last is not None and last is not main and is_behind(last, main) else None
 
 
 def _heading_over(sent: Span) -> Span:
