@@ -105,6 +105,20 @@ GATHERED = "Salen/NOUN/nsubj>lo lo/VERB:Past .\nKoret/NOUN/nsubj>sang sang/VERB:
             "Offisiell/ADJ/amod>åpning åpning/NOUN av/ADP hallen/NOUN/nmod>åpning lørdag/NOUN/nmod>åpning .",
             [("åpning", "markering")],
         ),
+        (
+            "Laurdag/NOUN/obl>klypte klypte/VERB:Past Lia/PER/nsubj>klypte over/ADP det/DET/det>bandet "
+            "raude/ADJ/amod>bandet bandet/NOUN/obj>klypte .",
+            [("klypte Lia over det raude bandet", "markering")],
+        ),
+        (
+            "Fredag/NOUN/obl>delte delte/VERB:Past Fjordlaget/ORG/nsubj>delte ut/ADP/compound:prt>delte "
+            "fjordprisen/NOUN/obj>delte .",
+            [("delte Fjordlaget ut fjordprisen", "utdeling")],
+        ),
+        (
+            "Søndag/NOUN/obl>kom kom/VERB:Past boka/NOUN/nsubj>kom .",
+            [("kom boka", "lansering")],
+        ),
         # who was thanked by somebody did not leave
         (
             "Laurdag/NOUN/obl>takka vart/AUX/aux:pass>takka alle/PRON/nsubj:pass>takka takka/VERB:Part av/ADP "

@@ -15,7 +15,7 @@ from tekstanalyse.extract.events.another import is_other
 from tekstanalyse.extract.events.deeds import CEREMONIES, LEAD, deed_at
 from tekstanalyse.extract.events.details import says_when
 from tekstanalyse.extract.events.event import GENERAL, SILENT
-from tekstanalyse.extract.events.occasion import is_festive, is_set_apart
+from tekstanalyse.extract.events.occasion import is_festive, is_of_before, is_set_apart
 from tekstanalyse.extract.events.stems import kind_of
 from tekstanalyse.extract.syntax import SUBJECTS
 from tekstanalyse.lexicon import entries, words
@@ -28,8 +28,6 @@ _LONG = 2500
 """Characters of a long article."""
 _TALKS = frozenset({"foredrag", "forelesning", "omvisning"})
 """Types of what may be given at another occasion, whatever it is."""
-_BEFORE = 7
-"""Words between «hadde» and what had been."""
 _LONGEST = 10
 """Words of a mention, from what the ceremony is about to the verb."""
 
@@ -73,13 +71,7 @@ def _is_of_lead(span: Span) -> bool:
     if span.start_char >= LEAD or is_other(span):
         return False
     weak = span.label_ in CEREMONIES | SILENT | _TALKS or (span.label_ == GENERAL and not span.kb_id_)
-    return not (weak or is_festive(span) or is_set_apart(span) or _is_of_before(span))
-
-
-def _is_of_before(span: Span) -> bool:
-    """Tell whether the clause tells of what had been («hadde vært med på stiftelsesmøtet»)."""
-    clause = span.doc[max(span.sent.start, span.start - _BEFORE) : span.start]
-    return any(token.lower_ == "hadde" for token in clause)
+    return not (weak or is_festive(span) or is_set_apart(span) or is_of_before(span))
 
 
 @once

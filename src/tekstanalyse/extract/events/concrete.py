@@ -69,6 +69,8 @@ _HELD = frozenset(
 """Verbs and auxiliaries of which the subject is an occasion."""
 _WISHED = frozenset({"vil", "ønsker", "ynskjer", "ønskjer", "krever", "krev", "foreslår", "trenger", "treng"})
 """Verbs of headings whose object is not yet any occasion («Vil ha folkemøte»)."""
+_AWAY = {"møte": {"på"}, "samling": {"på"}, "fest": {"på", "fra", "frå", "av", "i", "om", "med", "for"}}
+"""Words before a bare noun by which somebody is at some meeting, camp or party."""
 _OWN = frozenset({"sitt", "sin", "si", "sine"})
 _PRIVATE = frozenset({"sykkeltur", "fottur"})
 """Trips that are no occasion unless they are common."""
@@ -98,7 +100,7 @@ def _is_of_kind(token: Token, front: list[Token]) -> bool:
         return True
     if token.lower_ in {"dagen", "kvelden"} and not front and _says_when(token):
         return True
-    if token.lower_ in {"møte", "samling"} and not front and token.i and token.nbor(-1).lower_ == "på":
+    if is_away(token):
         return True
     if type_of(token) == "debatt" and not before.isdisjoint(_AT_LARGE):
         return True
@@ -109,6 +111,11 @@ def _is_of_kind(token: Token, front: list[Token]) -> bool:
     if noun_stem(token.text) in _PRIVATE and (token.i == 0 or token.nbor(-1).lower_ != "felles"):
         return True
     return not before.isdisjoint(_NOT_CONCRETE) or any(zone.label_ == "byline" for zone in zones_of(token))
+
+
+def is_away(token: Token) -> bool:
+    """Tell whether a bare noun only says where somebody is («er på samling i Portugal», «heim frå fest»)."""
+    return token.i > 0 and token.nbor(-1).lower_ in _AWAY.get(token.lower_, ())
 
 
 def _is_near_when_or_where(token: Token) -> bool:

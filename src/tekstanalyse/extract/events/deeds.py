@@ -114,6 +114,7 @@ def _things(verb: Span, frame: Frame) -> Iterator[Span]:
     if passive or frame.after_thing or kind in _SHOWN:
         yield from subjects
     if frame.after_thing:
+        yield from (doc[token.i : token.i + 1] for token in after[:1] if _is_thing(token, kind))
         return
     yield from _titles(after) if kind == "lansering" else ()
     yield from (doc[token.i : token.i + 1] for token in (*after, *_inside(verb)) if _is_thing(token, kind))

@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Span, Token
 from spacy.util import filter_spans
 
 from tekstanalyse.extract.events.ceremonies import ceremonies
-from tekstanalyse.extract.events.concrete import is_concrete
+from tekstanalyse.extract.events.concrete import is_away, is_concrete
 from tekstanalyse.extract.events.invited import invited_spans
 from tekstanalyse.extract.events.likely import BY_WEIGHTS, LIKELY, Occasions
 from tekstanalyse.extract.events.names import is_joined, is_name, is_proper, is_visited, titled_events
@@ -52,7 +52,7 @@ def _likely(doc: Doc, ruled: Iterable[Span]) -> Iterator[Span]:
     seen = {i for span in ruled for i in range(span.start, span.end)}
     occasions = Occasions(doc)
     for token in occasions.words():
-        if token.i not in seen and occasions.probability(token) >= LIKELY:
+        if token.i not in seen and not is_away(token) and occasions.probability(token) >= LIKELY:
             title = _title_after(token)
             end, name = (_end(token), "") if title is None else (title.end + 1, title.text)
             kind = type_of(token) or GENERAL_TYPE

@@ -17,6 +17,12 @@ _NAMED_KINDS = frozenset({"festival", "konferanse", "kongress", "symposium", "st
 """Types whose nouns end proper names without any ending of their own."""
 _STAGED = frozenset({"åpnet", "åpna", "opna", "samlet", "samla", "avsluttet", "avslutta", "innledet", "innleia"})
 
+_GATHERS = frozenset(
+    "samlet samla samler samlar arrangeres arrangerast arrangert avholdes avholdt stabelen inviterte inviterer".split()  # noqa: SIM905
+)
+_NEAR = 6
+"""Words in which it does so."""
+
 
 def is_name(token: Token) -> bool:
     """Tell whether the word is a proper name of an event by its capital and its ending («Vestkonferansen»).
@@ -26,7 +32,7 @@ def is_name(token: Token) -> bool:
     if not token.text[:1].isupper() or (token.is_upper and not _has_year(token)) or not ends_as_event(token.text):
         return False
     same = (other for other in token.doc if other.lower_ == token.lower_ and other.text[:1].isupper())
-    return any(not other.is_sent_start or _has_year(other) or _is_dated(other) for other in same)
+    return any(not other.is_sent_start or _has_year(other) or _is_dated(other) or _is_held(other) for other in same)
 
 
 def ends_as_event(name: str) -> bool:
@@ -59,7 +65,8 @@ def is_joined(token: Token) -> bool:
     """Tell whether a bare noun ends a name of several words («Fjordøya visefestival», «Norsk arkivkonferanse»)."""
     stem = stem_of(token.text, "event-nouns")
     kind = kind_of(stem, "event-nouns") if stem is not None else None
-    if kind not in _NAMED_KINDS or ending_of(token.text, "event-nouns") != "" or token.i == 0:
+    named = kind in _NAMED_KINDS or token.lower_.endswith("fest")
+    if not named or ending_of(token.text, "event-nouns") != "" or token.i == 0:
         return False
     before = token.nbor(-1)
     taken = any(span.start <= before.i < span.end for span in token.doc.spans["people"])
@@ -70,6 +77,12 @@ def _is_dated(token: Token) -> bool:
     """Tell whether the sentence says the day of what it begins with («Sjødagane går av stabelen 3. mai»)."""
     exact = len("2020-10-08")
     return any(date.sent == token.sent and len(date.kb_id_) >= exact for date in token.doc.spans["dates"])
+
+
+def _is_held(token: Token) -> bool:
+    """Tell whether the sentence goes on with what only an event does («Sjødagen på Sula samlet 200 deltakere»)."""
+    own = stem_of(token.text, "event-nouns") is None
+    return own and any(t.lower_ in _GATHERS for t in token.doc[token.i + 1 : min(token.i + _NEAR, token.sent.end)])
 
 
 def _has_year(token: Token) -> bool:

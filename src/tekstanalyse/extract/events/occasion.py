@@ -29,6 +29,8 @@ _ENDING = "(?:en|et|a|n|ene|ane|er|ar)?s?"
 _COFFEE = ("kaffe", "kaffen", "kaffi", "kaffien")
 _BEHIND = frozenset({"treff", "fest", "markering"})
 """Types of what may follow an occasion, and gather its guests once more."""
+_BEFORE = 7
+"""Words between «hadde» and what had been."""
 _DAY = re.compile(rf"\b{WEEKDAY}", re.IGNORECASE)
 
 
@@ -38,8 +40,7 @@ def takes_up_occasion(span: Span, event: Event) -> bool:
         return False
     if _is_jubilee(span, event):
         return True
-    close = noun_ending(span[-1].text) in DEFINITE or span.start_char < LEAD
-    if is_festive(span) and close and (event.type in _FESTIVE or any(map(is_deed, event.mentions))):
+    if is_festive(span) and (event.type in _FESTIVE or any(map(is_deed, event.mentions))):
         return True
     told = span.start_char < LEAD and event.mentions[0].start_char < LEAD and span.label_ in CEREMONIES
     return told and event.name is None and all(map(is_festive, event.mentions))
@@ -48,6 +49,12 @@ def takes_up_occasion(span: Span, event: Event) -> bool:
 def is_set_apart(span: Span) -> bool:
     """Tell whether it was held after something else: the sentence says so («etterpå»), or it is church coffee."""
     return span[-1].lower_.endswith(_COFFEE) or _AFTERWARDS.search(span.sent.text) is not None
+
+
+def is_of_before(span: Span) -> bool:
+    """Tell whether the clause tells of what had been («hadde vært med på stiftelsesmøtet»)."""
+    clause = span.doc[max(span.sent.start, span.start - _BEFORE) : span.start]
+    return any(token.lower_ == "hadde" for token in clause)
 
 
 def is_behind(event: Event, main: Event) -> bool:
@@ -78,7 +85,7 @@ def _festive_word() -> re.Pattern[str]:
 
 def _is_on_other_day(span: Span, event: Event) -> bool:
     """Tell whether the sentences of both name weekdays, and not the same."""
-    mine, theirs = (_days(sent) for sent in (span.sent, event.mentions[0].sent))
+    mine, theirs = _days(span.sent), frozenset(day for mention in event.mentions for day in _days(mention.sent))
     return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 

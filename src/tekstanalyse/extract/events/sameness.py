@@ -18,7 +18,7 @@ from tekstanalyse.extract.events.days import (
 from tekstanalyse.extract.events.deeds import LEAD, is_deed
 from tekstanalyse.extract.events.event import GENERAL, Event
 from tekstanalyse.extract.events.nouns import is_timed_item
-from tekstanalyse.extract.events.occasion import takes_up_occasion
+from tekstanalyse.extract.events.occasion import is_set_apart, takes_up_occasion
 from tekstanalyse.extract.events.sittings import is_of_sitting, is_sitting, same_body
 from tekstanalyse.extract.events.stems import DEFINITE, noun_ending, noun_stem
 from tekstanalyse.lexicon import words
@@ -206,7 +206,8 @@ def _same_noun(span: Span, other: Span) -> bool:
     if mine is None or theirs is None:
         return False
     a, b = sorted((mine, theirs), key=len)
-    return b.endswith(a) or (span.label_ == other.label_ != GENERAL)
+    behind = is_set_apart(span) and noun_ending(span[-1].text) not in DEFINITE
+    return b.endswith(a) or (span.label_ == other.label_ != GENERAL and not behind)
 
 
 def _noun(span: Span) -> str | None:

@@ -13,13 +13,15 @@ _CHOICE = "election-words"
 _AROUND = 80
 """Tokens before and after the sentence in which they may stand."""
 
+_OWNERS = frozenset({"sin", "si", "sine", "hans", "hennes", "hennar", "deres"})
+
 
 def can_mean(token: Token, stem: str, kind: str) -> bool:
     """Tell the occasion from the other senses of its noun."""
     if stem == "episode":
         return "pod" in text_of(token.doc).lower()
     if stem in {"valg", "val"}:
-        return _is_election(token)
+        return token.lower_ not in {"vals", "valgs"} and _is_election(token)
     if stem == "kurs":
         return token.lower_ not in {"kursen", "kursens"}
     if stem == "kongress":
@@ -43,8 +45,10 @@ def _is_election(token: Token) -> bool:
 
 
 def _is_collection(token: Token) -> bool:
-    """Tell whether a name ends in «samlinga» that is a house's: one inside a sentence, without its year."""
+    """Tell whether it is somebody's («den nye samlinga si»), or a house's by a name without its year."""
     doc, i = token.doc, token.i
+    if i + 1 < len(doc) and doc[i + 1].lower_ in _OWNERS:
+        return True
     inside = token.text[:1].isupper() and not token.is_sent_start and doc[i - 1].lower_ not in {"på", "under"}
     return inside and len(token) > len("samlingene") and not (i + 1 < len(doc) and doc[i + 1].text.isdigit())
 

@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Span
 
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.events import SILENT, Event
-from tekstanalyse.extract.events.occasion import is_behind
+from tekstanalyse.extract.events.occasion import is_behind, is_of_before
 from tekstanalyse.extract.participation.scene import Scene
 
 _NOW = re.compile(r"\b(?:i år|denne (?:gangen|gongen))\b", re.IGNORECASE)
@@ -110,7 +110,7 @@ def _line_event(sent: Span, events: Sequence[Event]) -> Event | None:
     line, block = (text.rfind(stop, 0, sent.start_char) + 1 for stop in ("\n", "\n\n"))
     line = _start_of_list(text, block, line)
     told = (e for e in events if e.type not in _BESIDE or e.mentions[0].start == 0)
-    before = ((s, e) for e in told for s in e.mentions if s.start < sent.start)
+    before = ((s, e) for e in told for s in e.mentions if s.start < sent.start and not is_of_before(s))
     named = [(s, e) for s, e in before if s.start_char >= (line if e.listed is None else block)]
     if not named:
         return None

@@ -48,6 +48,11 @@ _PERFORMING = re.compile(
     r"kulturinnslag|trekkspill?|sanginnslag|songinnslag)\b",
     re.IGNORECASE,
 )
+_POSED = re.compile(
+    r"\b(?:f\.\s?v\.|(?:fra|frå) venstre|i midten|(?:for|fram|bak)an|t\.\s?[hv]\.)\W*(?:[a-zæøå]\w*\s+)*$",
+    re.IGNORECASE,
+)
+"""What stands before those whom a picture shows («F.v. Hege Lia og Jon Moe»)."""
 _STOPS = (".", "!", "?")
 """Signs behind which a sentence that tells what somebody did is a report's, though its line began with the hour."""
 _LONGEST = 200
@@ -56,7 +61,7 @@ _LONGEST = 200
 
 def find_programme(scene: Scene) -> Iterator[Part]:
     """Yield the people of a line without a finite verb, by what stands before or after the name."""
-    for row in rows(scene):
+    for row in (row for row in rows(scene) if not _POSED.search(row.before)):
         if (
             _is_of_talk(scene, row)
             or _is_sent_by_body(scene, row)
