@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Span
 
 from tekstanalyse.extract.events.another import is_other, turn_of
 from tekstanalyse.extract.events.coming import next_event
+from tekstanalyse.extract.events.deeds import CEREMONIES
 from tekstanalyse.extract.events.details import add_mention, date_beside, date_near
 from tekstanalyse.extract.events.earlier import told_of_then
 from tekstanalyse.extract.events.event import GENERAL, SILENT, Event
@@ -27,6 +28,8 @@ from tekstanalyse.extract.layer import spans
 
 _PARTS = frozenset({"foredrag", "samtale", "workshop", "debatt", "forelesning", "åpning", "utdeling", "høring", "økt"})
 """Types that are part of the article's main event when that is of another type."""
+_TALKS = frozenset({"foredrag", "forelesning", "samtale", "debatt"})
+"""Types that are part of a ceremony, whatever it is held for."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LEAD = 300
 """Characters within which a name counts for more, though it comes but once."""
@@ -173,7 +176,8 @@ def _takes_general(main: Event, span: Span) -> bool:
 
 def _set_parts(main: Event, events: Sequence[Event]) -> None:
     for event in events:
-        within = event.listed is None and event.type in _PARTS and main.type not in _PARTS
+        parts = _PARTS if main.type not in _PARTS else _TALKS if main.type in CEREMONIES else ()
+        within = event.listed is None and event.type in parts
         if event is not main and (within or is_behind(event, main)):
             event.parent = main.number
 
