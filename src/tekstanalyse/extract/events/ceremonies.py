@@ -28,6 +28,8 @@ _LONG = 2500
 """Characters of a long article."""
 _TALKS = frozenset({"foredrag", "forelesning", "omvisning"})
 """Types of what may be given at another occasion, whatever it is."""
+_SHOWING = frozenset({"vise", "viste", "vist", "syne", "synte", "synt"})
+"""Verbs by which somebody may show a book to anybody at home."""
 _LONGEST = 10
 """Words of a mention, from what the ceremony is about to the verb."""
 
@@ -38,7 +40,7 @@ def ceremonies(doc: Doc, named: Sequence[Span]) -> Iterator[Span]:
     for token in doc:
         done = [span for span in _done_in_form(token) if _is_placed(token)]
         yield from (span for span in done if not (_is_bare(span) and span.sent.start in sentences))
-        deed = deed_at(token, ahead=True)
+        deed = deed_at(token, ahead=True) if token.lower_ not in _SHOWING else None
         if deed is not None and deed.label_ == "lansering" and _is_placed(token, "places") and _is_dated(token):
             yield deed
     if tells_of_people(doc) and not any(_is_of_lead(span) for span in named) and lead_says_when(doc):

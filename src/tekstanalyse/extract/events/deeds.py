@@ -111,7 +111,8 @@ def _things(verb: Span, frame: Frame) -> Iterator[Span]:
     after = close if kind in _SHOWN else _up_to_preposition(close)
     passive = any(token.lower_ in _PASSIVE for token in before)
     subjects = [doc[token.left_edge.i : token.i + 1] for token in before if _is_thing(token, kind)]
-    if passive or frame.after_thing or kind in _SHOWN:
+    related = any(token.lower_ == "som" for token in before)
+    if passive or kind in _SHOWN or (frame.after_thing and not related):
         yield from subjects
     if frame.after_thing:
         yield from (doc[token.i : token.i + 1] for token in after[:1] if _is_thing(token, kind))

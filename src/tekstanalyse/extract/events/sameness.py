@@ -34,7 +34,7 @@ _EQUATED = 8
 """Tokens between two mentions of one event that «er» joins."""
 _LEAD = 300
 """Characters within which an indefinite noun may take up what the headline named."""
-_NAME_TAIL = re.compile(r"(?:ene|ane|er|ar|en|et|a|e)?(?:\s+(?:i\s+)?\d{4})?$")
+_NAME_TAIL = re.compile(r"(?:ene|ane|er|ar|en|et|a|e)?(?:\s+\d{4})?$")
 
 
 def same_event(span: Span, events: Sequence[Event]) -> Event | None:
@@ -55,7 +55,7 @@ def same_event(span: Span, events: Sequence[Event]) -> Event | None:
 def _is_of_other_year(event: Event, events: Sequence[Event]) -> bool:
     """Tell whether the event was named before with another year: «konferansen» is then that one."""
     earlier = events[: events.index(event)]
-    return any(_bare(other.name) == _bare(event.name) != "" for other in earlier)
+    return any(_bare(other.name) == _bare(_bare(event.name).removesuffix(" i")) != "" for other in earlier)
 
 
 def _bare(name: str | None) -> str:
