@@ -20,7 +20,7 @@ OWN = ("article_people", "article_names")
 
 META: dict[str, Any] = {
     "name": "tekstanalyse",
-    "version": "1.2.1",
+    "version": "1.2.2",
     "description": "Bokmål and nynorsk newspaper text: parts of speech, morphology, Universal Dependencies, "
     "sentences, lemmas and the nine name labels of NorNE.",
     "author": "tekstanalyse",

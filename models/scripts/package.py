@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -13,12 +15,14 @@ from assemble import replace_folder
 from scale import Scale
 from spacy.cli.package import package
 
-from tekstanalyse.parse import agreement, people
+from tekstanalyse import parse
+from tekstanalyse.parse import agreement, around, people, spelling
 
 RECIPE = Path(__file__).parents[1]
 LICENSE = RECIPE.parent / "LICENSE"
-OWN = [Path(module.__file__) for module in (agreement, people)]
-"""The components that are not spaCy's own: their files go along, each of which needs no other."""
+COMPONENTS = (agreement, people)
+OWN = [Path(module.__file__) for module in (*COMPONENTS, around, spelling)]
+"""The components that are not spaCy's own, and what they need: their files go along."""
 
 
 def put(model: Path, place: Path) -> None:
@@ -40,17 +44,24 @@ def build(model: Path, packages: Path) -> None:
     shutil.copy(LICENSE, beside / "LICENSE")
     meta = json.loads((model / "meta.json").read_text(encoding="utf-8"))
     (beside / "LICENSES_SOURCES").write_text(licences(meta["sources"]), encoding="utf-8")
-    package(
-        beside,
-        packages,
-        code_paths=OWN,
-        create_sdist=False,
-        create_wheel=True,
-        require_parent=True,
-        force=True,
-        silent=False,
-    )
+    package(beside, packages, create_sdist=False, create_wheel=False, require_parent=True, force=True, silent=False)
     shutil.rmtree(beside)
+    name = f"{meta['lang']}_{meta['name']}"
+    made = packages / f"{name}-{meta['version']}"
+    add_own(made / name)
+    subprocess.run(
+        [sys.executable, "-m", "pip", "wheel", "--no-deps", "--wheel-dir", "dist", "."], cwd=made, check=True
+    )
+
+
+def add_own(folder: Path) -> None:
+    """Put our components into a package so that they are found there, and need nothing of ours outside it."""
+    for file in OWN:
+        code = file.read_text(encoding="utf-8").replace(f"from {parse.__name__}.", "from .")
+        (folder / file.name).write_text(code, encoding="utf-8")
+    start = folder / "__init__.py"
+    imports = "".join(f"from . import {Path(module.__file__).stem}\n" for module in COMPONENTS)
+    start.write_text(imports + start.read_text(encoding="utf-8"), encoding="utf-8")
 
 
 def licences(sources: list[dict[str, str]]) -> str:

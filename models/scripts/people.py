@@ -36,7 +36,7 @@ from texts.world import WEIGHTS, WorldSwap
 from treebank import read_sentences, without_heading_mark
 
 from tekstanalyse.lexicon import words
-from tekstanalyse.parse.people import Article
+from tekstanalyse.parse.around import Article
 from tekstanalyse.parse.spelling import Spelling, Weights, grams
 
 TITLES = ("person-titles", "human-nouns")

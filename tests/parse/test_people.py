@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from spacy.tokens import Doc
 
-from tekstanalyse.parse.people import Article, ArticlePeople, is_capital, joined
+from tekstanalyse.parse.around import Article, is_capital, joined
+from tekstanalyse.parse.people import ArticlePeople
 from tekstanalyse.parse.spelling import Spelling, grams
 
 NLP = spacy.blank("nb")
@@ -44,6 +45,27 @@ def test_all_mentions_of_a_name_are_a_person_s_where_the_text_around_them_says_s
 
 def test_a_word_that_nothing_was_seen_in_is_a_person_where_the_text_says_so() -> None:
     assert names(build("Vi", "har", "tid", "sier", "Thuy/PROPN")) == [("Thuy", "PER")]
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("Biret-Máret", [("Biret-Máret", "PER")]), ("Lia-utvalget", [("Lia-utvalget", "DRV")])],
+)
+def test_two_capitals_are_no_derivation(name: str, expected: list[tuple[str, str]]) -> None:
+    assert names(build("Det", "er", "nok", "sier", f"{name}/PROPN/B-DRV")) == expected
+
+
+def test_letters_that_norwegian_lacks_speak_for_a_person() -> None:
+    people = component({"before til": 0.5})
+    doc = build("Dei", "gjekk", "til", "Hậu/PROPN/B-ORG", "og", "til", "Vik/PROPN/B-ORG")
+    assert [(ent.text, ent.label_) for ent in people(doc).ents] == [("Hậu", "PER"), ("Vik", "ORG")]
+
+
+def test_a_rare_given_name_that_begins_a_sentence_is_no_title() -> None:
+    people = component()
+    people.learn(people.weights | {"spelling": {"sønn": -3.5}})
+    doc = build("Sønnøv/PROPN/B-PER", "Dang/PROPN/I-PER", "ler")
+    assert [ent.text for ent in people(doc).ents] == ["Sønnøv Dang"]
 
 
 def test_a_surname_is_a_person_where_the_full_name_is_one() -> None:

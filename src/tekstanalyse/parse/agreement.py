@@ -14,6 +14,8 @@ from typing import NamedTuple
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
+from tekstanalyse.parse.around import joined
+
 PERSON = "PER"
 ORGANIZATION = "ORG"
 SPREAD = frozenset({ORGANIZATION, "GPE", "LOC", "PROD", "EVT"})
@@ -48,7 +50,7 @@ def agree(doc: Doc) -> Doc:
     votes = _votes(names, words)
     agreed = [Span(doc, name.start, name.end, _label(name, votes[words.form(name)])) for name in names]
     agreed += _people_unnoticed(doc, agreed, votes, words)
-    doc.set_ents([*agreed, *_others_unnoticed(doc, agreed, words)])
+    doc.set_ents(joined(sorted([*agreed, *_others_unnoticed(doc, agreed, words)])))
     return doc
 
 
