@@ -45,3 +45,8 @@ def test_a_heading_in_capitals_holds_no_acronyms():
 def test_schools_shorten_the_i_in_their_names_to_a_small_letter(name):
     sentence = f"Ho/PRON/nsubj>studerte studerte/VERB ved/ADP {name}/PROPN/obl>studerte ."
     assert layer_texts(sentence, "organizations") == [name]
+
+
+def test_a_union_of_states_is_an_organization_and_a_state_is_none():
+    text = "EU/GPE_ORG/nsubj>svarte svarte/VERB .\nUSA/GPE_ORG/nsubj>svarte svarte/VERB ."
+    assert layer_texts(text, "organizations") == ["EU"]

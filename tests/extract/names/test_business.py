@@ -40,3 +40,13 @@ def test_who_employs_somebody_is_an_organization_and_no_place_is(title):
     sentence = "{}/LOC/nmod>" + title + f" {title}/NOUN/nsubj>svarte svarte/VERB ikke/PART/advmod>svarte ."
     assert layer_texts(sentence.format("Vestmøls"), "organizations") == ["Vestmøls"]
     assert layer_texts(sentence.format("Bergens"), "organizations") == []
+
+
+@pytest.mark.parametrize("managing", ["administrerende", "administrerande"])
+def test_who_has_a_managing_director_is_a_firm(managing):
+    sentence = (
+        f"Vestmøls/PER/nmod>direktør {managing}/ADJ/amod>direktør direktør/NOUN/nsubj>kom"
+        " Kari_Lien/PER/appos>direktør kom/VERB ."
+    )
+    assert layer_texts(sentence, "organizations") == ["Vestmøls"]
+    assert layer_texts(sentence, "people") == ["Kari Lien"]

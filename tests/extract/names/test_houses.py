@@ -49,3 +49,10 @@ def test_what_people_fill_is_a_house(filled):
 def test_a_school_is_an_organization_where_no_gathering_is_held_at_it():
     sentence = "Ho/PRON/nsubj>underviser underviser/VERB på/ADP Dal_skole/ORG/obl>underviser ."
     assert layer_texts(sentence, "organizations") == ["Dal skole"]
+
+
+def test_a_congregation_is_no_house():
+    sentence = (
+        "Vi/PRON/nsubj>samarbeider samarbeider/VERB med/ADP Dal/LOC/obl>samarbeider frikirke/NOUN/flat:name>Dal ."
+    )
+    assert layer_texts(sentence, "organizations") == ["Dal frikirke"]

@@ -46,7 +46,12 @@ def test_a_body_of_a_state_is_named_inside_a_sentence(body):
 
 @pytest.mark.parametrize(
     ("noun", "expected"),
-    [("Ungdomslaget", "Ungdomslaget Bjørka"), ("Mannskoret", "Mannskoret Bjørka"), ("Bandet", "Bjørka")],
+    [
+        ("Ungdomslaget", "Ungdomslaget Bjørka"),
+        ("Mannskoret", "Mannskoret Bjørka"),
+        ("Barnekoret", "Bjørka"),
+        ("Bandet", "Bjørka"),
+    ],
 )
 def test_a_kind_of_association_with_a_capital_belongs_to_its_name(noun, expected):
     sentence = f"{noun}/NOUN/nsubj>song Bjørka/PROPN/flat:name>{noun} song/VERB ."

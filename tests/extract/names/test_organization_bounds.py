@@ -135,3 +135,8 @@ def test_a_name_begins_with_the_capital_the_tree_joins_it_to():
 )
 def test_name_bounds_reach_over_regions_branches_and_schools(sentence, expected):
     assert layer_texts(sentence, "organizations") == expected
+
+
+def test_a_bare_kind_keeps_its_field_where_it_is_honoured():
+    sentence = "Byen/NOUN/nsubj>hedret hedret/VERB Institutt_for_fiskeri/ORG/obj>hedret med/ADP fest/NOUN/obl>hedret ."
+    assert layer_texts(sentence, "organizations") == ["Institutt for fiskeri"]

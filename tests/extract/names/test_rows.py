@@ -113,3 +113,31 @@ def test_firms_and_schools_called_after_people_and_two_kinds_are_one_name(senten
 def test_what_opens_a_line_of_a_programme_is_no_organization(opening):
     sentence = f"09.00/NUM {opening}/ORG/parataxis>09.00 ved/ADP Hege_Lia/PER/nmod>{opening} ¶"
     assert layer_texts(sentence, "organizations") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Fossen/NOUN/nsubj>skipa sanglag/NOUN/nsubj>skipa skipa/VERB til/ADP fest/NOUN/obl>skipa .", "Fossen sanglag"),
+        ("Fjellnes/PROPN/nmod>skolekorps skolekorps/NOUN/nsubj>spilte spilte/VERB .", "Fjellnes skolekorps"),
+        (
+            "Ho/PRON/nsubj>kom kom/VERB frå/ADP Sula/GPE_LOC/obl>kom og/CCONJ Hol/GPE_LOC/conj>Sula"
+            " museum/NOUN/flat:name>Hol .",
+            "Sula og Hol museum",
+        ),
+        ("Institutt/NOUN/nsubj>feiret for/ADP fiskeri/NOUN/nmod>Institutt feiret/VERB .", "Institutt for fiskeri"),
+    ],
+)
+def test_a_kind_closes_the_name_of_a_place_even_where_a_sentence_begins(sentence, expected):
+    assert layer_texts(sentence, "organizations") == [expected]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Annes/PROPN/nmod>kor kor/NOUN/nsubj>sang sang/VERB .",
+        "Flere/ADJ/amod>bygdelag bygdelag/NOUN/nsubj>kom kom/VERB .",
+    ],
+)
+def test_an_owner_or_a_number_before_a_kind_is_no_name(sentence):
+    assert layer_texts(sentence, "organizations") == []

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
 
+from tekstanalyse.extract.inflection import base_name
 from tekstanalyse.lexicon import words
 
 _ACRONYM = re.compile(r"[A-ZÆØÅ][A-ZÆØÅ&]{1,7}|[A-ZÆØÅ]{3,5}-[A-ZÆØÅ]{3,5}")
@@ -48,7 +49,11 @@ def _is_of_acronym(ent: Span) -> bool:
     shouted = ent.sent.text.isupper() and len(ent.sent) > len(ent) + 1
     row = [ent.doc[i] for i in (ent.start - 1, ent.end) if 0 <= i < len(ent.doc)]
     shouted |= any(token.is_upper and len(token) > 1 and token.is_alpha for token in row)
-    return not shouted and any(is_acronym(token.text) and len(token) >= _SHORTEST for token in ent)
+    union = len(ent) == 1 and ent.label_ == "GPE_ORG"
+    shortest = len("EU") if union else _SHORTEST
+    return not shouted and any(
+        is_acronym(base_name(token.text)) and len(base_name(token.text)) >= shortest for token in ent
+    )
 
 
 def _closes(token: Token) -> bool:

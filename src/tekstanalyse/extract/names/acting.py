@@ -25,7 +25,10 @@ _PAID = frozenset(
 _PLACES = frozenset({"GPE_LOC", "GPE_ORG", "LOC"})
 _BOARD_OFFICES = frozenset("leder leiar nestleder nestleiar sekretær generalsekretær medlem formann".split())  # noqa: SIM905
 """Titles that only organizations give: they weigh more than a recognizer that says it is a place."""
-_LOCAL_OFFICES = frozenset({"ordfører", "ordførar", "rådmann", "prest", "lensmann", "biskop", "politimester"})
+_LOCAL_OFFICES = frozenset(
+    """ordfører ordførar borgermester borgarmeister guvernør statsminister president byrådsleder byrådsleiar rådmann
+    prest lensmann biskop politimester politimeister""".split()  # noqa: SIM905
+)
 """Titles that are held in a place."""
 
 

@@ -11,6 +11,9 @@ from tekstanalyse.extract.inflection import base_name, is_title, stem_of
 from tekstanalyse.extract.names.kinds import has_organization_ending
 from tekstanalyse.lexicon import words
 
+_OF_ASSEMBLY = ("komité", "komite", "nemnd", "utvalg", "utval", "råd")
+"""Ends of what a body is called behind the assembly that it belongs to («Tingets kultur- og idrettskomité»)."""
+
 
 def find_bodies(doc: Doc, known: Sequence[Span]) -> Iterator[Span]:
     """Yield the bodies that have a compound of two as name, and those that only one known organization can be."""
@@ -19,25 +22,29 @@ def find_bodies(doc: Doc, known: Sequence[Span]) -> Iterator[Span]:
     for token in doc:
         if _is_joined(token):
             yield doc[token.i - 2 : token.i + 1]
+        elif _is_joined(token, ends=_OF_ASSEMBLY) and token.i > 2 and _owns(doc[token.i - 3]):
+            yield doc[token.i - 3 : token.i + 1]
         elif token.is_lower or token.is_sent_start:
             base = base_name(token.text)
             if base in of_town or _is_one_of(token, base, names) or _has_bearer(token, base):
                 yield doc[token.i : token.i + 1]
 
 
-def _is_joined(token: Token) -> bool:
+def _owns(token: Token) -> bool:
+    return token.text[:1].isupper() and token.text != base_name(token.text)
+
+
+def _is_joined(token: Token, ends: Sequence[str] = tuple(words("org-small-bodies"))) -> bool:
     """Tell whether a first part with a hyphen and «og» stand before a body («kontroll- og …komiteen»)."""
     doc, i = token.doc, token.i
     joined = i > 1 and doc[i - 1].lower_ == "og" and doc[i - 2].text.endswith("-") and len(doc[i - 2]) > 1
-    return joined and token.lower_.removesuffix("s").endswith(tuple(words("org-small-bodies")))
+    return joined and token.lower_.removesuffix("s").endswith(tuple(ends))
 
 
 def _is_one_of(token: Token, base: str, names: set[str]) -> bool:
-    """Tell whether the noun is the end of one name only, or a name that the article also writes with a capital."""
-    if token.is_lower and base.capitalize() in names:
-        return token.pos_ == "NOUN" and base.endswith(("en", "et", "a"))
-    small = base.lower()
-    return small in words("org-small-bodies") and sum(_ends_in(name.lower(), small) for name in names) == 1
+    """Tell whether the noun is a name that the article also writes with a capital."""
+    named = token.is_lower and base.capitalize() in names
+    return named and token.pos_ == "NOUN" and base.endswith(("en", "et", "a"))
 
 
 def _has_bearer(token: Token, base: str) -> bool:
@@ -57,10 +64,6 @@ def _is_body(noun: str) -> bool:
         and noun.endswith(("et", "en", "a"))
         and not (noun.endswith(("partiet", "kommunen")) or stem_of(noun, "venue-nouns"))
     )
-
-
-def _ends_in(name: str, noun: str) -> bool:
-    return name.endswith(noun) and name != noun
 
 
 def _names_municipality(known: Sequence[Span]) -> bool:

@@ -7,6 +7,8 @@ from tekstanalyse.lexicon import words
 
 _EMPLOYED = frozenset({"sjef", "direktør", "redaktør", "journalist", "kommentator", "advokat", "reporter", "ingeniør"})
 """Titles of those whom organizations employ."""
+_MANAGING = frozenset({"administrerende", "administrerande", "daglige", "daglege"})
+"""What managers of organizations are, and nobody whom a person has («Vestmøls administrerende direktør»)."""
 
 
 def does_business(token: Token) -> bool:
@@ -25,10 +27,12 @@ def _does(token: Token) -> bool:
 
 
 def _owns(token: Token) -> bool:
-    if token.i + 1 >= len(token.doc) or token.text == base_name(token.text) or token.head.i != token.i + 1:
+    owned, between = token.head, token.doc[token.i + 1 : token.head.i]
+    if owned.i <= token.i or token.text == base_name(token.text) or any(word.pos_ != "ADJ" for word in between):
         return False
-    employed = stem_of(token.nbor().text, "person-titles") in _EMPLOYED and token.ent_type_ not in {"PER", "GPE_LOC"}
-    return token.nbor().lower_ in words("business-belongings") or (employed and not _is_place(token))
+    managed = any(word.lower_ in _MANAGING for word in between)
+    employed = stem_of(owned.text, "person-titles") in _EMPLOYED and token.ent_type_ not in {"PER", "GPE_LOC"}
+    return owned.lower_ in words("business-belongings") or ((employed or managed) and not _is_place(token))
 
 
 def _is_place(token: Token) -> bool:

@@ -69,7 +69,9 @@ def _goes_on(token: Token) -> bool:
 def over_kind(doc: Doc, end: int) -> int:
     """Move over a noun in small letters that says what it is: «Hallen bondelag», «Norges arktiske universitet»."""
     for i in range(end, min(end + 2, len(doc))):
-        if doc[i].is_lower and is_kind(doc[i]) and ending_of(doc[i].text, "org-nouns") not in _PLURAL:
+        ending = ending_of(doc[i].text, "org-nouns")
+        described = doc[i].pos_ in {"ADJ", "ADV"} and ending == "t"
+        if doc[i].is_lower and is_kind(doc[i]) and not described and ending not in _PLURAL:
             return i + 1 + int(i + 1 < len(doc) and doc[i + 1].lower_ in _SCHOOLS)
         if doc[i].pos_ != "ADJ" or doc[i].is_sent_start or doc[i].lower_.endswith("ste"):
             break
@@ -99,7 +101,7 @@ def _over_field(doc: Doc, start: int, end: int) -> int:
     kind = stem_of(doc[end - 1].text, "org-nouns") is not None or has_organization_ending(doc[end - 1].text)
     if end + 1 >= len(doc) or not kind:
         return end
-    if doc[end].lower_ == "for" and _has_field(doc[end - 1]) and doc[end + 1].is_lower and not is_thanked(doc[end]):
+    if doc[end].lower_ == "for" and _has_field(doc[end - 1]) and doc[end + 1].is_lower and not is_thanked(doc[end - 1]):
         return _over_nouns(doc, end)
     definite = doc[end - 1].text.endswith(_DEFINITE) or (end - start > 1 and doc[end - 1].text in _UNIONS)
     if definite and doc[end].lower_ in {"i", "på", "for"} and doc[end + 1].ent_type_ in {*_PLACES, "ORG"}:
@@ -139,7 +141,11 @@ def _owns_next(token: Token) -> bool:
 
 
 def is_thanked(token: Token) -> bool:
-    """Tell whether the sentence thanks or praises somebody, of whom «for» says what for («takket Fjordfondet for»)."""
-    return any(
+    """Tell whether the sentence thanks or praises somebody, of whom «for» says what for («takket Fjordfondet for»).
+
+    A bare kind is never whole without what «for» says («hedret Institutt for fisk»).
+    """
+    named = token.i > 0 and token.nbor(-1).is_title
+    return (named or token.lower_ != stem_of(token.text, "org-nouns")) and any(
         other.lower_.startswith(("takk", "ros", "hedr", "heidr")) for other in token.sent[: token.i - token.sent.start]
     )

@@ -7,6 +7,7 @@ from spacy.tokens import Span
 
 from tekstanalyse.extract.inflection import base_name, is_title, stem_of
 from tekstanalyse.extract.names.acting import has_office
+from tekstanalyse.extract.names.articled import ARTICLES
 from tekstanalyse.extract.names.occurrences import occurrences
 from tekstanalyse.lexicon import words
 
@@ -26,18 +27,24 @@ _LABELS = frozenset({"sted", "stad", "hvor", "kor", "lokale", "møtested", "møt
 def only_houses(span: Span) -> bool:
     """Tell whether a name that closes or opens as a house's does only stands for where something was."""
     last = span[-1]
-    closes = stem_of(last.text, "venue-nouns") is not None and (len(span) > 1 or last.text.endswith(("et", "en", "a")))
+    closes = _kind(span) is not None and (len(span) > 1 or last.text.endswith(("et", "en", "a")))
     opens = len(span) > 1 and (span[0].text in _OPENING or span[1].text in _OPENING)
-    if not (closes or opens):
+    if not (closes or opens) or span[0].text in ARTICLES:
         return False
     name = tuple(token.text for token in span)
     same = [span, *occurrences(span.doc, {name, (*name[:-1], name[-1] + "s")})]
     return (not _may_be_firm(span) or any(map(_is_where, same))) and not any(map(_acts, same))
 
 
+def _kind(span: Span) -> str | None:
+    """Return which house the name says it is; a longer kind of organization is none («frikirke» is a congregation)."""
+    house, kind = (stem_of(span[-1].text, name) for name in ("venue-nouns", "org-nouns"))
+    return None if house is None or len(kind or "") > len(house) else house
+
+
 def _may_be_firm(span: Span) -> bool:
     """Tell whether the house is a firm or a school, or no more than its kind («Kirken»)."""
-    kind = stem_of(span[-1].text, "venue-nouns")
+    kind = _kind(span)
     return kind is None or kind in _FIRMS or span.text.lower().startswith(kind)
 
 

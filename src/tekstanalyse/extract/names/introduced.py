@@ -8,11 +8,14 @@ from spacy.tokens import Span, Token
 
 from tekstanalyse.extract.inflection import REMEMBERED, is_title, stem_of
 from tekstanalyse.extract.names.given import given_names
+from tekstanalyse.extract.names.lone import opens
 from tekstanalyse.lexicon import words
 
 _DEFINITE = ("en", "et", "a", "ene", "ane")
 _PARTICLES = frozenset({"de", "la", "del", "di", "du", "of", "the", "für", "von", "van", "do", "da", "dos", "das"})
 _ASSOCIATIONS = ("lag", "kor", "korps", "storband", "orkester", "ensemble", "kvartett")
+_GROWN_UP = frozenset({"mannskor", "damekor", "kvinnekor"})
+"""Choirs whose names say so, as those of children seldom do."""
 _FEW_PEOPLE = ("duoen", "trioen")
 _JOINED_NOUN = re.compile(r"[A-ZÆØÅ]+-[a-zæøå]+")
 """Nouns that begin with an acronym: «TV-kanalen», «IT-selskapet»."""
@@ -36,7 +39,7 @@ def introduces(token: Token) -> bool:
         token.lower_.removesuffix("en")[: -len("duo")].removesuffix("t")
     ):
         return False
-    return (small or bool(token.is_sent_start)) and _is_introducing(token.lower_)
+    return (small or opens(token)) and _is_introducing(token.lower_)
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -71,7 +74,8 @@ def is_part_of_name(noun: Token) -> bool:
     «Ungdomslaget Bjørka» and «Mannskoret Klang», but «Bandet Klang» and «Avisa Utsyn».
     """
     stem = stem_of(noun.text, "org-nouns") or ""
-    association = stem.endswith(_ASSOCIATIONS) and not noun.lower_.startswith(_ASSOCIATIONS)
+    choir = stem.endswith("kor") and opens(noun) and stem not in _GROWN_UP
+    association = stem.endswith(_ASSOCIATIONS) and not (noun.lower_.startswith(_ASSOCIATIONS) or choir)
     return noun.text[:1].isupper() and association
 
 

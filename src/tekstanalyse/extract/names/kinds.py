@@ -38,7 +38,8 @@ def _ends_as_organization(token: Token) -> bool:
     whole = stem is not None and not (token.lower_.startswith(stem) and _leads_on(token))
     if whole and token.pos_ in {"PROPN", "NOUN"}:
         return not opens(token) or _is_one_of_a_kind(token)
-    if stem is not None and (_is_second_part(token) or (_is_definite(token) and _is_of_place(token))):
+    of_place = _is_definite(token) and _is_of_place(token) and token.lower_ not in {"skolen", "skulen"}
+    if stem is not None and (_is_second_part(token) or of_place):
         return True
     if token.is_sent_start and _is_one_of_a_kind(token):
         return True

@@ -37,7 +37,8 @@ def is_never_one(span: Span) -> bool:
     """Tell whether the words are letters that name a thing, or what a programme opens a line with («Velkommen v/»)."""
     if base_name(span.text) in words("acronyms-no-organization"):
         return True
-    return span[0].lower_ in _PROGRAMME and (len(span) == 1 or opens(span[0]))
+    kind = stem_of(span[-1].text, "org-nouns") is not None
+    return span[0].lower_ in _PROGRAMME and (len(span) == 1 or (opens(span[0]) and not kind))
 
 
 def leads_in(span: Span) -> bool:

@@ -36,7 +36,8 @@ def is_organization_like(span: Span) -> bool:
         return True
     if len(span) > 1 and span[0].text in given_names():
         return False
-    if comes_from(span) or (span.start > 0 and introduces(span.doc[span.start - 1])):
+    before = span.doc[span.start - 1] if span.start else None
+    if comes_from(span) or (before is not None and (introduces(before) or opens_firm(before))):
         return True
     after = span.doc[span.end] if span.end < len(span.doc) and span[-1].whitespace_ else None
     bare = (len(span) == 1 or span[0].text in POSITIONS) and span.text == name_of(span)

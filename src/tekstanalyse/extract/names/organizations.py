@@ -10,7 +10,8 @@ from tekstanalyse.extract.events.told_names import told_names
 from tekstanalyse.extract.inflection import base_name, stem_of
 from tekstanalyse.extract.layer import layer
 from tekstanalyse.extract.names.acronyms import find_acronyms
-from tekstanalyse.extract.names.acting import find_acting_names, has_office
+from tekstanalyse.extract.names.acting import find_acting_names, has_office, is_called_place
+from tekstanalyse.extract.names.articled import find_articled
 from tekstanalyse.extract.names.beside import find_beside_people
 from tekstanalyse.extract.names.bodies import find_bodies
 from tekstanalyse.extract.names.fields import find_fields
@@ -30,8 +31,9 @@ from tekstanalyse.extract.names.no_organization import (
 from tekstanalyse.extract.names.occurrences import occurrences
 from tekstanalyse.extract.names.organization_bounds import name_bounds, over_first_part
 from tekstanalyse.extract.names.owners import find_owners
-from tekstanalyse.extract.names.rows import find_rows
+from tekstanalyse.extract.names.rows import POSITIONS, find_rows
 from tekstanalyse.extract.names.told import is_told
+from tekstanalyse.lexicon import words
 
 _PLACES = frozenset({"GPE_ORG", "GPE_LOC", "LOC"})
 _ACRONYM = re.compile(r"[A-ZÆØÅ][A-ZÆØÅ&-]{1,7}s?")
@@ -65,6 +67,7 @@ def _candidates(doc: Doc, taken: set[int]) -> Iterator[Span]:
             yield span
     yield from find_fields(doc)
     yield from find_beside_people(doc)
+    yield from find_articled(doc)
     for span in (*find_by_kind(doc), *find_rows(doc), *find_acronyms(doc)):
         yield doc[over_first_part(doc, span.start) : grown(doc, span.start, span.end)]
     yield from find_owners(doc)
@@ -83,8 +86,12 @@ def _recognized(doc: Doc, taken: set[int]) -> Iterator[Span]:
 
 def _is_led(ent: Span) -> bool:
     """Tell whether what is taken for a person, a work or the region it ends with has a leader, and so is none."""
-    regional = len(ent) > 1 and ent.label_ in _PLACES and ent[-1].lower_ in DIRECTIONS
+    regional = len(ent) > 1 and ent.label_ in _PLACES and (ent[-1].lower_ in DIRECTIONS or not _is_region(ent))
     return (regional or ent.label_ in {"PER", "PROD", "MISC"}) and has_office(ent[0])
+
+
+def _is_region(ent: Span) -> bool:
+    return ent[0].text in POSITIONS or ent[-1].text in words("places") or is_called_place(ent[-1])
 
 
 def _is_kind(doc: Doc, ent: Span) -> bool:

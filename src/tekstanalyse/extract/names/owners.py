@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.inflection import base_name, is_title
+from tekstanalyse.extract.names.acronyms import is_acronym
 from tekstanalyse.extract.names.acting import is_called_place
 from tekstanalyse.extract.names.kinds import has_organization_ending
 from tekstanalyse.extract.names.lone import begins_sentence
@@ -25,7 +26,7 @@ def find_owners(doc: Doc) -> Iterator[Span]:
 def _is_owner(token: Token) -> bool:
     """Tell whether a party owns the name after it, or something else in the genitive that is no place."""
     owner = base_name(token.text)
-    if owner == token.text or not token.is_title or is_title(owner) or is_title(token.text):
+    if owner == token.text or not (token.is_title or is_acronym(owner)) or is_title(owner) or is_title(token.text):
         return False
     place = owner in words("places") or is_called_place(token)
     body = has_organization_ending(owner) or owner.lower() in words("org-state-bodies") | words("resolve-parties")

@@ -100,7 +100,7 @@ def _forms(known: Sequence[Span]) -> Iterator[tuple[str, ...]]:
         for form in shortened:
             if form and len(form[-1]) > 1 and form[0][0].isupper():
                 yield form
-                yield (*form[:-1], form[-1] + "s")
+                yield (*form[:-1], form[-1] + ("'" if form[-1].endswith("s") else "s"))
                 if len(form) > 1:
                     yield tuple(word.upper() for word in form)
 

@@ -49,10 +49,10 @@ def is_kind(token: Token) -> bool:
 
 
 def _arranges_for_field(kind: Token) -> bool:
-    """Tell whether a bare kind is «for» something and arranges an event («Nettverk for fjellfolk inviterer»)."""
+    """Tell whether a bare kind that is «for» something is who does something («Institutt for fisk markerte»)."""
     bare = stem_of(kind.text, "org-nouns") is not None and ending_of(kind.text, "org-nouns") == ""
     field = kind.i + 2 < len(kind.doc) and kind.nbor().lower_ == "for" and kind.nbor(2).is_lower
-    return bare and field and kind.dep_ == "nsubj" and kind.head.lower_ in words("organize-verbs")
+    return bare and field and (not opens(kind) or (kind.dep_ == "nsubj" and kind.head.pos_ == "VERB"))
 
 
 def is_firm_word(token: Token) -> bool:
@@ -160,15 +160,32 @@ def _proper_kind(noun: Token) -> Iterator[Span]:
     if noun.i == 0 or ending_of(noun.text, "org-nouns") or noun.text != base_name(noun.text):
         return
     first = noun.nbor(-1)
-    named = first.text[:1].isupper() and not first.is_upper and first.text == base_name(first.text)
+    named = first.text[:1].isupper() and not first.is_upper and not _is_owner(first)
     if named and not is_title(first.text) and first.whitespace_ and (not opens(first) or _opens_name(first, noun)):
-        yield noun.doc[first.i - int(first.i > 0 and first.nbor(-1).text in POSITIONS) : noun.i + 1]
+        start = first.i - int(first.i > 0 and first.nbor(-1).text in POSITIONS)
+        yield noun.doc[_over_first_place(noun.doc, start) if _is_shared(noun, start) else start : noun.i + 1]
+
+
+def _is_shared(kind: Token, start: int) -> bool:
+    """Tell whether «og» may join a first place to the one before a kind («Hol og Dal museum»), and no whole name."""
+    single = start > 2 and not kind.doc[start - 3].text[:1].isupper() and not kind.lower_.endswith("kommune")
+    return single and stem_of(kind.doc[start - 2].text, "org-nouns") is None
+
+
+def _is_owner(word: Token) -> bool:
+    """Tell whether a word stands in the genitive, and is no headland («Annes kor», but «Fjellnes bondelag»)."""
+    base = base_name(word.text)
+    return base != word.text and (not word.text.endswith("nes") or base in given_names())
 
 
 def _opens_name(first: Token, kind: Token) -> bool:
-    """Tell whether a word that begins a sentence is a name, or tied to the kind as one («Dal skole», «Norsk kor»)."""
+    """Tell whether a word that begins a sentence is a name, or tied to the kind as one («Dal skole», «Norsk kor»).
+
+    A noun in definite form does not stand before another noun («Straumen idrettslag»).
+    """
     if kind.dep_.startswith("flat") and kind.head.i == first.i:
         return first.text not in given_names()
     place = first.text in words("places") or first.lower_.endswith(tuple(words("place-name-endings")))
     special = kind.lower_ != stem_of(kind.text, "org-nouns") or len(kind) > len("samarbeid")
-    return first.pos_ == "PROPN" or place or (first.lower_.endswith("sk") and special)
+    definite = first.pos_ == "NOUN" and first.text.endswith(_DEFINITE)
+    return first.pos_ == "PROPN" or definite or place or (first.lower_.endswith("sk") and special)
