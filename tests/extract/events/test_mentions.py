@@ -258,3 +258,15 @@ def test_find_event_spans_reads_what_is_held_on_a_day(held):
 )
 def test_another_day_and_a_meeting_somebody_is_away_at_are_no_events(sentence):
     assert layer_texts(sentence, "events") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Rådet/NOUN/nsubj>snakket snakket/VERB på/ADP sist/ADJ/amod>møte møte/NOUN/obl>snakket .",
+        "Ho/PRON/nsubj>opplevde opplevde/VERB sin/PRON/nmod>pressekonferanse første/ADJ/amod>pressekonferanse"
+        " pressekonferanse/NOUN/obj>opplevde .",
+    ],
+)
+def test_which_one_of_a_row_it_is_makes_an_occasion(sentence):
+    assert len(layer_texts(sentence, "events")) == 1

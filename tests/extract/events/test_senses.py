@@ -49,3 +49,11 @@ def test_other_senses_of_event_nouns_are_no_events(sentence):
 )
 def test_the_occasions_of_news_are_events(sentence, expected):
     assert layer_texts(sentence, "events") == [expected]
+
+
+def test_ideas_are_no_shows():
+    text = (
+        "Det/PRON/nsubj>forestillinger er/AUX/cop>forestillinger dagens/NOUN/nmod>forestillinger"
+        " forestillinger/NOUN om/ADP frihet/NOUN/nmod>forestillinger ."
+    )
+    assert layer_texts(text, "events") == []

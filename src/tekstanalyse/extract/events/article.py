@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.tokens import Doc, Span
 
+from tekstanalyse.extract.events.addresses import ADDRESS
 from tekstanalyse.extract.events.another import is_other, turn_of
 from tekstanalyse.extract.events.coming import next_event
 from tekstanalyse.extract.events.deeds import CEREMONIES
@@ -22,6 +23,7 @@ from tekstanalyse.extract.events.organizers import organizers_after_phrase
 from tekstanalyse.extract.events.sameness import is_general, is_mere_talk, same_event
 from tekstanalyse.extract.events.series import name_series
 from tekstanalyse.extract.events.sittings import is_from_chamber, is_sitting, turn_of_sitting
+from tekstanalyse.extract.events.trials import is_only_spoken_of
 from tekstanalyse.extract.events.turns import clause_of, told_turns
 from tekstanalyse.extract.events.worth import is_held, is_reported, is_settled, is_worth
 from tekstanalyse.extract.layer import spans
@@ -185,7 +187,9 @@ def _set_parts(main: Event, events: Sequence[Event]) -> None:
 def main_event(doc: Doc, events: Sequence[Event]) -> Event | None:
     """Return the event that the article reports: named in its title or lead, or mentioned most; None without any."""
     own = [event for event in events if event.listed is None and event.turn is None]
-    told = [event for event in own if not _is_in_passing(event)]
+    told = [
+        event for event in own if event.type != ADDRESS and not (_is_in_passing(event) or is_only_spoken_of(doc, event))
+    ]
     return max(told, key=lambda event: (_weight(doc, event), -event.number), default=None)
 
 

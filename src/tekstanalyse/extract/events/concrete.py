@@ -72,6 +72,7 @@ _WISHED = frozenset({"vil", "ønsker", "ynskjer", "ønskjer", "krever", "krev", 
 _AWAY = {"møte": {"på"}, "samling": {"på"}, "fest": {"på", "fra", "frå", "av", "i", "om", "med", "for"}}
 """Words before a bare noun by which somebody is at some meeting, camp or party."""
 _OWN = frozenset({"sitt", "sin", "si", "sine"})
+_COUNTED = frozenset({"første", "fyrste", "andre", "tredje", "siste", "største", "hittil"})
 _PRIVATE = frozenset({"sykkeltur", "fottur"})
 """Trips that are no occasion unless they are common."""
 _SEVERAL = frozenset({"er", "ar", "e", "r", "ene", "ane", "ne"})
@@ -85,6 +86,8 @@ def is_concrete(token: Token, start: int) -> bool:
     if token.lower_ in words("event-nouns-general") or _has_owner(front) or is_opening(token):
         return True
     kind, ending = type_of(token), noun_ending(token.text)
+    if kind not in _TALKS and ending not in PLURAL and _is_counted(front):
+        return True
     item = token.lower_ in {"samtale", "samtalen"} or (kind in _ITEMS and heads_item(token))
     item = item or (kind not in _TALKS and is_timed_item(token))
     if item or ending in DEFINITE or (kind == "kamp" and _is_contested(token)):
@@ -157,6 +160,12 @@ def _has_owner(front: list[Token]) -> bool:
     if any(word.lower_ in _OWN and word.i and word.nbor(-1).pos_ == "PROPN" for word in front):
         return True
     return any(word.lower_ in fixed or (word.lower_.endswith("s") and word.pos_ in {"NOUN", "PROPN"}) for word in front)
+
+
+def _is_counted(front: list[Token]) -> bool:
+    """Tell whether the words in front say which one of a row it is («på sist møte», «sin første pressekonferanse»)."""
+    before = [word.lower_ for word in front]
+    return before[:1] == ["sist"] or (len(before) > 1 and before[0] in _OWN and before[1] in _COUNTED)
 
 
 def _is_settled(token: Token, start: int) -> bool:

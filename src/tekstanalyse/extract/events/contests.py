@@ -17,6 +17,9 @@ _SPORT = 2
 _CHAMPIONSHIP = re.compile(r"(?:[\wæøå]+-)*(?:VM|EM|NM|OL)")
 _SCORE = re.compile(r"\d+[-–]\d+-(?:tap|kamp|seier|siger)\w*")
 _RESULTS = ("tapet", "nederlaget", "seieren", "sigeren")
+_BARE_RESULTS = frozenset({"tap", "nederlag", "seier", "siger", "triumf"})
+_OF_DAY = ("dagens", "kveldens")
+"""Ends of the day by which one result is meant («gårsdagens seier», «laurdagens tap»)."""
 _CONTEST_ENDS = re.compile(r"(?:[A-ZÆØÅ]{2,}|[\wæøå]+)-(?:kamp|renn|løp|sprint|oppgjør|oppgjer|øvelse)(?:en|et)")
 _WHOLE = frozenset({"mesterskap", "meisterskap", "turnering"})
 _RACES = frozenset(
@@ -46,6 +49,8 @@ def is_contest(token: Token) -> bool:
         return False
     if _SCORE.fullmatch(token.lower_) or _CONTEST_ENDS.fullmatch(token.text):
         return True
+    if token.lower_ in _BARE_RESULTS:
+        return token.i > 0 and token.nbor(-1).lower_.endswith(_OF_DAY)
     if token.lower_ in _RESULTS:
         return against and _is_named(token.doc, token.i + 2)
     stem = stem_of(token.text, "contest-nouns")

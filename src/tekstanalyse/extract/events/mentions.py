@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Doc, Span, Token
 from spacy.util import filter_spans
 
+from tekstanalyse.extract.events.addresses import addresses
 from tekstanalyse.extract.events.ceremonies import ceremonies
 from tekstanalyse.extract.events.concrete import is_away, is_concrete
 from tekstanalyse.extract.events.invited import invited_spans
@@ -44,7 +45,7 @@ def find_event_spans(doc: Doc) -> Iterator[Span]:
     sitting = [*sittings(doc), *trials(doc), *press_meetings(doc)]
     named = [*found, *titled, *told, *yearly, *invited, *sitting, *cups(doc), *showings(doc)]
     ruled = filter_spans([*named, *ceremonies(doc, named)])
-    yield from filter_spans([*ruled, *_likely(doc, ruled)])
+    yield from filter_spans([*ruled, *_likely(doc, ruled)]) or addresses(doc)
 
 
 def _likely(doc: Doc, ruled: Iterable[Span]) -> Iterator[Span]:

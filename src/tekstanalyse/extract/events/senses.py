@@ -5,6 +5,7 @@ from functools import lru_cache
 from spacy.tokens import Token
 
 from tekstanalyse.extract.docs import text_of
+from tekstanalyse.extract.events.stems import PLURAL, noun_ending
 from tekstanalyse.extract.inflection import REMEMBERED
 from tekstanalyse.lexicon import words
 
@@ -32,7 +33,13 @@ def can_mean(token: Token, stem: str, kind: str) -> bool:
         return not _is_collection(token)
     if stem == "demonstrasjon":
         return token.i + 1 == len(token.doc) or token.nbor().lower_ != "av"
-    return kind != "møte" or not _is_encounter(token)
+    return not _is_idea(token, stem) and (kind != "møte" or not _is_encounter(token))
+
+
+def _is_idea(token: Token, stem: str) -> bool:
+    """Tell «våre forestillinger om frihet» from what is shown on a stage."""
+    about = token.i + 1 < len(token.doc) and token.nbor().lower_ == "om"
+    return stem == "forestilling" and about and noun_ending(token.text) in PLURAL
 
 
 def _is_election(token: Token) -> bool:

@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Span
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.events import SILENT, Event
 from tekstanalyse.extract.events.occasion import is_behind, is_of_before
+from tekstanalyse.extract.events.trials import is_only_spoken_of
 from tekstanalyse.extract.participation.scene import Scene
 
 _NOW = re.compile(r"\b(?:i år|denne (?:gangen|gongen))\b", re.IGNORECASE)
@@ -31,7 +32,7 @@ def anchored_scenes(
     doc: Doc, events: Sequence[Event], main: Event | None, quoted: Sequence[tuple[int, int]]
 ) -> Iterator[Scene]:
     """Yield each sentence with the event it is about, in order; none for sentences about no event with speakers."""
-    stages = [event for event in events if event.type not in SILENT]
+    stages = [event for event in events if event.type not in SILENT and not is_only_spoken_of(doc, event)]
     for sent in doc.sents:
         named = _section_event(sent, stages) or _named_event(sent, stages)
         near = named or _line_event(sent, stages) or _headed_event(sent, stages) or _event_behind(sent, stages, main)

@@ -153,10 +153,17 @@ def _represented(scene: Scene) -> Iterator[Part]:
             yield from (Part(span.kb_id_, "panelist", token, "panel") for span in behind[:1])
 
 
+def _is_of_other_year(verb: Token, scene: Scene) -> bool:
+    """Tell whether what follows gives a year that is not the event's («intervjuet av Lia i 1964»)."""
+    years = (token.text for token in scene.doc[verb.i : scene.sent.end] if token.like_num and len(token) == len("1964"))
+    return any(year not in (scene.event.edtf or "") for year in years)
+
+
 def _grilled(scene: Scene) -> Iterator[Part]:
     """Yield who had to answer in a debate, and who asked («Lia og Moe ble grillet av Vik i en debatt»)."""
     for verb in scene.tokens():
-        asking = scene.named_by(agent(verb)) if verb.lower_ in _QUESTIONED else ()
+        asked = verb.lower_ in _QUESTIONED and not _is_of_other_year(verb, scene)
+        asking = scene.named_by(agent(verb)) if asked else ()
         if asking and scene.event.type not in _STAGED:
             yield from (Part(person, "speaker", verb, "panel") for person in asking)
         elif asking:
