@@ -24,14 +24,26 @@ def test_a_body_of_two_parts_is_a_name(sentence, expected):
 @pytest.mark.parametrize(
     "second",
     [
-        "Så/ADV/advmod>svarte svarte/VERB direktoratet/NOUN/nsubj>svarte .",
-        "Direktoratet/NOUN/nsubj>svara svara/VERB .",
+        "Så/ADV/advmod>svarte svarte/VERB utvalget/NOUN/nsubj>svarte .",
+        "Departementet/NOUN/nsubj>svara svara/VERB .",
         "Så/ADV/advmod>kom kom/VERB et/DET direktorat/NOUN/nsubj>kom .",
     ],
 )
 def test_a_small_noun_that_a_name_ends_in_is_no_name(second):
-    first = "Reindirektoratet/ORG/nsubj>svarte svarte/VERB ."
-    assert layer_texts(f"{first}\n{second}", "organizations")[1:] == []
+    first = "Reindirektoratet/ORG/nsubj>svarte og/CCONJ Haugutvalget/ORG/conj>Reindirektoratet svarte/VERB ."
+    assert layer_texts(f"{first}\n{second}", "organizations")[2:] == []
+
+
+@pytest.mark.parametrize("noun", ["direktoratet", "Direktoratet"])
+def test_the_only_directorate_is_meant_by_its_kind(noun):
+    text = f"Reindirektoratet/ORG/nsubj>kom kom/VERB .\n{noun}/NOUN/nsubj>svarte svarte/VERB ."
+    assert layer_texts(text, "organizations") == ["Reindirektoratet", noun]
+
+
+def test_one_of_two_directorates_is_not():
+    text = "Reindirektoratet/ORG/nsubj>kom og/CCONJ Saudirektoratet/ORG/conj>Reindirektoratet kom/VERB ."
+    second = "Så/ADV/advmod>svarte svarte/VERB direktoratet/NOUN/nsubj>svarte ."
+    assert layer_texts(f"{text}\n{second}", "organizations") == ["Reindirektoratet", "Saudirektoratet"]
 
 
 @pytest.mark.parametrize("body", ["idrettskomité", "skogutvalg", "skogutval"])

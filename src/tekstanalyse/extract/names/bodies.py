@@ -11,6 +11,7 @@ from tekstanalyse.extract.inflection import base_name, is_title, stem_of
 from tekstanalyse.extract.names.kinds import has_organization_ending
 from tekstanalyse.lexicon import words
 
+_AGENCY = "direktoratet"
 _OF_ASSEMBLY = ("komité", "komite", "nemnd", "utvalg", "utval", "råd")
 """Ends of what a body is called behind the assembly that it belongs to («Tingets kultur- og idrettskomité»)."""
 
@@ -42,9 +43,10 @@ def _is_joined(token: Token, ends: Sequence[str] = tuple(words("org-small-bodies
 
 
 def _is_one_of(token: Token, base: str, names: set[str]) -> bool:
-    """Tell whether the noun is a name that the article also writes with a capital."""
-    named = token.is_lower and base.capitalize() in names
-    return named and token.pos_ == "NOUN" and base.endswith(("en", "et", "a"))
+    """Tell whether the noun is a name that the article also writes with a capital, or the only directorate of it."""
+    if token.is_lower and base.capitalize() in names:
+        return token.pos_ == "NOUN" and base.endswith(("en", "et", "a"))
+    return base.lower() == _AGENCY and sum(name.lower().endswith(_AGENCY) for name in names - {base}) == 1
 
 
 def _has_bearer(token: Token, base: str) -> bool:
