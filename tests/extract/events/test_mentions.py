@@ -270,3 +270,15 @@ def test_another_day_and_a_meeting_somebody_is_away_at_are_no_events(sentence):
 )
 def test_which_one_of_a_row_it_is_makes_an_occasion(sentence):
     assert len(layer_texts(sentence, "events")) == 1
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Vegvesenet/NOUN/nsubj>kalla hadde/AUX/aux>kalla kalla/VERB:Part inn/ADV/advmod>kalla til/ADP"
+        " folkemøte/NOUN/obl>kalla .",
+        "Ordføreren/NOUN/nsubj>innkalte innkalte/VERB:Past til/ADP krisemøte/NOUN/obl>innkalte .",
+    ],
+)
+def test_what_people_are_called_to_is_an_occasion(sentence):
+    assert len(layer_texts(sentence, "events")) == 1

@@ -140,3 +140,22 @@ def test_a_body_that_gathers_others_does_not_sit_itself(called):
         f"folkemøte/NOUN/obl>{called} torsdag/NOUN/obl>{called} ."
     )
     assert found(sentence) == [("folkemøte", ["folkemøte"])]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "mention"),
+    [
+        (
+            "Eit/DET samrøystes/ADJ/amod>formannskap formannskap/NOUN/nsubj>sa sa/VERB:Past tysdag/NOUN/obl>sa"
+            " ja/INTJ/discourse>sa .",
+            "formannskap",
+        ),
+        (
+            "Det/PRON/nsubj>kom kom/VERB:Past fram/ADV/advmod>kom da/SCONJ hovedutvalget/NOUN/nsubj>møttes for/ADP"
+            " grønn/ADJ/amod>drift drift/NOUN/nmod>hovedutvalget møttes/VERB:Past/advcl>kom onsdag/NOUN/obl>møttes .",
+            "hovedutvalget",
+        ),
+    ],
+)
+def test_a_body_of_one_mind_or_with_its_field_meets_as_well(sentence, mention):
+    assert found(sentence) == [("møte", [mention])]

@@ -33,3 +33,13 @@ def test_a_trial_is_not_what_an_article_from_no_court_reports():
     doc = annotated(text, published="2021-06-18")
     main = main_event(doc, find_events(doc))
     assert main is not None and main.type == "møte"
+
+
+@pytest.mark.parametrize("court", ["Dal_tingrett/ORG", "tingretten/NOUN"])
+def test_the_court_in_which_the_lead_says_that_something_was_done_on_a_day_is_a_trial(court):
+    word = court.partition("/")[0]
+    text = (
+        f"Mannen/NOUN/nsubj>erkjente erkjente/VERB:Past skyld/NOUN/obj>erkjente i/ADP {court}/obl>erkjente"
+        " mandag/NOUN/obl>erkjente .\nAktor/NOUN/nsubj>spurte spurte/VERB:Past vitnet/NOUN/obj>spurte ."
+    )
+    assert found(text) == [("rettssak", [word.replace("_", " ")])]

@@ -35,3 +35,13 @@ def test_two_names_with_a_score_behind_them_are_teams(dash):
 )
 def test_single_players_and_places_are_no_teams(sentence):
     assert layer_texts(sentence, "organizations") == []
+
+
+def test_teams_are_known_by_two_scores_told_one_by_one_and_players_by_sets():
+    teams = (
+        "Lyngvik/LOC/nsubj>låg låg/VERB:Past under/ADP 0-2/NUM/obl>låg men/CCONJ vann/VERB:Past/conj>låg"
+        " 4-2/NUM/obj>vann over/ADP Haugvik/LOC/obl>vann ."
+    )
+    assert layer_texts(teams, "organizations") == ["Lyngvik", "Haugvik"]
+    sets = "Lia/LOC/nsubj>vant vant/VERB:Past 6–4/NUM/obj>vant , 6–3/NUM/conj>6–4 over/ADP Moe/PER/obl>vant ."
+    assert layer_texts(sets, "organizations") == []

@@ -73,6 +73,11 @@ _AWAY = {"møte": {"på"}, "samling": {"på"}, "fest": {"på", "fra", "frå", "a
 """Words before a bare noun by which somebody is at some meeting, camp or party."""
 _OWN = frozenset({"sitt", "sin", "si", "sine"})
 _COUNTED = frozenset({"første", "fyrste", "andre", "tredje", "siste", "største", "hittil"})
+_CALLED = frozenset(
+    """kalla kalte kalt kalte kallet innkalte innkalla innkalt innbød innbaud innbudt innbydd ba bad bedt bede beden bød
+    baud budt bydd byr møtte møtt""".split()  # noqa: SIM905
+)
+"""Verbs by which people are called to what «til» names, or come to it."""
 _PRIVATE = frozenset({"sykkeltur", "fottur"})
 """Trips that are no occasion unless they are common."""
 _SEVERAL = frozenset({"er", "ar", "e", "r", "ene", "ane", "ne"})
@@ -230,5 +235,7 @@ def _is_arranged(token: Token, start: int) -> bool:
 
 
 def _is_invited(token: Token) -> bool:
+    """Tell whether somebody arranges what is named, or people were called to it («hadde kalla inn til folkemøte»)."""
     verbs = {form for entry in entries("organize-verbs") for form in entry}
-    return any(other.lower_ in verbs for other in token.sent)
+    called = token.i > 0 and token.nbor(-1).lower_ == "til"
+    return any(other.lower_ in verbs or (called and other.lower_ in _CALLED) for other in token.sent)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import dropwhile
 
 from spacy.tokens import Doc, Span, Token
 
@@ -32,6 +33,8 @@ _CALLS = frozenset("kalla kalte inviterte innkalte innkalla arrangerte skipa hol
 """Past tenses of what a body does to gather others."""
 _MEETS = frozenset({"møtes", "møtest", "møttes", "møttest", "samles", "samlast"})
 _AHEAD = frozenset({"skal", "kommer", "kjem", "ventes", "møtes", "møtest", "samles", "samlast"})
+_OF_ONE_MIND = frozenset({"samrøystes", "enstemmig", "einstemmig", "samlet", "samla", "delt", "knapt"})
+"""What a body is when it votes («eit samrøystes formannskap»)."""
 _DEBATE = frozenset({"debatten", "debatt", "ordskiftet", "møtet"})
 _MATTERS = ("saken", "saka", "sak", "planen", "budsjettet", "forslaget", "framlegget", "spørsmålet")
 """Ends of words for what an elected body has before it."""
@@ -74,8 +77,9 @@ def _is_body(token: Token) -> bool:
     """Tell whether a word is such a body: in definite form, or behind the name of its place («Nes formannskap»)."""
     if stem_of(token.text, "sitting-bodies") is None:
         return False
-    named = token.i > token.sent.start and token.nbor(-1).text[:1].isupper() and token.is_lower
-    return ending_of(token.text, "sitting-bodies") in {"et", "t"} or named
+    before = token.nbor(-1) if token.i > token.sent.start else token
+    named = before is not token and before.text[:1].isupper() and token.is_lower
+    return ending_of(token.text, "sitting-bodies") in {"et", "t"} or named or before.lower_ in _OF_ONE_MIND
 
 
 def _before(body: Token) -> str:
@@ -164,8 +168,10 @@ def _act(token: Token) -> str:
 
 
 def _is_of(verb: Token, body: Token) -> bool:
-    """Tell whether nothing but a place or an auxiliary lies between the body and the verb."""
-    between = verb.doc[min(verb.i, body.i) + 1 : max(verb.i, body.i)]
+    """Tell whether nothing but a field, a place or an auxiliary lies between the body and the verb."""
+    between = list(verb.doc[min(verb.i, body.i) + 1 : max(verb.i, body.i)])
+    if between and between[0].lower_ == "for":
+        between = list(dropwhile(lambda token: token.pos_ in {"ADP", "ADJ", "NOUN", "CCONJ"}, between))
     return all(token.pos_ in {"ADP", "PROPN", "AUX", "ADV", "PART"} or token is body for token in between)
 
 

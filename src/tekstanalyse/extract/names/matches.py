@@ -7,6 +7,8 @@ from spacy.tokens import Span, Token
 from tekstanalyse.lexicon import words
 
 _SCORE = re.compile(r"(?<![\d–-])\d{1,2} ?[-–] ?\d{1,2}(?![\d–-])")
+_SETS = re.compile(r"\d ?[-–] ?\d{1,2}\)?(?:,| og) \(?\d{1,2} ?[-–] ?\d")
+"""Scores in a row, of single players («6–4, 6–3»)."""
 _DASHES = frozenset({"-", "–", "—"})
 _SET = frozenset({"sett", "set", "settene", "runde", "runder", "rundar", "remis"})
 """What single players win: «i tre sett», «etter ti runder»."""
@@ -40,11 +42,11 @@ def _is_of_result(token: Token) -> bool:
 
 
 def _is_of_teams(sentence: Span) -> bool:
-    """Tell whether the sentence has one score, or words for a match of teams; sets and rounds are of single players."""
+    """Tell whether the sentence has a score, or words for a match of teams; sets and rounds are of single players."""
     if any(token.lower_ in _SET for token in sentence):
         return False
-    once = len(_SCORE.findall(sentence.text)) == 1
-    return once or any(token.lower_ in words("match-words") for token in sentence)
+    scored = _SCORE.search(sentence.text) is not None and _SETS.search(sentence.text) is None
+    return scored or any(token.lower_ in words("match-words") for token in sentence)
 
 
 def _is_paired(token: Token) -> bool:

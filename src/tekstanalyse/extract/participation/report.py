@@ -32,6 +32,11 @@ _LONG = 3500
 """Characters of an article that, where it reports an event, comes back to it."""
 _LEAD, _EARLY = 300, 500
 """Characters within which a report names its event: once in the lead, or early and again later."""
+_ATTENDED = re.compile(
+    r"\b(?:\d{2,}|\w*(?:hundre|tusen|tjue|tretti|førti|femti|seksti|sytti|åtti|nitti))\b[^.;:]{0,40}"
+    r"\b(?:møtte|møtt|kom|deltok|fylte|fylde)\b"
+)
+"""How many came, which is said of what has been («nær 200 møtte fram»)."""
 
 
 def is_report(doc: Doc, event: Event | None) -> bool:
@@ -87,5 +92,5 @@ def _is_settled(doc: Doc, event: Event) -> bool:
     dated_title = _is_titled(doc, event) and says_when(doc[: _LEAD // 5])
     done = any(is_deed(span) for span in event.mentions)
     done |= tells_of_people(doc) and (event.type in CEREMONIES or lead_says_when(doc))
-    timed = timed or of_lead or dated_title
+    timed = timed or of_lead or dated_title or any(_ATTENDED.search(span.sent.text) for span in event.mentions)
     return bool(known) or timed or done or is_from_hall(doc) or event.type == "pressekonferanse"
