@@ -114,3 +114,10 @@ def test_who_pays_and_who_is_represented_is_an_organization(sentence):
 def test_an_acting_name_goes_on_to_the_place_it_is_of():
     sentence = "Kystvern/PROPN/nsubj>inviterte Mjøsa/PROPN/flat:name>Kystvern inviterte/VERB alle/PRON/obj>inviterte ."
     assert layer_texts(sentence, "organizations") == ["Kystvern Mjøsa"]
+
+
+def test_a_firm_tagged_as_a_noun_is_known_by_its_capital_elsewhere():
+    first = "Telka/NOUN/nsubj>inviterte inviterte/VERB:Past til/ADP møte/NOUN/obl>inviterte ."
+    second = "Ordstyrer/NOUN/nsubj>leder var/AUX/cop>leder Telkas/PROPN/nmod>leder leder/NOUN ."
+    assert layer_texts(f"{first}\n{second}", "organizations")[:1] == ["Telka"]
+    assert layer_texts(first, "organizations") == []

@@ -63,3 +63,9 @@ def test_a_few_people_are_no_organization(noun):
     sentence = f"Me/PRON/nsubj>møtte møtte/VERB {noun}/NOUN/obj>møtte Kari_Lien/PER/appos>{noun} ."
     assert layer_texts(sentence, "organizations") == []
     assert layer_texts(sentence, "people") == ["Kari Lien"]
+
+
+@pytest.mark.parametrize("noun", ["Forsikringsselskapet", "Konkurrenten", "Utbyggaren"])
+def test_who_is_told_by_what_it_does_is_an_organization(noun):
+    sentence = f"{noun}/NOUN/nmod>Frisk Frisk/ADJ/nsubj>svarte Liv/PROPN/flat:name>Frisk svarte/VERB ."
+    assert layer_texts(sentence, "organizations") == ["Frisk Liv"]

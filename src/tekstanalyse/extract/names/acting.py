@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
 
-from tekstanalyse.extract.docs import counts_of
+from tekstanalyse.extract.docs import counts_of, tokens_written
 from tekstanalyse.extract.inflection import base_name, is_title, stem_of
 from tekstanalyse.extract.names.business import does_business
 from tekstanalyse.extract.names.matches import plays_match
@@ -57,7 +57,17 @@ def _is_candidate(token: Token) -> bool:
     alone = token.ent_type_ in _OPEN_LABELS and not (token.ent_iob_ == "I" or _goes_on(token))
     event = stem_of(token.text, "event-nouns") is not None or _is_common_noun(token)
     title = is_title(token.text) and (token.is_sent_start or not token.text.endswith(("ene", "ane")))
-    return capital and alone and token.pos_ == "PROPN" and not title and not event
+    return capital and alone and _is_name(token) and not title and not event
+
+
+def _is_name(token: Token) -> bool:
+    """Tell whether a word is tagged as a name, or begins a sentence and has its capital inside another as well."""
+    if token.pos_ == "PROPN" or not (token.is_sent_start and token.pos_ == "NOUN"):
+        return bool(token.pos_ == "PROPN")
+    base = base_name(token.text)
+    return any(
+        other.pos_ == "PROPN" and not other.is_sent_start for other in tokens_written(token.doc, base, base + "s")
+    )
 
 
 def _is_common_noun(token: Token) -> bool:

@@ -11,7 +11,7 @@ from tekstanalyse.extract.inflection import base_name, ending_of, stem_of
 from tekstanalyse.extract.names.lone import opens
 
 ARTICLES = frozenset({"Den", "Det", "De", "Dei"})
-_COMMUNITIES = frozenset({"kirke", "kyrkje", "selskab", "samlinger", "samlingar", "hus"})
+_COMMUNITIES = frozenset({"kirke", "kyrkje", "selskab", "samlinger", "samlingar"})
 """Nouns, no kinds of organizations on their own, that such names close in."""
 
 

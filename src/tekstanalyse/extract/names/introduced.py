@@ -64,7 +64,8 @@ def _introduced(noun: Token) -> Iterator[Span]:
         if not doc[end - 1].whitespace_:
             break
     inner = doc[start:end]
-    if start < end and noun.whitespace_ and inner[0].pos_ in {"PROPN", "NOUN", "X"} and not _is_full_person(inner):
+    tagged = start < end and (inner[0].pos_ in {"PROPN", "NOUN", "X"} or (len(inner) > 1 and inner[0].pos_ == "ADJ"))
+    if tagged and noun.whitespace_ and not _is_full_person(inner):
         yield doc[noun.i : end] if is_part_of_name(noun) else inner
 
 

@@ -31,7 +31,7 @@ def lies_elsewhere(span: Span) -> bool:
 
 
 def _comes_from(token: Token) -> bool:
-    return token.i > 0 and token.nbor(-1).lower_ in {"fra", "frå", "i", "på", "til"}
+    return token.i > 0 and token.nbor(-1).lower_ in {"fra", "frå", "i", "på"}
 
 
 def _is_home(token: Token) -> bool:
