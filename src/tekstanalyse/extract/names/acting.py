@@ -65,6 +65,8 @@ def _is_name(token: Token) -> bool:
     if token.pos_ == "PROPN" or not (token.is_sent_start and token.pos_ == "NOUN"):
         return bool(token.pos_ == "PROPN")
     base = base_name(token.text)
+    if base.lower().endswith(tuple(words("event-name-endings"))):
+        return False
     return any(
         other.pos_ == "PROPN" and not other.is_sent_start for other in tokens_written(token.doc, base, base + "s")
     )
