@@ -25,7 +25,7 @@ _SOON = re.compile(
     re.IGNORECASE,
 )
 _DAY = len("2020-10-08")
-_LEAD = 600
+_LEAD = 300
 """Characters within which a report from a chamber names the body, though not the day."""
 _CHAMBER = 4
 """Different words of a chamber by which an article is from one."""
