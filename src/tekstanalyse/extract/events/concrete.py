@@ -91,7 +91,7 @@ def is_concrete(token: Token, start: int) -> bool:
     if token.lower_ in words("event-nouns-general") or _has_owner(front) or is_opening(token):
         return True
     kind, ending = type_of(token), noun_ending(token.text)
-    if kind not in _TALKS and ending not in PLURAL and _is_counted(front):
+    if kind not in _TALKS and ending not in PLURAL and _is_counted(token, front):
         return True
     item = token.lower_ in {"samtale", "samtalen"} or (kind in _ITEMS and heads_item(token))
     item = item or (kind not in _TALKS and is_timed_item(token))
@@ -167,10 +167,11 @@ def _has_owner(front: list[Token]) -> bool:
     return any(word.lower_ in fixed or (word.lower_.endswith("s") and word.pos_ in {"NOUN", "PROPN"}) for word in front)
 
 
-def _is_counted(front: list[Token]) -> bool:
+def _is_counted(token: Token, front: list[Token]) -> bool:
     """Tell whether the words in front say which one of a row it is («på sist møte», «sin første pressekonferanse»)."""
     before = [word.lower_ for word in front]
-    return before[:1] == ["sist"] or (len(before) > 1 and before[0] in _OWN and before[1] in _COUNTED)
+    last = token.i > token.sent.start and token.nbor(-1).lower_ == "sist"
+    return last or (len(before) > 1 and before[0] in _OWN and before[1] in _COUNTED)
 
 
 def _is_settled(token: Token, start: int) -> bool:
