@@ -119,6 +119,19 @@ GATHERED = "Salen/NOUN/nsubj>lo lo/VERB:Past .\nKoret/NOUN/nsubj>sang sang/VERB:
             "Søndag/NOUN/obl>kom kom/VERB:Past boka/NOUN/nsubj>kom .",
             [("kom boka", "lansering")],
         ),
+        (
+            "Lørdag/NOUN/obl>åpnet åpnet/VERB:Past Sula_Galleri/ORG/nsubj>åpnet dørene/NOUN/obj>åpnet .",
+            [("åpnet Sula Galleri dørene", "markering")],
+        ),
+        (
+            "Lørdag/NOUN/obl>knuste knuste/VERB:Past Lia/PER/nsubj>knuste flaska/NOUN/obj>knuste .",
+            [("knuste Lia flaska", "markering")],
+        ),
+        (
+            "Fredag/NOUN/obl>fylte fylte/VERB:Past kinoen/NOUN/nsubj>fylte 100/NUM/nummod>år år/NOUN/obj>fylte "
+            "med/ADP konsert/NOUN/obl>fylte .",
+            [("fylte kinoen 100 år", "jubileum"), ("konsert", "konsert")],
+        ),
         # who was thanked by somebody did not leave
         (
             "Laurdag/NOUN/obl>takka vart/AUX/aux:pass>takka alle/PRON/nsubj:pass>takka takka/VERB:Part av/ADP "

@@ -5,6 +5,7 @@ and says the day, it tells of people gathered (`gathering-signs`), and it names 
 in form (`event-verbs`) is one in any sentence that says when or where.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -22,6 +23,11 @@ from tekstanalyse.lexicon import entries, words
 
 _PASSIVE = frozenset({"ble", "blei", "vart"})
 _OPENING = frozenset({"åpningen", "åpninga", "opninga", "åpning", "opning"})
+_CROWD = re.compile(
+    r"\b(?:\d{2,}|\d{1,2}[ .]\d{3}|hundre|hundrevis|tusen|femti|seksti|åtti|nitti) "
+    r"(?:personer|personar|menneske[rn]?|folk|besøkende|besøkande|gjeste[rn]?|gjestar|tilhørere|tilhøyrarar|tilskuere|tilskodarar|publikummer(?:e|ar))\b"
+)
+"""How many came."""
 _ENOUGH = 2
 """Different words for guests, hall, food, music, speeches in the report of a ceremony; one more in a long article."""
 _LONG = 2500
@@ -30,6 +36,8 @@ _TALKS = frozenset({"foredrag", "forelesning", "omvisning"})
 """Types of what may be given at another occasion, whatever it is."""
 _SHOWING = frozenset({"vise", "viste", "vist", "syne", "synte", "synt"})
 """Verbs by which somebody may show a book to anybody at home."""
+_ADDED = frozenset({"konsert", "forestilling", "utstilling", "debatt", "samtale", "quiz", "utdeling"})
+"""Types of what an occasion may be celebrated with."""
 _LONGEST = 10
 """Words of a mention, from what the ceremony is about to the verb."""
 
@@ -73,7 +81,12 @@ def _is_of_lead(span: Span) -> bool:
     if span.start_char >= LEAD or is_other(span):
         return False
     weak = span.label_ in CEREMONIES | SILENT | _TALKS or (span.label_ == GENERAL and not span.kb_id_)
-    return not (weak or is_festive(span) or is_set_apart(span) or is_of_before(span))
+    return not (weak or is_festive(span) or is_set_apart(span) or is_of_before(span) or _goes_with(span))
+
+
+def _goes_with(span: Span) -> bool:
+    """Tell whether it is what an occasion was celebrated with («ble markert med gratis forestilling»)."""
+    return span.start > 0 and span.doc[span.start - 1].lower_ == "med" and span.label_ in _ADDED
 
 
 @once
@@ -87,6 +100,7 @@ def lead_says_when(doc: Doc) -> bool:
 def tells_of_people(doc: Doc) -> bool:
     """Tell whether the article uses several words for guests, hall, food, music, speeches."""
     signs = len(vocabulary_of(doc) & (words("gathering-signs") | words("hall-words")))
+    signs += _CROWD.search(text_of(doc)) is not None
     return signs >= (_ENOUGH if len(text_of(doc)) < _LONG else _ENOUGH + 1)
 
 

@@ -16,8 +16,8 @@ LEAD = 450
 """Characters, the headline among them, within which a report tells what was done."""
 _BARE, _AFTER_THING = "=", "<"
 """Stand before what is a ceremony whatever it is done to, and before what only a thing does («boka kom»)."""
-_SHOWN = frozenset({"snor", "duk"})
-"""What is cut or drawn away, wherever the sentence names it («snora var det Hege Lia som klipte»)."""
+_SHOWN = frozenset({"snor", "flaske", "duk"})
+"""What is cut, broken or drawn away, wherever the sentence names it («snora var det Hege Lia som klipte»)."""
 _ANY, _GAP = "*", 5
 """Stands in a phrase for any words, and how many there may be («innsette Hege Lia som»)."""
 _BY = 4

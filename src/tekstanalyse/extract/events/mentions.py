@@ -71,7 +71,7 @@ def _mention(token: Token) -> Iterator[Span]:
     joined = is_joined(token)
     start = _name_start(token) if joined else start
     named = joined or is_name(token) or is_proper(token)
-    kind = "festival" if named and kind == "fest" else kind
+    kind = "festival" if named and token.lower_.endswith(("fest", "festen")) else kind
     if kind == "podkast" and title is None and end < len(token.doc) and token.doc[end].pos_ == "PROPN":
         yield Span(token.doc, start, end + 1, label=kind, kb_id=token.doc[end].text)
         return

@@ -31,6 +31,7 @@ def is_worth(doc: Doc, event: Event) -> bool:
     headed = event.type != "fest" and any(z.start <= span.start < z.end for span in event.mentions for z in titles)
     owned = any(token.lower_.endswith("s") or token.lower_ in OTHER for span in event.mentions for token in span[:-1])
     compound = event.type in {"møte", "quiz"} and any(len(span[-1]) > len("møtene") for span in event.mentions)
+    compound |= event.type == "fest" and any(_is_feast(span) for span in event.mentions)
     spoken = any(_is_spoken_in(span) or _is_led(span) for span in event.mentions)
     if event.type in _TALKS and _is_bare(event):
         return False
@@ -55,6 +56,12 @@ def is_reported(event: Event) -> bool:
     named = [span for span in event.mentions if noun_ending(span[-1].text) in DEFINITE and not is_other(span)]
     compound = any(span.start_char < _LEAD and _is_compound(span[-1]) for span in named)
     return event.type not in SILENT | {"debatt"} and (compound or (event.type in _TALKS and len(named) > 1))
+
+
+def _is_feast(span: Span) -> bool:
+    """Tell whether something was at a party that its noun tells from others («under festmiddagen»)."""
+    at = span.start > 0 and span.doc[span.start - 1].lower_ in {"under", "på"}
+    return at and noun_ending(span[-1].text) in DEFINITE and len(span[-1]) > len("middagen")
 
 
 def _is_compound(token: Token) -> bool:
