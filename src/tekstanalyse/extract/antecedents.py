@@ -74,9 +74,14 @@ def _sentences_back(token: Token, before: Sequence[Span]) -> Iterator[list[_Cand
         sent = token.doc[sent.start - 1].sent
 
 
+def _is_credited(span: Span) -> bool:
+    """Tell whether a name is that of who took the picture («Foto: Hege Lia»)."""
+    return any(token.lower_.startswith("foto") for token in span.doc[max(span.start - 2, 0) : span.start])
+
+
 def _named(spans: Sequence[Span]) -> Iterator[_Candidate]:
     for span in spans:
-        if not _owns_somebody(span):
+        if not (_owns_somebody(span) or _is_credited(span)):
             yield _Candidate(_root(span), span.kb_id_, gender_of_person(span))
 
 

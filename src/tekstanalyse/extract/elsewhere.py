@@ -2,13 +2,15 @@
 
 import re
 
+from tekstanalyse.extract.phrases import phrase_pattern
+
 _PAPER = r"[A-ZÆØÅ]\w*(?:avis\w*|posten|bladet|tidende?|nytt|kyst)"
 _NO_ROUND = "".join(f"(?<!{end} )" for end in ("runden", "skiftet", "batten", "talen", "sjonen", "praten"))
 """No word before «etterpå» for when those who are gathered speak («i spørjerunden etterpå»)."""
 _UNREAD = "".join(f"(?<!{words} )" for words in ("opp", "opp et", "opp eit", "leste et", "las eit", "leste", "las"))
 """No words before a letter that say that it was read aloud."""
 _ELSEWHERE = re.compile(
-    rf"\b[Tt]il (?:NTB|NRK|TV ?2|avis(?:a|en)|[\w-]+\.no|{_PAPER}|Dag\w+)\b"
+    rf"\b(?:[Tt]il|[Oo]verfor) (?:NTB|NRK|TV ?2|avis(?:a|en)|[\w-]+\.no|{_PAPER}|Dag\w+)\b"
     rf"|\b(?:intervju|e-post|pressemelding|telefonen?|{_UNREAD}brev(?:et)?)\b"
     rf"|\b(?:når|da|då|idet) (?:vi|avis(?:a|en)|{_PAPER}) (?:spør|spurte|spurde|møt\w+|tref\w+|traff|ring\w+)\b"
     rf"|{_NO_ROUND}\betterpå\b"
@@ -27,3 +29,13 @@ def said_elsewhere(text: str) -> bool:
         (True, False)
     """
     return _ELSEWHERE.search(text) is not None
+
+
+def is_said_aside(text: str) -> bool:
+    """Tell whether words say that somebody spoke beside an event: over the coffee, at the door, on the net.
+
+    Example:
+        >>> is_said_aside("Ved kaffebordet fortalte Hege Lia"), is_said_aside("Fra scenen fortalte Hege Lia")
+        (True, False)
+    """
+    return phrase_pattern("aside-phrases").search(text) is not None

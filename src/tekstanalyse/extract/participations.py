@@ -16,14 +16,16 @@ from tekstanalyse.extract.participation.absence import absent_people, find_stand
 from tekstanalyse.extract.participation.account import find_account
 from tekstanalyse.extract.participation.anchoring import anchored_scenes, stage_of, whole_of
 from tekstanalyse.extract.participation.announced import find_announced
+from tekstanalyse.extract.participation.aside import is_claimed, is_of_other_time
 from tekstanalyse.extract.participation.attending import find_attending
 from tekstanalyse.extract.participation.billing import find_billing
+from tekstanalyse.extract.participation.brought import is_brought
 from tekstanalyse.extract.participation.called_on import find_called_on
 from tekstanalyse.extract.participation.cast import find_cast
 from tekstanalyse.extract.participation.floor import find_floor
 from tekstanalyse.extract.participation.guest import find_guest
 from tekstanalyse.extract.participation.moderation import find_leader, find_moderation
-from tekstanalyse.extract.participation.opening import find_opening
+from tekstanalyse.extract.participation.opening import find_opening, is_musician
 from tekstanalyse.extract.participation.order import find_conversation, find_order
 from tekstanalyse.extract.participation.outlook import is_ahead
 from tekstanalyse.extract.participation.panel import find_panel
@@ -35,7 +37,7 @@ from tekstanalyse.extract.participation.quoted import find_debated, find_quoted,
 from tekstanalyse.extract.participation.report import is_report
 from tekstanalyse.extract.participation.said_at import find_said_at
 from tekstanalyse.extract.participation.scene import Part, Scene
-from tekstanalyse.extract.participation.set_apart import is_set_apart
+from tekstanalyse.extract.participation.set_apart import is_seen, is_set_apart
 from tekstanalyse.extract.participation.status import status_of
 from tekstanalyse.extract.participation.talk import find_talk
 from tekstanalyse.extract.participation.telling import find_telling
@@ -71,6 +73,13 @@ _WEAKEST = ("quoted", "floor", "act")
 
 _BILLED = frozenset({"programme", "announced", "moderator-title", "cast"})
 """Rules by what was on the programme, which those who are told not to have come did not do."""
+_TOLD_OF = frozenset({"talking-verb", "talk", "opening", "welcome", "account"})
+"""Rules by what one did that others may tell of."""
+_FRAMING = frozenset(
+    "åpnet åpna opna innledet innleia avsluttet avslutta avrundet avrunda rundet runda bidro bidrog presenterte ga gav "  # noqa: SIM905
+    "gjestet gjesta sto stod tok fylte kom".split()
+)
+"""Verbs of what musicians do by playing."""
 _COMPANY = 2
 """Others who were heard in an article in which what somebody did is taken for speaking."""
 
@@ -177,8 +186,23 @@ def _tells_of_then(scene: Scene) -> bool:
     return scene.event.turn == "earlier" and (scene.explicit or scene.sent[0].lower_ in _THEN)
 
 
-def _role_at(event: Event, part: Part) -> Role:
+def _is_told_of_another(part: Part) -> bool:
+    """Tell whether it is another who tells that somebody did it («Lia fortalte at Moe talte der»)."""
+    return is_claimed(part.trigger) and part.rule in _TOLD_OF
+
+
+def _plays(scene: Scene, part: Part) -> bool:
+    """Tell whether one who opens or ends it, or is only named, is there to play («Felespelar Lia avslutta kvelden»)."""
+    if part.trigger.lower_ not in _FRAMING and part.rule not in _BILLED:
+        return False
+    names = [span for span in scene.people() if span.kb_id_ == part.person and span.start > scene.sent.start]
+    return any(is_musician(scene.doc[span.start - 1].lower_) for span in names)
+
+
+def _role_at(scene: Scene, event: Event, part: Part) -> Role:
     """Return the role of one who speaks, where the event says more of it: in a talk, or only named for a concert."""
+    if part.role == "speaker" and _plays(scene, part):
+        return "performer"
     if part.role == "speaker" and event.type == "konsert" and part.rule in _BILLED | {"turn"}:
         return "performer"
     return "panelist" if part.role == "speaker" and event.type == "samtale" else part.role
@@ -187,7 +211,11 @@ def _role_at(event: Event, part: Part) -> Role:
 def _claim(scene: Scene, part: Part, events: Sequence[Event], mentions: Mentions) -> ParticipationClaim | None:
     event = part.event or scene.event
     status = status_of(scene, part.person, part.trigger)
-    if status is None or is_set_apart(scene, part.person):
+    if status is None or is_set_apart(scene, part.person) or is_brought(scene, part.person):
+        return None
+    if part.rule == "programme" and is_seen(scene, part.person):
+        return None
+    if status == "held" and (is_of_other_time(scene, part.trigger) or _is_told_of_another(part)):
         return None
     if part.planned and status == "held":
         status = "planned"
@@ -199,7 +227,7 @@ def _claim(scene: Scene, part: Part, events: Sequence[Event], mentions: Mentions
     claim = ParticipationClaim(
         person=mentions.of_person(part.person, part.trigger.idx),
         event=stage.number,
-        role=_role_at(event, part),
+        role=_role_at(scene, event, part),
         status=status,
         title=title_text(title.text) if title is not None else None,
         organization=None,

@@ -18,3 +18,10 @@ HEADING = "@title Fagdag/NOUN om/ADP fiske/NOUN/nmod>Fagdag i/ADP Sula/GPE_LOC/n
 )
 def test_who_is_set_apart_took_no_part(line):
     assert roles(f"{HEADING}\n{line} ¶") == []
+
+
+def test_a_row_of_those_who_are_seen_is_set_apart():
+    caption = "F.v./ADV Eli_Vik/PER/dep>F.v. , Jo_Li/PER/conj>Eli_Vik og/CCONJ Tuva_Brekke/PER/conj>Eli_Vik ."
+    assert not {"Eli Vik", "Jo Li"} & {
+        name for name, _, _ in roles(f"Foredrag/NOUN på/ADP møtet/NOUN/nmod>Foredrag ¶\n{caption}")
+    }

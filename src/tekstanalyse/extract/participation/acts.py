@@ -40,6 +40,8 @@ _DONE = frozenset({"xcomp", "advcl", "ccomp", "obl"})
 _GOING_ON = frozenset({"før", "mens", "medan", "så"})
 """Words by which a clause goes on with what came next («før Lia tok salen med storm»)."""
 _OBJECTS = frozenset({"obj", "iobj"})
+_UNSURE = frozenset({"telling", "saying", "address", "being", "doing"})
+"""Kinds of acts that are not those of silence."""
 _NEAR = 4
 """Words behind a verb in which it has the one that makes its kind."""
 
@@ -84,9 +86,16 @@ def _kind_of_past(token: Token) -> str | None:
     if "Past" not in token.morph.get("Tense", []) or "Fin" not in token.morph.get("VerbForm", []):
         return None
     if token.lower_ in _COULD:
-        kinds = (_told(child, {token.lower_}) for child in token.children if child.dep_ in _DONE)
-        return next((kind for kind in kinds if kind), kind_of(token))
+        done = [child for child in token.children if child.dep_ in _DONE and not _is_of_object(child)]
+        told = (_told(child, {token.lower_}) for child in done)
+        silent = (kind for child in done if (kind := kind_of(child)) not in _UNSURE)
+        return next((kind for kind in (*told, *silent) if kind), kind_of(token))
     return kind_of(token)
+
+
+def _is_of_object(infinitive: Token) -> bool:
+    """Tell whether it is another who was brought to do it («fikk henne til å åpne skuffen»)."""
+    return any(child.lower_ == "til" for child in infinitive.children)
 
 
 def _told(infinitive: Token, helping: Collection[str]) -> str | None:

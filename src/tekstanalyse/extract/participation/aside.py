@@ -1,16 +1,19 @@
 """See what a report tells aside from its event: near it, of another year, to a paper, by another's account."""
 
 import re
+from collections.abc import Iterator
 from itertools import takewhile
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from tekstanalyse.extract.docs import text_of
-from tekstanalyse.extract.elsewhere import said_elsewhere
+from tekstanalyse.extract.elsewhere import is_said_aside, said_elsewhere
 from tekstanalyse.extract.participation.said_at import is_placed_off
 from tekstanalyse.extract.participation.scene import Scene
 from tekstanalyse.lexicon import words
 
+_TELLING = frozenset({"fortalte", "fortalde", "snakket", "snakka", "sa", "mintes", "minnest", "gikk", "gjekk"})
+"""Verbs behind which a year is of what is told («fortalte fra krigen i 1945»)."""
 _STANDS = frozenset({"stand", "standen", "standene", "messestand"})
 _PERFORMED = frozenset({"konsert", "forestilling", "premiere", "utstilling"})
 """Types at which people play and show: who tells of it has not spoken there."""
@@ -23,6 +26,15 @@ _NOW = frozenset({"nå", "no", "da", "då", "her"})
 """Words by which a report comes back to its event («Han hadde på forhånd varslet … Nå gjorde han det klart at»)."""
 _BACKGROUND = frozenset({"etter", "etterat", "fordi", "ettersom", "når", "hvis", "dersom", "viss"})
 _AGAINST = frozenset({"men", "mens", "medan"})
+_OTHER_TIME = re.compile(
+    r"\b(?:i (?:forfjor|fjor)|for [\w-]+(?: [\w-]+)? (?:år|måneder|månader|uker|veker|dager|dagar) (?:siden|sidan)"
+    r"|(?:forrige|førre|sist) (?:uke|veke|helg|måned|månad|år|gang|gong|møte|sesong|semester)"
+    r"|(?:tidligere|tidlegare) i (?:uka|uken|veka|år|måneden|månaden|høst|haust|vår|vinter|sommer|sommar)"
+    r"|(?:tidligere|tidlegare) år|i sin tid)\b",
+    re.IGNORECASE,
+)
+_BELONGING = frozenset({"som", "at", "da", "då", "der", "om", "hvor", "kvar", "«"})
+"""Words that begin another clause, in which a time is not that of what is told."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _OF_WHAT = frozenset({"at", "fra", "frå", "gjennom", "korleis", "hvordan", "da", "då", "som", ":"})
 """Words behind a verb of telling with which the content begins that a year may stand in."""
@@ -34,7 +46,14 @@ def is_aside(scene: Scene, verb: Token) -> bool:
     near = (is_placed_off(scene, verb.i) and verb.lower_ not in _GREETED) or at_stand
     near = near or _is_of_audience(scene) or _says_nothing(verb)
     near = near or is_background(verb)
-    return near or _is_claimed(verb) or is_then(scene, verb) or is_elsewhere(scene, verb)
+    return (
+        near
+        or is_claimed(verb)
+        or is_cited(verb)
+        or is_of_other_time(scene, verb)
+        or is_then(scene, verb)
+        or is_elsewhere(scene, verb)
+    )
 
 
 def _says_nothing(verb: Token) -> bool:
@@ -65,6 +84,29 @@ def _tells_when(scene: Scene, verb: Token) -> bool:
     return False
 
 
+def is_of_other_time(scene: Scene, trigger: Token) -> bool:
+    """Tell whether a sentence that does not name the event says that it was at another time («I fjor talte Lia»)."""
+    if scene.explicit or scene.event.turn is not None or scene.event.listed or scene.event.section:
+        return False
+    own = "".join(token.text_with_ws for token in scene.tokens())
+    return bool(_OTHER_TIME.search(own)) and any(_is_time_of(trigger, match) for match in _times(scene.sent))
+
+
+def _times(sent: Span) -> Iterator[Token]:
+    """Yield the first words of the phrases for other times in a sentence."""
+    for match in _OTHER_TIME.finditer(sent.text):
+        yield from (token for token in sent if token.idx == sent.start_char + match.start())
+
+
+def _is_time_of(trigger: Token, time: Token) -> bool:
+    """Tell whether a phrase for a time stands in the clause of what was done."""
+    first, last = sorted((trigger.i, time.i))
+    between = {token.lower_ for token in trigger.doc[first + 1 : last]}
+    clause = takewhile(lambda token: not token.is_punct, reversed(trigger.doc[trigger.sent.start : time.i]))
+    belonging = time.i < trigger.i and any(token.lower_ in _BELONGING for token in clause)
+    return not belonging and between.isdisjoint(_OF_WHAT | _BELONGING | {",", "–"})
+
+
 def goes_on_elsewhere(scene: Scene, person: str) -> bool:
     """Tell whether the paragraph has the person speak elsewhere before («Lia sa etterpå at …», «mente ho»)."""
     if scene.sent[0].lower_ in _NOW:
@@ -73,7 +115,15 @@ def goes_on_elsewhere(scene: Scene, person: str) -> bool:
     start = text.rfind("\n", 0, scene.sent.start_char) + 1
     named = [s for key in ("people", "references") for s in doc.spans[key] if s.kb_id_ == person]
     before = {span.sent for span in named if start <= span.start_char < scene.sent.start_char}
-    return any(said_elsewhere(sent.text) for sent in before)
+    off = (said_elsewhere, is_said_aside)
+    return any(_is_of_another_time(sent) or any(is_off(sent.text) for is_off in off) for sent in before)
+
+
+def _is_of_another_time(sent: Span) -> bool:
+    """Tell whether a main clause says when it was, at another time («Forgjengeren fikk spørsmålet i 2009»)."""
+    verb = sent.root
+    year = (token for token in sent[1:] if _YEAR.fullmatch(token.text) and token.nbor(-1).lower_ == "i")
+    return any(_is_time_of(verb, time) for time in (*_times(sent), *year)) and verb.lower_ not in _TELLING
 
 
 def is_unintroduced(scene: Scene, person: str) -> bool:
@@ -85,7 +135,7 @@ def is_unintroduced(scene: Scene, person: str) -> bool:
     return any(doc[end].lower_ in {"fra", "frå"} for end in ends)
 
 
-def _is_claimed(verb: Token) -> bool:
+def is_claimed(verb: Token) -> bool:
     """Tell whether a clause with «at» around the verb is what somebody else says («Lia sa at Moe krevde svar»)."""
     marks = (child for head in (verb, *verb.ancestors) for child in head.children if child.dep_ == "mark")
     return any(mark.lower_ == "at" for mark in marks)
@@ -100,5 +150,17 @@ def is_background(verb: Token) -> bool:
 def is_elsewhere(scene: Scene, verb: Token) -> bool:
     """Tell whether the report's own words say that it was elsewhere, up to where «men» or «mens» sets another thing."""
     ends = (token.i for token in scene.tokens() if token.i > verb.i and token.lower_ in _AGAINST)
-    end = next(ends, scene.sent.end)
-    return said_elsewhere("".join(token.text_with_ws for token in scene.tokens() if token.i < end))
+    claims = (token.i for token in scene.tokens() if token.i > verb.i and token.lower_ in _OF_WHAT)
+    end, claim = next(ends, scene.sent.end), next(claims, scene.sent.end)
+    own = list(scene.tokens())
+    return said_elsewhere("".join(token.text_with_ws for token in own if token.i < end)) or is_said_aside(
+        "".join(token.text_with_ws for token in own if token.i < min(end, claim))
+    )
+
+
+def is_cited(verb: Token) -> bool:
+    """Tell whether a clause with «som» is on somebody whom another only names («viste til Lia, som hevdet at …»)."""
+    if verb.dep_ != "acl:relcl":
+        return False
+    governing = next((token for token in verb.head.ancestors if token.pos_ == "VERB"), None)
+    return governing is not None and governing.lower_ in words("citing-verbs")

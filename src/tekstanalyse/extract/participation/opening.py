@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.extract.syntax import agent
+from tekstanalyse.lexicon import words
 from tekstanalyse.records import Role
 
 _OPEN = frozenset({"åpnet", "åpna", "opna", "åpner", "opnar", "innledet", "innleia"})
@@ -38,25 +39,6 @@ _WISH = frozenset(
 
 
 _HOSTS = frozenset({"vert", "vertinne", "vertskap"})
-_MUSICIANS = (
-    "fiolinist",
-    "pianist",
-    "gitarist",
-    "cellist",
-    "organist",
-    "fløytist",
-    "musiker",
-    "musikar",
-    "sanger",
-    "songar",
-    "trubadur",
-    "rapper",
-    "rappar",
-    "felespiller",
-)
-"""Ends of titles of those who play or sing."""
-
-
 _SESSIONS = ("økt", "økta", "økten", "sesjon", "sesjonen", "bolken")
 """Ends of words for the parts of an event."""
 
@@ -133,9 +115,9 @@ def _role(scene: Scene, person: str) -> Role:
     return "performer" if any(map(is_musician, before)) else "speaker"
 
 
-def is_musician(words: str) -> bool:
+def is_musician(lead: str) -> bool:
     """Tell whether words end in the title of one who plays or sings («åpnet av fiolinist »)."""
-    return words.rstrip().lower().endswith(_MUSICIANS)
+    return lead.rstrip().lower().endswith(tuple(words("musicians")))
 
 
 def _is_host_of(scene: Scene, noun: Token) -> bool:

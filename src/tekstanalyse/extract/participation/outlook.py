@@ -40,13 +40,16 @@ _CLAIMS = frozenset({"at", ":", "«", "om", "som"})
 _REMINDS = re.compile(r"\W*(?:husk|hugs|merk (?:deg|dykk)|sett av)\b", re.IGNORECASE)
 """How readers are told of one event to come, whatever else the article reports («Husk klubbkvelden torsdag!»)."""
 _LATER = re.compile(
-    r"\b(?:i (?:over)?mor(?:gen|gon)|i kveld|til (?:uka|uken|veka|våren|sommeren|sommaren|høsten|hausten|vinteren|jul)"
-    r"|på nyåret|(?:fyrst|først|nest|neste(?:mann)?) ut i (?:år|høst|haust|vår|vinter|sommer|sommar)"
+    r"\b(?:i (?:over)?mor(?:gen|gon)|i kveld|på nyåret"
+    r"|til (?:uka|uken|veka|våren|sommeren|sommaren|høsten|hausten|vinteren|jul)"
+    r"|i dag (?=blir|vert|fortsetter|held fram|avsluttes|avsluttast|ventes|ventast)"
+    r"|(?:fyrst|først|nest|neste(?:mann)?) ut i (?:år|høst|haust|vår|vinter|sommer|sommar)"
     r"|neste (?:uke|veke|helg|måned|månad|år|gang|gong|sesong|semester|halvår"
     r"|\w*(?:foredrag|møte|møtet|kveld|kåseri|samling|treff|arrangement|seminar|webinar|konsert)(?:et|en|a)?))\b",
     re.IGNORECASE,
 )
 """How a sentence in the present tense tells of what is to come."""
+_WILL = frozenset({"skal", "kommer", "kjem"})
 _HOURS = re.compile(r"^\W*(?:kl\w*\.? ?)?\d{1,2}[.:]\d\d\b", re.IGNORECASE | re.M)
 _PROGRAMME = 3
 """Lines that begin with the hour, which make a programme."""
@@ -112,9 +115,14 @@ def _starts_ahead(doc: Doc) -> Iterator[int]:
     for sent in doc.sents:
         start = text_of(doc).rfind("\n", 0, sent.start_char) + 1
         goes_on, line = ahead and start == line, start
-        ahead = not _is_past(sent) and (goes_on or (_later(sent) is not None and any(map(is_finite, sent))))
+        ahead = not _is_past(sent) and (goes_on or _looks_ahead(sent))
         if ahead and goes_on:
             yield sent.start
+
+
+def _looks_ahead(sent: Span) -> bool:
+    finite = {token.lower_ for token in sent if is_finite(token)}
+    return bool(finite) and (_later(sent) is not None or not _WILL.isdisjoint(finite))
 
 
 def _later(sent: Span) -> Token | None:

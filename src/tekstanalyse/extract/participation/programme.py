@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from spacy.tokens import Span
+
 from tekstanalyse.extract.docs import text_of, tokens_between
 from tekstanalyse.extract.finite import is_finite
-from tekstanalyse.extract.inflection import stem_of
+from tekstanalyse.extract.inflection import is_title, stem_of
 from tekstanalyse.extract.participation.labels import label_over
 from tekstanalyse.extract.participation.lines import Row, rows, without_title
 from tekstanalyse.extract.participation.opening import is_musician
@@ -68,9 +70,15 @@ def find_programme(scene: Scene) -> Iterator[Part]:
             or _is_timed_item(scene, row)
             or (not _has_verb(scene, row) and _is_item(scene, row))
         ):
-            plays = _PERFORMING.search(row.before) is not None or is_musician(row.before)
             for span in row.people:
-                yield Part(span.kb_id_, "performer" if plays else "speaker", span[0], "programme")
+                yield Part(span.kb_id_, "performer" if _plays(row, span) else "speaker", span[0], "programme")
+
+
+def _plays(row: Row, span: Span) -> bool:
+    """Tell whether somebody in a row is there to play: the row is led by a musician, and theirs is no other title."""
+    title = span.doc[span.start - 1].text if span.start else ""
+    led = is_musician(row.before) and (span == row.people[0] or not is_title(title))
+    return led or is_musician(title) or _PERFORMING.search(row.before) is not None
 
 
 def _has_verb(scene: Scene, row: Row) -> bool:

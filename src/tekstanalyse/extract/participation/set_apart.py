@@ -16,6 +16,13 @@ _TITLED = re.compile(r"[^\S\n]*:?[^\S\n]*(?:(?:[\w-]+|dr\.|prof\.)[^\S\n]){0,4}?
 _CREDIT = re.compile(r"(?i:\bfoto\w*(?:\s\w+)?)\s?[:/]\s?[^.\n]{0,60}$")
 
 
+_ROW = re.compile(
+    r"\b(?:f\.? ?v\.|f\.? ?h\.|fr[aå] v\.|fr[aå] venstre|fr[aå] høy?g?re|på (?:bildet|biletet))[^.!?\n]{0,120}$",
+    re.IGNORECASE,
+)
+"""How a row of those who are seen in a picture begins."""
+
+
 def is_set_apart(scene: Scene, person: str) -> bool:
     """Tell whether a sentence names a person only as one to turn to, as its photographer, or under a silent label."""
     names = [
@@ -31,3 +38,10 @@ def is_apart(doc: Doc, span: Span) -> bool:
     before = text[max(line, span.start_char - _REACH) : span.start_char]
     behind = any(_TITLED.fullmatch(before, match.end()) for match in phrase_pattern("contact-phrases").finditer(before))
     return behind or _CREDIT.search(before) is not None or is_silent(doc, span)
+
+
+def is_seen(scene: Scene, person: str) -> bool:
+    """Tell whether a sentence names a person only in a row of those who are seen in a picture («F.v. Lia og Moe»)."""
+    text = text_of(scene.doc)
+    names = [span.start_char for span in scene.people() if span.kb_id_ == person]
+    return bool(names) and all(_ROW.search(text[max(start - _REACH, 0) : start]) is not None for start in names)

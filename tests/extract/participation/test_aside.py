@@ -1,0 +1,40 @@
+"""What a report tells aside from its event."""
+
+import pytest
+
+from tests.extract.trees import roles
+
+REPORT = (
+    "@title Årsmøtet/NOUN i/ADP Sula/GPE_LOC/nmod>Årsmøtet ¶\n"
+    "Tuva_Brekke/PER/nsubj>opna opna/VERB:Past årsmøtet/NOUN/obj>opna .\n"
+)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "For/ADP femti/NUM/nummod>år år/NOUN/obl>fortalte siden/ADV/advmod>år fortalte/VERB:Past "
+        "Eli_Vik/PER/nsubj>fortalte om/ADP torsk/NOUN/obl>fortalte .",
+        "Eli_Vik/PER/nsubj>sa sa/VERB:Past tidlegare/ADV/advmod>sa i/ADP veka/NOUN/obl>sa at/SCONJ "
+        "torsken/NOUN/nsubj>kjem kjem/VERB/ccomp>sa .",
+        "Ved/ADP kaffebordet/NOUN/obl>fortalte fortalte/VERB:Past Eli_Vik/PER/nsubj>fortalte om/ADP "
+        "torsk/NOUN/obl>fortalte .",
+        "Jo_Li/PER/nsubj>viste viste/VERB:Past til/ADP Eli_Vik/PER/obl>viste ,  som/PRON/nsubj>fortalte "
+        "fortalte/VERB:Past/acl:relcl>Eli_Vik om/ADP torsk/NOUN/obl>fortalte .",
+    ],
+)
+def test_what_was_told_at_another_time_or_place_or_is_only_cited_is_aside(sentence):
+    assert "Eli Vik" not in {name for name, _, _ in roles(REPORT + sentence)}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Eli_Vik/PER/nsubj>fortalte fortalte/VERB:Past om/ADP fisket/NOUN/obl>fortalte for/ADP ti/NUM/nummod>år "
+        "år/NOUN/nmod>fisket siden/ADV/advmod>år .",
+        "Eli_Vik/PER/nsubj>sa sa/VERB:Past at/SCONJ ho/PRON/nsubj>stod stod/VERB:Past/ccomp>sa "
+        "i/ADP køen/NOUN/obl>stod .",
+    ],
+)
+def test_a_time_or_place_of_what_is_told_is_not_that_of_the_telling(sentence):
+    assert ("Eli Vik", "speaker", "held") in roles(REPORT + sentence)
