@@ -272,3 +272,14 @@ def test_a_title_that_opens_the_name_is_the_subject(title, verb, pronoun):
 def test_find_references_leaves_the_title_of_ones_kin(kin, leader):
     sentence = f"Tuva_Brekke/PER/nsubj>kom , {kin}/NOUN/appos>Tuva_Brekke til/ADP {leader}/NOUN/nmod>{kin} , kom/VERB ."
     assert references(f"{sentence}\nSå/ADV/advmod>talte talte/VERB {leader}/NOUN/nsubj>talte .") == []
+
+
+@pytest.mark.parametrize("word", ["mens", "medan"])
+def test_what_another_did_at_the_end_of_a_sentence_goes_before_its_main_clause(word):
+    text = f"{JONAS[:-2]} , {word}/SCONJ/mark>talte Odd_Lie/PER/nsubj>talte talte/VERB:Past/advcl>sov ."
+    assert references(f"{text}\nHan/PRON/nsubj>smilte smilte/VERB .")[0] == ("Han", "Odd Lie")
+
+
+def test_who_took_the_picture_is_nobody_s_antecedent():
+    text = f"{TUVA}\nFoto/NOUN : Mona_Sve/PER/nmod>Foto ¶"
+    assert references(f"{text}\nHun/PRON/nsubj>smilte smilte/VERB .")[0] == ("Hun", "Tuva Brekke")

@@ -45,13 +45,23 @@ def last_person(token: Token, before: Sequence[Span]) -> Sequence[str]:
 
 def _most_likely(fitting: Sequence[_Candidate], gender: str) -> Sequence[str]:
     subjects = [one for one in fitting if one.root.dep_ in SUBJECTS]
+    set_beside = [one for one in subjects if _is_set_beside(one.root.head)]
     main = [one for one in subjects if one.root.head.dep_ in _MAIN]
     certain = [one for one in fitting if one.gender == gender]
-    for among in (fitting, subjects, main, certain):
+    for among in (fitting, subjects, set_beside, main, certain):
         keys = {one.key or one.root.i: one.key for one in among}
         if len(keys) == 1:
             return [key for key in keys.values() if key is not None]
     return ()
+
+
+def _is_set_beside(verb: Token) -> bool:
+    """Tell whether a clause ends a sentence by what another did («Moe fikk prisen, mens Lia tok oss med»)."""
+    return (
+        verb.dep_ == "advcl"
+        and any(child.lower_ in {"mens", "medan"} for child in verb.children)
+        and verb.head.i < verb.i
+    )
 
 
 def _is_beside(root: Token, pronoun: Token) -> bool:

@@ -37,7 +37,7 @@ from tekstanalyse.extract.participation.quoted import find_debated, find_quoted,
 from tekstanalyse.extract.participation.report import is_report
 from tekstanalyse.extract.participation.said_at import find_said_at
 from tekstanalyse.extract.participation.scene import Part, Scene
-from tekstanalyse.extract.participation.set_apart import is_seen, is_set_apart
+from tekstanalyse.extract.participation.set_apart import is_of_then, is_seen, is_set_apart
 from tekstanalyse.extract.participation.status import status_of
 from tekstanalyse.extract.participation.talk import find_talk
 from tekstanalyse.extract.participation.telling import find_telling
@@ -213,7 +213,7 @@ def _claim(scene: Scene, part: Part, events: Sequence[Event], mentions: Mentions
     status = status_of(scene, part.person, part.trigger)
     if status is None or is_set_apart(scene, part.person) or is_brought(scene, part.person):
         return None
-    if part.rule == "programme" and is_seen(scene, part.person):
+    if is_of_then(scene, part.person) or (part.rule == "programme" and is_seen(scene, part.person)):
         return None
     if status == "held" and (is_of_other_time(scene, part.trigger) or _is_told_of_another(part)):
         return None

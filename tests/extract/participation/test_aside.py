@@ -17,6 +17,10 @@ REPORT = (
         "Eli_Vik/PER/nsubj>fortalte om/ADP torsk/NOUN/obl>fortalte .",
         "Eli_Vik/PER/nsubj>sa sa/VERB:Past tidlegare/ADV/advmod>sa i/ADP veka/NOUN/obl>sa at/SCONJ "
         "torsken/NOUN/nsubj>kjem kjem/VERB/ccomp>sa .",
+        "Eli_Vik/PER/nsubj>selde selde/VERB:Past lodd/NOUN/obj>selde ved/ADP inngangen/NOUN/obl>selde . ¶\n"
+        "– Det/PRON/nsubj>går går/VERB bra/ADV/advmod>går , sa/VERB:Past/parataxis>går ho/PRON/nsubj>sa .",
+        "– Det/PRON/nsubj>går går/VERB bra/ADV/advmod>går , sa/VERB:Past/parataxis>går tilhører/NOUN/nsubj>sa "
+        "Eli_Vik/PER/appos>tilhører .",
         "Ved/ADP kaffebordet/NOUN/obl>fortalte fortalte/VERB:Past Eli_Vik/PER/nsubj>fortalte om/ADP "
         "torsk/NOUN/obl>fortalte .",
         "Jo_Li/PER/nsubj>viste viste/VERB:Past til/ADP Eli_Vik/PER/obl>viste ,  som/PRON/nsubj>fortalte "

@@ -25,3 +25,11 @@ def test_a_row_of_those_who_are_seen_is_set_apart():
     assert not {"Eli Vik", "Jo Li"} & {
         name for name, _, _ in roles(f"Foredrag/NOUN på/ADP møtet/NOUN/nmod>Foredrag ¶\n{caption}")
     }
+
+
+@pytest.mark.parametrize("then", ["daværende", "dåverande"])
+def test_what_one_was_then_is_set_apart(then):
+    told = "Foredrag/NOUN på/ADP møtet/NOUN/nmod>Foredrag ¶\n"
+    then = f"Da/ADV/advmod>lovet lovet/VERB:Past {then}/ADJ/amod>ordfører "
+    rest = "ordfører/NOUN/nsubj>lovet Eli_Vik/PER/appos>ordfører nytt/ADJ/amod>bygg bygg/NOUN/obj>lovet ."
+    assert "Eli Vik" not in {name for name, _, _ in roles(told + then + rest)}

@@ -94,8 +94,9 @@ def _kind_of_past(token: Token) -> str | None:
 
 
 def _is_of_object(infinitive: Token) -> bool:
-    """Tell whether it is another who was brought to do it («fikk henne til å åpne skuffen»)."""
-    return any(child.lower_ == "til" for child in infinitive.children)
+    """Tell whether somebody brought another to do it («som fikk henne til å svare»), and no thing («Det fikk»)."""
+    caused = any(child.lower_ == "til" for child in infinitive.children)
+    return caused and all(head.lower_ not in {"det", "dette"} for head in subjects(infinitive.head))
 
 
 def _told(infinitive: Token, helping: Collection[str]) -> str | None:

@@ -30,11 +30,19 @@ _OTHER_TIME = re.compile(
     r"\b(?:i (?:forfjor|fjor)|for [\w-]+(?: [\w-]+)? (?:år|måneder|månader|uker|veker|dager|dagar) (?:siden|sidan)"
     r"|(?:forrige|førre|sist) (?:uke|veke|helg|måned|månad|år|gang|gong|møte|sesong|semester)"
     r"|(?:tidligere|tidlegare) i (?:uka|uken|veka|år|måneden|månaden|høst|haust|vår|vinter|sommer|sommar)"
-    r"|(?:tidligere|tidlegare) år|i sin tid)\b",
+    r"|(?:tidligere|tidlegare) år|i sin tid|^i (?P<year>(?:19|20)\d\d))\b",
     re.IGNORECASE,
 )
 _BELONGING = frozenset({"som", "at", "da", "då", "der", "om", "hvor", "kvar", "«"})
 """Words that begin another clause, in which a time is not that of what is told."""
+_LISTENERS = frozenset(
+    "tilhører tilhøyrar tilskuer tilskodar publikummer publikummar publikummerne publikummarane tilhørerne "  # noqa: SIM905
+    "tilhøyrarane tilskuerne tilskodarane besøkende besøkjande forbipasserende forbipasserande".split()
+)
+_MARKS = frozenset('–-—«"“”')
+_RECEIVING = frozenset({"imot", "mot", "velkommen", "velkomen", "velkomne"})
+_BACK = frozenset({"men", "mens", "medan", "no", "nå"})
+"""Words by which a sentence that began with another time comes back to this one."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _OF_WHAT = frozenset({"at", "fra", "frå", "gjennom", "korleis", "hvordan", "da", "då", "som", ":"})
 """Words behind a verb of telling with which the content begins that a year may stand in."""
@@ -89,34 +97,49 @@ def is_of_other_time(scene: Scene, trigger: Token) -> bool:
     if scene.explicit or scene.event.turn is not None or scene.event.listed or scene.event.section:
         return False
     own = "".join(token.text_with_ws for token in scene.tokens())
-    return bool(_OTHER_TIME.search(own)) and any(_is_time_of(trigger, match) for match in _times(scene.sent))
+    return bool(_OTHER_TIME.search(own)) and any(
+        _is_time_of(trigger, time) for time in _times(scene.sent, scene.event.edtf or "")
+    )
 
 
-def _times(sent: Span) -> Iterator[Token]:
+def _times(sent: Span, known: str = "") -> Iterator[Token]:
     """Yield the first words of the phrases for other times in a sentence."""
     for match in _OTHER_TIME.finditer(sent.text):
-        yield from (token for token in sent if token.idx == sent.start_char + match.start())
+        if match["year"] is None or match["year"] not in known:
+            yield from (token for token in sent if token.idx == sent.start_char + match.start())
 
 
 def _is_time_of(trigger: Token, time: Token) -> bool:
     """Tell whether a phrase for a time stands in the clause of what was done."""
     first, last = sorted((trigger.i, time.i))
     between = {token.lower_ for token in trigger.doc[first + 1 : last]}
+    if time.i == trigger.sent.start:
+        return between.isdisjoint(_BACK)
     clause = takewhile(lambda token: not token.is_punct, reversed(trigger.doc[trigger.sent.start : time.i]))
     belonging = time.i < trigger.i and any(token.lower_ in _BELONGING for token in clause)
-    return not belonging and between.isdisjoint(_OF_WHAT | _BELONGING | {",", "–"})
+    return not belonging and between.isdisjoint(_OF_WHAT | _BELONGING | {",", "–", "»", "?", "!"})
 
 
 def goes_on_elsewhere(scene: Scene, person: str) -> bool:
     """Tell whether the paragraph has the person speak elsewhere before («Lia sa etterpå at …», «mente ho»)."""
     if scene.sent[0].lower_ in _NOW:
         return False
-    doc, text = scene.doc, text_of(scene.doc)
-    start = text.rfind("\n", 0, scene.sent.start_char) + 1
+    doc = scene.doc
+    start = _start_of_turn(text_of(doc), scene.sent.start_char)
     named = [s for key in ("people", "references") for s in doc.spans[key] if s.kb_id_ == person]
     before = {span.sent for span in named if start <= span.start_char < scene.sent.start_char}
-    off = (said_elsewhere, is_said_aside)
-    return any(_is_of_another_time(sent) or any(is_off(sent.text) for is_off in off) for sent in before)
+    return any(said_elsewhere(sent.text) or _stands_aside(sent) or _is_of_another_time(sent) for sent in before)
+
+
+def _stands_aside(sent: Span) -> bool:
+    """Tell whether one is told to be beside the event, and not to receive its guests («tok imot ved inngangen»)."""
+    return is_said_aside(sent.text) and _RECEIVING.isdisjoint(token.lower_ for token in sent)
+
+
+def _start_of_turn(text: str, at: int) -> int:
+    """Return where the line begins, or the one above it where what is quoted begins the line."""
+    start = text.rfind("\n", 0, at) + 1
+    return text.rfind("\n", 0, len(text[:start].rstrip())) + 1 if text[start : start + 1] in _MARKS else start
 
 
 def _is_of_another_time(sent: Span) -> bool:
@@ -127,12 +150,13 @@ def _is_of_another_time(sent: Span) -> bool:
 
 
 def is_unintroduced(scene: Scene, person: str) -> bool:
-    """Tell whether one of a single name is only told where from («sa Kari fra Toten»)."""
-    if " " in person:
-        return False
+    """Tell whether one only listened («sukket tilhører Hege Lia»), or is only told where from («sa Kari fra Toten»)."""
     doc = scene.doc
-    ends = [span.end for span in doc.spans["people"] if span.kb_id_ == person and span.end < len(doc)]
-    return any(doc[end].lower_ in {"fra", "frå"} for end in ends)
+    named = [span for span in doc.spans["people"] if span.kb_id_ == person]
+    if any(span.start and doc[span.start - 1].lower_ in _LISTENERS for span in named):
+        return True
+    after = (doc[span.end].lower_ for span in named if span.end < len(doc))
+    return " " not in person and any(word in {"fra", "frå"} for word in after)
 
 
 def is_claimed(verb: Token) -> bool:

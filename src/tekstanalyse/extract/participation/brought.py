@@ -35,7 +35,8 @@ _READ_BY_ANOTHER = re.compile(
 )
 _OF = re.compile(rf"\b(?:{_WORK}|{_RECORD}) (?:fra|frå|av|til|med) {_TITLE}$", re.IGNORECASE)
 _SENDS = re.compile(
-    rf"^(?:,[^,]*,)? (?:\w+ )?{_SENT} [^.;:]{{0,20}}?{_MESSAGE}\b|^ (?:hilste|helste|helsa) (?:\w+ )?"
+    rf"^(?:,[^,]*,)? (?:(?:hadde|har) )?(?:\w+ )?{_SENT} [^.;:]{{0,20}}?(?:{_MESSAGE}|video|videohilsen|videohelsing)\b"
+    r"|^ (?:hilste|helste|helsa) (?:\w+ )?"
     r"(?:skriftlig|skriftleg|(?:via|per|på|i) (?:\w+ )?(?:brev|telegram|sms|e-post))\b",
     re.IGNORECASE,
 )
@@ -43,7 +44,8 @@ _SENDS = re.compile(
 
 def is_brought(scene: Scene, person: str) -> bool:
     """Tell whether a sentence names a person only for words that another brought, or that came by post."""
-    named = [span for span in scene.people() if span.kb_id_ == person]
+    inside = (span for span in scene.doc.spans["references"] if span.sent == scene.sent)
+    named = [span for span in (*scene.people(), *inside) if span.kb_id_ == person]
     text, start = scene.sent.text, scene.sent.start_char
     sides = [(text[: span.start_char - start], text[span.end_char - start :]) for span in named]
     return bool(sides) and all(

@@ -16,6 +16,11 @@ _TITLED = re.compile(r"[^\S\n]*:?[^\S\n]*(?:(?:[\w-]+|dr\.|prof\.)[^\S\n]){0,4}?
 _CREDIT = re.compile(r"(?i:\bfoto\w*(?:\s\w+)?)\s?[:/]\s?[^.\n]{0,60}$")
 
 
+_THEN = re.compile(
+    r"\b(?:daværende|dåverande|dåvarande|avdøde|avdøydde|framlidne|salig(?:e)?)[^\S\n](?:[\w-]+[^\S\n]){0,3}$",
+    re.IGNORECASE,
+)
+"""Words before the title of one who was what they are called at another time than the event's."""
 _ROW = re.compile(
     r"\b(?:f\.? ?v\.|f\.? ?h\.|fr[aå] v\.|fr[aå] venstre|fr[aå] høy?g?re|på (?:bildet|biletet))[^.!?\n]{0,120}$",
     re.IGNORECASE,
@@ -38,6 +43,15 @@ def is_apart(doc: Doc, span: Span) -> bool:
     before = text[max(line, span.start_char - _REACH) : span.start_char]
     behind = any(_TITLED.fullmatch(before, match.end()) for match in phrase_pattern("contact-phrases").finditer(before))
     return behind or _CREDIT.search(before) is not None or is_silent(doc, span)
+
+
+def is_of_then(scene: Scene, person: str) -> bool:
+    """Tell whether a sentence on an event of now names a person as what they were then («daværende rektor Lia»)."""
+    if scene.event.turn is not None or scene.event.listed or scene.event.section:
+        return False
+    text = text_of(scene.doc)
+    names = [span.start_char for span in scene.people() if span.kb_id_ == person]
+    return bool(names) and all(_THEN.search(text[max(start - _REACH, 0) : start]) is not None for start in names)
 
 
 def is_seen(scene: Scene, person: str) -> bool:
