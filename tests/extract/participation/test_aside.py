@@ -42,3 +42,12 @@ def test_what_was_told_at_another_time_or_place_or_is_only_cited_is_aside(senten
 )
 def test_a_time_or_place_of_what_is_told_is_not_that_of_the_telling(sentence):
     assert ("Eli Vik", "speaker", "held") in roles(REPORT + sentence)
+
+
+def test_a_year_in_a_title_is_not_when_it_was():
+    opened = (
+        "I/ADP debatten/NOUN/obl>møttes « Ferja/NOUN/nmod>debatten i/ADP 2050/NUM/nmod>Ferja ? » møttes/VERB:Past "
+        "Eli_Vik/PER/nsubj>møttes og/CCONJ Jo_Li/PER/conj>Eli_Vik ."
+    )
+    told = "Eli_Vik/PER/nsubj>hevdet hevdet/VERB:Past at/SCONJ ferja/NOUN/nsubj>går går/VERB/ccomp>hevdet ."
+    assert "Eli Vik" in {name for name, _, _ in roles(f"{REPORT}{opened}\n{told}")}

@@ -96,7 +96,7 @@ def _kind_of_past(token: Token) -> str | None:
 def _is_of_object(infinitive: Token) -> bool:
     """Tell whether somebody brought another to do it («som fikk henne til å svare»), and no thing («Det fikk»)."""
     caused = any(child.lower_ == "til" for child in infinitive.children)
-    return caused and all(head.lower_ not in {"det", "dette"} for head in subjects(infinitive.head))
+    return caused and all(child.lower_ not in {"det", "dette"} for child in infinitive.head.children)
 
 
 def _told(infinitive: Token, helping: Collection[str]) -> str | None:

@@ -117,7 +117,8 @@ def _is_time_of(trigger: Token, time: Token) -> bool:
         return between.isdisjoint(_BACK)
     clause = takewhile(lambda token: not token.is_punct, reversed(trigger.doc[trigger.sent.start : time.i]))
     belonging = time.i < trigger.i and any(token.lower_ in _BELONGING for token in clause)
-    return not belonging and between.isdisjoint(_OF_WHAT | _BELONGING | {",", "–", "»", "?", "!"})
+    parted = any(sign in word for word in between for sign in (",", "–", "»", "?", "!", "”"))
+    return not (belonging or parted) and between.isdisjoint(_OF_WHAT | _BELONGING)
 
 
 def goes_on_elsewhere(scene: Scene, person: str) -> bool:
@@ -145,8 +146,9 @@ def _start_of_turn(text: str, at: int) -> int:
 def _is_of_another_time(sent: Span) -> bool:
     """Tell whether a main clause says when it was, at another time («Forgjengeren fikk spørsmålet i 2009»)."""
     verb = sent.root
-    year = (token for token in sent[1:] if _YEAR.fullmatch(token.text) and token.nbor(-1).lower_ == "i")
-    return any(_is_time_of(verb, time) for time in (*_times(sent), *year)) and verb.lower_ not in _TELLING
+    years = (token for token in sent[1:] if _YEAR.fullmatch(token.text) and token.nbor(-1).lower_ == "i")
+    own = (year for year in years if "«" not in sent.doc[sent.start : year.i].text.rpartition("»")[2])
+    return any(_is_time_of(verb, time) for time in (*_times(sent), *own)) and verb.lower_ not in _TELLING
 
 
 def is_unintroduced(scene: Scene, person: str) -> bool:
