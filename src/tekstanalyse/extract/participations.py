@@ -80,6 +80,8 @@ _FRAMING = frozenset(
     "gjestet gjesta sto stod tok fylte kom".split()
 )
 """Verbs of what musicians do by playing."""
+_PLAYED = frozenset("underholdt underheldt sang song spilte spelte danset dansa".split())  # noqa: SIM905
+"""Verbs of what those do who are there to play, whose turn it is."""
 _COMPANY = 2
 """Others who were heard in an article in which what somebody did is taken for speaking."""
 
@@ -193,9 +195,13 @@ def _is_told_of_another(part: Part) -> bool:
 
 def _plays(scene: Scene, part: Part) -> bool:
     """Tell whether one who opens or ends it, or is only named, is there to play («Felespelar Lia avslutta kvelden»)."""
-    if part.trigger.lower_ not in _FRAMING and part.rule not in _BILLED:
+    if part.trigger.lower_ not in _FRAMING and part.rule not in _BILLED | {"turn"}:
         return False
     names = [span for span in scene.people() if span.kb_id_ == part.person and span.start > scene.sent.start]
+    if part.rule == "turn" and any(
+        token.lower_ in _PLAYED and token.i > names[0].start for token in scene.tokens() if names
+    ):
+        return True
     return any(is_musician(scene.doc[span.start - 1].lower_) for span in names)
 
 
