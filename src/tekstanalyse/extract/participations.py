@@ -10,11 +10,10 @@ from spacy.tokens import Doc
 
 from tekstanalyse.extract.confidence import participation_confidence
 from tekstanalyse.extract.events import Event, main_event
-from tekstanalyse.extract.events.turns import is_of_predecessors
 from tekstanalyse.extract.mentions import Mentions
 from tekstanalyse.extract.participation.absence import absent_people, find_stand_in
 from tekstanalyse.extract.participation.account import find_account
-from tekstanalyse.extract.participation.anchoring import anchored_scenes, stage_of, whole_of
+from tekstanalyse.extract.participation.anchoring import anchored_scenes, event_of_clause, stage_of, whole_of
 from tekstanalyse.extract.participation.announced import find_announced
 from tekstanalyse.extract.participation.aside import is_claimed, is_of_other_time
 from tekstanalyse.extract.participation.attending import find_attending
@@ -131,8 +130,9 @@ def _is_caption(scene: Scene) -> bool:
 
 
 def _parts(scene: Scene, events: Sequence[Event], speech: Sequence[Speech], main: Event | None) -> Iterator[Part]:
-    if is_of_predecessors(scene.sent):
-        yield from find_predecessors(scene)
+    before = list(find_predecessors(scene))
+    if before:
+        yield from before
         return
     if _is_caption(scene) and not is_series(scene.doc):
         yield from find_pictured(scene)
@@ -140,7 +140,7 @@ def _parts(scene: Scene, events: Sequence[Event], speech: Sequence[Speech], main
     if is_series(scene.doc):
         yield from find_posed(scene)
     yield from _said_anywhere(scene, speech, main)
-    listed = scene.event.listed is not None
+    listed = scene.event.listed is not None or scene.is_in_part()
     if not (scene.explicit or listed or is_report(scene.doc, main) or is_ahead(scene.doc, scene.event)):
         yield from find_reply(scene, speech)
         yield from find_debated(scene, speech)
@@ -215,7 +215,7 @@ def _role_at(scene: Scene, event: Event, part: Part) -> Role:
 
 
 def _claim(scene: Scene, part: Part, events: Sequence[Event], mentions: Mentions) -> ParticipationClaim | None:
-    event = part.event or scene.event
+    event = part.event or event_of_clause(scene, part) or scene.event
     status = status_of(scene, part.person, part.trigger)
     if status is None or is_set_apart(scene, part.person) or is_brought(scene, part.person):
         return None

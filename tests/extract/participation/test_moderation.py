@@ -30,6 +30,8 @@ def test_find_moderation_reads_who_led(sentence):
         "Ordstyrar/NOUN/nsubj>Tuva_Vik på/ADP konferansen/NOUN/nmod>Ordstyrar var/AUX/cop>Tuva_Vik Tuva_Vik/PER .",
         "På/ADP konferansen/NOUN/obl>møteleder var/AUX/cop>møteleder Tuva_Vik/PER/nsubj>møteleder møteleder/NOUN .",
         "Tuva_Vik/PER/nsubj>møteleiar var/AUX/cop>møteleiar møteleiar/NOUN på/ADP konferansen/NOUN/obl>møteleiar .",
+        "På/ADP konferansen/NOUN/obl>tilbake var/AUX/cop>tilbake Tuva_Vik/PER/nsubj>tilbake tilbake/ADV , "
+        "nå/ADV/advmod>tilbake som/SCONJ/case>ordstyrer ordstyrer/NOUN/obl>tilbake .",
         "Med/ADP Tuva_Vik/PER/obl>kom som/SCONJ/case>konferansier konferansier/NOUN/nmod>Tuva_Vik kom/VERB "
         "konferansen/NOUN/nsubj>kom i/ADP gang/NOUN/obl>kom .",
     ],

@@ -23,8 +23,9 @@ from tekstanalyse.extract.events.organizers import organizers_after_phrase
 from tekstanalyse.extract.events.sameness import is_general, is_mere_talk, same_event
 from tekstanalyse.extract.events.series import name_series
 from tekstanalyse.extract.events.sittings import is_from_chamber, is_sitting, turn_of_sitting
+from tekstanalyse.extract.events.stretches import Stretch, close_end, has_people, is_off, own_year, stretches, tells_of
 from tekstanalyse.extract.events.trials import is_only_spoken_of
-from tekstanalyse.extract.events.turns import clause_of, told_turns
+from tekstanalyse.extract.events.turns import clause, clause_of, comes_back, told_turns
 from tekstanalyse.extract.events.worth import is_held, is_reported, is_settled, is_worth
 from tekstanalyse.extract.layer import spans
 
@@ -33,6 +34,8 @@ _PARTS = frozenset({"foredrag", "samtale", "workshop", "debatt", "forelesning", 
 _TALKS = frozenset({"foredrag", "forelesning", "samtale", "debatt"})
 """Types that are part of a ceremony, whatever it is held for."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_CHRONICLE = 2
+"""Years of which an article must tell for certain, for others to count of which it only names people."""
 _LEAD = 300
 """Characters within which a name counts for more, though it comes but once."""
 
@@ -56,7 +59,7 @@ def find_events(doc: Doc) -> list[Event]:
         _set_turns(main, events)
         events = _numbered([*events, *told_of_then(doc, main)])
         events = _numbered([*events, *other_occurrences(doc, main, events)])
-        events = _with_turns(doc, main, events)
+        events = _with_stretches(doc, main, _with_turns(doc, main, events))
         main.date = main.date or day_of_facts(doc) or date_beside(main)
         main.place = main.place or place_of_facts(doc)
         main.organizers = main.organizers or [o for sent in doc.sents for o in organizers_after_phrase(sent)]
@@ -83,6 +86,52 @@ def _with_turns(doc: Doc, main: Event, events: Sequence[Event]) -> list[Event]:
         words = clause_of(event.mentions[0])
         event.mentions += [words] if words is not None and not _shares(event, words, least=2) else []
     return _numbered(found)
+
+
+def _with_stretches(doc: Doc, main: Event, events: Sequence[Event]) -> list[Event]:
+    """Return the events with those of the years that stretches tell of, and where the article tells of each."""
+    found = list(events)
+    all_told = stretches(doc, own_year(main, doc.user_data.get("published"))) if comes_back(main) else []
+    told = [stretch for stretch in all_told if stretch.start > main.mentions[0].start_char]
+    sure = [stretch for stretch in told if tells_of(stretch, main)]
+    for stretch in told:
+        here = [e for e in found if any(stretch.start <= m.start_char < stretch.sent.end_char for m in e.mentions)]
+        end = stretch.end if len(sure) >= _CHRONICLE else close_end(stretch)
+        then = [e for e in found if e.turn and any(stretch.start <= m.start_char < end for m in e.mentions)]
+        event = next(iter([*then, *(e for e in here if _is_of_stretch(e, stretch, main))]), None)
+        known = stretch in sure or (len(sure) >= _CHRONICLE and has_people(stretch))
+        if event is None and known and all(e is main or e.type in _PARTS for e in here):
+            event = _of_stretch(stretch, main, found)
+        if event is not None and event.section is None:
+            event.section = (stretch.start, end)
+            event.date = (event.date if event.turn is not None else None) or stretch.date()
+            event.turn = event.turn or stretch.turn
+            event.name = event.name or series_name(main, event.date)
+    return _numbered(found)
+
+
+def _is_of_stretch(event: Event, stretch: Stretch, main: Event) -> bool:
+    """Tell whether an event without a name, told of in one stretch alone, is the one of its year («konferansen»)."""
+    inside = all(stretch.start <= span.start_char < stretch.end for span in event.mentions)
+    return event is not main and event.name is None and inside and event.type not in SILENT | _PARTS
+
+
+def _of_stretch(stretch: Stretch, main: Event, found: list[Event]) -> Event:
+    """Return the event that a stretch tells of, a new one unless another stretch has told of that year."""
+    date = stretch.date()
+    known = (e for e in found if date is not None and e.turn == stretch.turn and (e.edtf or "")[:4] == date.kb_id_)
+    event = next(known, None)
+    if event is None:
+        event = Event(0, main.type, name=series_name(main, date), date=date, turn=stretch.turn)
+        found.append(event)
+    inside = [m for m in main.mentions[1:] if stretch.start <= m.start_char < stretch.end]
+    main.mentions = [m for m in main.mentions if m not in inside]
+    words = clause(stretch.sent, stretch.time[0] - stretch.sent.start_char, stretch.length, main.type)
+    event.mentions += [words, *inside]
+    event.called_off = is_off(stretch)
+    if main.date is not None and stretch.start <= main.date.start_char < stretch.end:
+        main.date = None
+    return event
 
 
 def _shares(event: Event, words: Span, *, least: int = 1) -> bool:

@@ -22,6 +22,10 @@ _MEETING = ("møtte", "samla", "samle")
 """How verbs begin that tell where people came together."""
 WHEN = re.compile(rf"\b(?:{WEEKDAY}(?:en)?|i (?:går|dag|kveld|helga|helgen)|dagen (?:etter|før))\b", re.IGNORECASE)
 """Words for the day of what is told, though it cannot be reckoned from them."""
+_FOUNDED = frozenset(
+    "opprettet oppretta stiftet stifta grunnlagt grunnlagd etablert innstiftet innstifta startet starta".split()  # noqa: SIM905
+)
+"""Verbs of which the year is when something came into being, and no occasion («ble opprettet i 1994»)."""
 _OTHER_YEAR = re.compile(r"\b(neste|kommende|komande|påfølgende) års?\b|\b(i fjor|fjorårets)\b", re.IGNORECASE)
 
 
@@ -68,8 +72,9 @@ def date_near(span: Span) -> Span | None:
 def _is_past(year: Span) -> bool:
     """Tell whether a bare year is of something else: the sentence says the day («tirsdag … om krigen i 1942»), or
     something has gone on since («et arbeid som har pågått siden 1942»)."""
-    since = year.start > 0 and year.doc[year.start - 1].lower_ in {"siden", "sidan"}
-    return len(year.kb_id_) == len("1942") and (since or says_when(year.sent))
+    since = any(token.lower_ in {"siden", "sidan"} for token in year.doc[max(year.start - 3, 0) : year.start])
+    founded = any(token.lower_ in _FOUNDED for token in year.sent)
+    return len(year.kb_id_) == len("1942") and (since or founded or says_when(year.sent))
 
 
 def _is_of_theme(span: Span, date: Span) -> bool:

@@ -13,6 +13,8 @@ from spacy.tokens import Doc, Span
 from tekstanalyse.extract.dates.calendar import MONTHS
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.events.event import Event, Turn
+from tekstanalyse.extract.events.predecessors import predecessors
+from tekstanalyse.extract.events.sittings import is_sitting
 from tekstanalyse.extract.layer import spans
 
 _COMES_BACK = frozenset(
@@ -67,30 +69,22 @@ _STARTS = {
 _BARE = re.compile("|".join(_THEN.values()), re.IGNORECASE)
 _IN_YEAR = re.compile(rf"{_OPENER}{_YEAR} ", re.IGNORECASE)
 _AFTER = {turn: re.compile(frame) for turn, frame in _FRAMES.items()}
-_PREDECESSORS = re.compile(
-    r"\b(?:tidligere|tidlegare) (?:års)?(?:forelesere|førelesarar|foredragsholdere|foredragshaldarar|talere|"
-    r"talarar|hovedtalere|hovudtalarar|festtalere|festtalarar|gjester|gjestar|innledere|innleiarar|forfattere|forfattarar|"
-    r"kåsører|kåsørar|ordstyrere|ordstyrarar|bidragsytere|bidragsytarar)\b",
-    re.IGNORECASE,
-)
 _THEN_COMES = re.compile(
     r"(?:til|i) (?P<year>(?:19|20)\d\d),? (?:da|då|når) [^.:;]*?\b(?:skal|kommer|kjem|gjester|gjestar)\b"
 )
 """How a sentence in passing tells of a year to come and who comes then («vel møtt til 2020, når Hege Lia kommer»)."""
-_OWN_YEAR = re.compile(r"\s*\((?P<year>(?:19|20)\d\d)\)")
 _LONGEST = 12
 """Words of a mention that has no noun."""
 
 
 def told_turns(doc: Doc, main: Event) -> Iterator[Event]:
     """Yield the events of other years that sentences tell of by who had their turn, without their numbers."""
-    if main.type not in _COMES_BACK:
+    if not comes_back(main):
         return
     quoted = {i for span in spans(doc, "quotations") for i in range(span.start, span.end)}
+    yield from _of_predecessors(doc, main)
     for sent in doc.sents:
-        if is_of_predecessors(sent):
-            yield from _of_predecessors(sent, main)
-        elif sent.start not in quoted and sent.start_char > main.mentions[0].start_char:
+        if sent.start not in quoted and sent.start_char > main.mentions[0].start_char:
             yield from _of_turns(sent, main)
             yield from _of_year_to_come(sent, main)
 
@@ -128,6 +122,12 @@ def _of_year_to_come(sent: Span, main: Event) -> Iterator[Event]:
         yield Event(0, main.type, mentions=[words], date=date, turn="later")
 
 
+def comes_back(main: Event) -> bool:
+    """Tell whether what the article is about is of a kind that is held again."""
+    own = [span[-1].text for span in main.mentions if len(span[-1]) > len("møtene") and not is_sitting(span)]
+    return main.type in _COMES_BACK or (main.type == "møte" and bool(own))
+
+
 def clause_of(span: Span) -> Span | None:
     """Return the words of the sentence in which a mention stands where they begin with another time; else None."""
     sent = span.sent
@@ -152,16 +152,9 @@ def clause(sent: Span, first: int, end: int, kind: str) -> Span:
     return Span(sent.doc, start, stop, label=kind)
 
 
-def is_of_predecessors(sent: Span) -> bool:
-    """Tell whether a sentence names those who held it before («Tidlegare førelesarar er mellom andre …»)."""
-    return _PREDECESSORS.search(sent.text) is not None
-
-
-def _of_predecessors(sent: Span, main: Event) -> Iterator[Event]:
-    """Yield an event for each year in brackets behind a name."""
-    for person in (span for span in spans(sent.doc, "people") if span.sent == sent):
-        own = _OWN_YEAR.match(text_of(sent.doc), person.end_char)
-        year = sent.doc.char_span(*own.span("year"), main.type) if own is not None else None
-        if own is not None and year is not None:
-            date = Span(sent.doc, year.start, year.end, label="date", kb_id=own["year"])
-            yield Event(0, main.type, mentions=[year], date=date, turn="earlier")
+def _of_predecessors(doc: Doc, main: Event) -> Iterator[Event]:
+    """Yield an event for each year in brackets behind those who had their turn."""
+    for told in predecessors(doc):
+        date = Span(doc, told.year.start, told.year.end, label="date", kb_id=told.year.text)
+        mention = Span(doc, told.year.start, told.year.end, label=main.type)
+        yield Event(0, main.type, mentions=[mention], date=date, turn="earlier")

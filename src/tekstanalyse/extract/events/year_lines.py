@@ -20,6 +20,7 @@ from tekstanalyse.extract.layer import spans
 _BEHIND = re.compile(r"\s*(?:\([^)]*\))?[\s.,:;]*$")
 CALLED_OFF = re.compile(
     r"(?<!foredraget )(?<!talen )(?<!innlegget )\b(?:avlyst|avlyste|avlyses|avlysast|innstilt|utsatt|utsett)\b|"
+    r"^\W*(?:ikke|ikkje) (?:arrangert|holdt|halde|haldt|avholdt|skipa|delt ut|utdelt)\b|"
     r"^\W*(?:ingen|inga|ikke noe|ikkje noko)\s+\w+\s+(?:på grunn|grunna|dette året|i år)",
     re.IGNORECASE,
 )

@@ -13,7 +13,7 @@ from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.events import SILENT, Event
 from tekstanalyse.extract.events.occasion import is_behind, is_of_before
 from tekstanalyse.extract.events.trials import is_only_spoken_of
-from tekstanalyse.extract.participation.scene import Scene
+from tekstanalyse.extract.participation.scene import Part, Scene
 
 _NOW = re.compile(r"\b(?:i år|denne (?:gangen|gongen))\b", re.IGNORECASE)
 _THEN_LINE = re.compile(r"(?:I fjor|(?:Forrige|Førre|Sist) (?:gang|gong|år))\b")
@@ -79,7 +79,7 @@ def _is_of_then(sent: Span, main: Event | None) -> bool:
     text = text_of(sent.doc)
     line = text.rfind("\n", 0, sent.start_char) + 1
     first = main is not None and main.mentions[0].start_char >= line
-    then = _THEN_LINE.match(text, line) or _THEN_HEADING.search(_heading_over(sent).text)
+    then = _THEN_LINE.match(text, line) or _THEN_LINE.match(sent.text) or _THEN_HEADING.search(_heading_over(sent).text)
     return not first and main is not None and main.turn is None and then is not None
 
 
@@ -144,6 +144,14 @@ def _heading_over(sent: Span) -> Span:
     """Return the last heading before a sentence, an empty span where there is none."""
     headings = [z for z in sent.doc.spans["zones"] if z.label_ == "heading" and z.end <= sent.start]
     return headings[-1] if headings else sent[:0]
+
+
+def event_of_clause(scene: Scene, part: Part) -> Event | None:
+    """Return the event of another year of which a later clause tells, where the person is named in it."""
+    told = [e for e in scene.events if e.section and scene.sent.start_char < e.section[0] < scene.sent.end_char]
+    named = [span.start_char for span in scene.people() if span.kb_id_ == part.person] if told else []
+    at = max(named, default=part.trigger.idx)
+    return next((e for e in told if e.section and e.section[0] <= at < e.section[1]), None)
 
 
 def stage_of(events: Sequence[Event], event: Event) -> Event:

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
+from tekstanalyse.extract.events.predecessors import predecessors
 from tekstanalyse.extract.participation.scene import Part, Scene
 
 
 def find_predecessors(scene: Scene) -> Iterator[Part]:
-    """Yield each name that a year in brackets follows, at the event of that year."""
-    for event in scene.events:
-        for year in event.mentions:
-            before = [span for span in scene.people() if span.end + 1 == year.start]
-            if event.turn == "earlier" and before and year.sent == scene.sent:
-                yield Part(before[0].kb_id_, "speaker", before[0][0], "cast", event=event)
+    """Yield each name that stands before a year in brackets, at the event of that year."""
+    for told in predecessors(scene.doc):
+        if scene.sent.start <= told.people[0].start < scene.sent.end:
+            for event in (e for e in scene.events if any(m.start == told.year.start for m in e.mentions)):
+                for person in told.people:
+                    yield Part(person.kb_id_, "speaker", person[0], "cast", event=event)

@@ -61,6 +61,11 @@ class Scene:
         """Return the names in the sentence, outside direct speech."""
         return list(self._people)
 
+    def is_in_part(self) -> bool:
+        """Tell whether the sentence lies where the article tells of the event alone."""
+        section = self.event.section
+        return section is not None and section[0] <= self.sent.start_char < section[1]
+
     def opens_at_event(self) -> bool:
         """Tell whether the sentence begins with where it was («Under rettsmøtet krevde …», «På samlinga viste …»)."""
         at = [span.start for span in self.event.mentions if self.sent.start < span.start < self.sent.end]
