@@ -22,6 +22,7 @@ def test_is_finite_tells_sier_from_si_and_sagt(sentence, finite):
         ("Lia/PER/nsubj>kom kom/VERB", True),
         ("bestemora/NOUN som/PRON/nsubj>kom kom/VERB/acl:relcl>bestemora", False),
         ("folk/NOUN/nsubj>bur som/PRON/nsubj>kom kom/VERB/acl:relcl>folk bur/VERB her/ADV/advmod>bur", True),
+        ("hun/PRON/nsubj>bor bor/VERB slik/ADV/advmod>bor som/ADP/case>Lia Lia/PER/obl>bor", True),
         ("stor/ADJ/amod>glede glede/NOUN", False),
     ],
 )

@@ -30,6 +30,18 @@ def references(text):
             "Tuva_Brekke/PER/nsubj>møtte møtte/VERB Siri_Moe/PER/obj>møtte .\nHun/PRON/nsubj>smilte smilte/VERB .",
             ("Hun", "Tuva Brekke"),
         ),
+        # whose clause is set against the one before
+        (
+            "Jonas_Lid/PER/nsubj>sov sov/VERB , mens/SCONJ/mark>ventet Per_Moe/PER/nsubj>ventet "
+            "ventet/VERB/advcl>sov .\nHan/PRON/nsubj>smilte smilte/VERB .",
+            ("Han", "Per Moe"),
+        ),
+        # one who was moved is the one just told of
+        (
+            f"{TUVA}\nEi/DET/det>vinner rørt/ADJ/amod>vinner vinner/NOUN/nsubj>takket takket/VERB .\n"
+            "Ho/PRON/nsubj>smilte smilte/VERB .",
+            ("Ho", "Tuva Brekke"),
+        ),
         # a surname alone fits both
         ("Brekke/PER/nsubj>kom kom/VERB .\nHo/PRON/nsubj>smilte smilte/VERB .", ("Ho", "Brekke")),
     ],
@@ -283,3 +295,12 @@ def test_what_another_did_at_the_end_of_a_sentence_goes_before_its_main_clause(w
 def test_who_took_the_picture_is_nobody_s_antecedent():
     text = f"{TUVA}\nFoto/NOUN : Mona_Sve/PER/nmod>Foto ¶"
     assert references(f"{text}\nHun/PRON/nsubj>smilte smilte/VERB .")[0] == ("Hun", "Tuva Brekke")
+
+
+@pytest.mark.parametrize(("label", "pronoun"), [("Foto", "Hun"), ("Bilete", "Ho")])
+def test_find_references_passes_over_who_stands_below_a_picture(label, pronoun):
+    text = (
+        f"{TUVA} ¶\n@caption Fullt/ADJ hus/NOUN/dep>Fullt . {label}/NOUN/dep>Fullt : Siri_Moe/PER/dep>Fullt ¶\n"
+        f"{pronoun}/PRON/nsubj>smilte smilte/VERB ."
+    )
+    assert references(text) == [(pronoun, "Tuva Brekke")]

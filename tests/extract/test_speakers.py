@@ -124,3 +124,50 @@ def test_the_next_sentence_says_whose_the_words_are(after):
     asked = "– Kor/ADV/advmod>lenge lenge/ADV/advmod>vente skal/AUX/aux>vente me/PRON/nsubj>vente vente/VERB:Inf ? ¶"
     doc = annotated(f"{asked}\n{after}")
     assert [said.source.people for said in find_speech(doc) if said.source] == [("Hege Lia",)]
+
+
+SPORSMAL = "Er/AUX/cop>klare dere/PRON/nsubj>klare klare/ADJ"
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Fra/ADP salen/NOUN/obl>tok tok/VERB Jonas_Lid/PER/nsubj>tok ordet/NOUN/obj>tok .",
+        "Frå/ADP salen/NOUN/obl>greip greip/VERB Jonas_Lid/PER/nsubj>greip mikrofonen/NOUN/obj>greip .",
+    ],
+)
+def test_find_speech_gives_a_question_to_one_who_took_the_floor(lead):
+    assert said(f"{lead} ¶¶\n– {SPORSMAL} ?") == [("introduced", ("Jonas Lid",))]
+
+
+@pytest.mark.parametrize("title", ["professor/NOUN/nmod>Tuva_Brekke", "forskar/NOUN/nmod>Tuva_Brekke"])
+def test_find_speech_lets_the_one_answer_whom_the_question_calls_by_name(title):
+    asked = f"– Er/AUX/cop>klare dere/PRON/nsubj>klare klare/ADJ , {title} Tuva_Brekke/PER/vocative>klare ?"
+    assert said(f"{asked} ¶\n– {BRA} .") == [("question", None), ("addressed", TUVA)]
+
+
+@pytest.mark.parametrize(("ask", "answer"), [("spurte", "svaret"), ("spurde", "svaret")])
+def test_find_speech_gives_an_answer_to_the_one_who_does_not_ask(ask, answer):
+    text = (
+        f"– {KLARE} , {SIER} . ¶\n"
+        f"– {SPORSMAL} ? {ask}/VERB/parataxis>klare Jonas_Lid/PER/nsubj>{ask} . ¶\n"
+        f"– {BRA} , lød/VERB/parataxis>bra {answer}/NOUN/nsubj>lød ."
+    )
+    assert said(text)[-1] == ("answer", TUVA)
+
+
+@pytest.mark.parametrize(("says", "who"), [("forteller", "hun"), ("fortel", "ho")])
+def test_find_speech_gives_words_that_begin_with_a_name_to_the_one_named(says, who):
+    text = (
+        "Siri_Moe/PER/nsubj>talte talte/VERB .\n"
+        "Tuva_Brekke/PER/nsubj>fikk fikk/VERB/ccomp>X ikke/PART/advmod>fikk ordet/NOUN/obj>fikk , "
+        f"X/VERB {who}/PRON/nsubj>X ."
+    ).replace("X", says)
+    assert said(text) == [("cue", TUVA)]
+
+
+@pytest.mark.parametrize(("het", "opened"), [("het", "talte"), ("heitte", "tala")])
+def test_find_speech_reads_open_cues_by_who_was_told_of(het, opened):
+    cue = f"{het}/VERB/parataxis>klare det/PRON/expl>{het}"
+    text = f"Tuva_Brekke/PER/nsubj>{opened} {opened}/VERB .\n« {KLARE} nå/ADV/advmod>klare » , {cue} ."
+    assert said(text) == [("introduced", TUVA)]

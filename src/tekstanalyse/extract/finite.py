@@ -10,5 +10,5 @@ def is_finite(token: Token) -> bool:
 
 def is_clause(span: Span) -> bool:
     """Tell whether words make a clause: they have a verb that is not that of a clause with «som»."""
-    verbs = sum(is_finite(token) for token in span)
-    return verbs > sum(token.lower_ == "som" for token in span)
+    verbs = [token.i for token in span if is_finite(token)]
+    return len(verbs) > sum(token.lower_ == "som" and token.i < verbs[-1] for token in span if verbs)

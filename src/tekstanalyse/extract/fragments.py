@@ -25,7 +25,7 @@ _CALLED = 2
 _THEMSELVES = frozenset({"seg", "meg", "oss"})
 _PRONOUNS = frozenset({"han", "hun", "ho"})
 _BECOME = frozenset("bli blir ble blei blitt vert vart vorte er var".split())  # noqa: SIM905
-_CLAUSES = frozenset({"reported-clause", "reported-according", "reported-point"})
+_CLAUSES = frozenset(f"reported-{rule}" for rule in ("clause", "according", "point", "request", "promise", "blame"))
 """Rules whose claims are told in full, and may take up words of the speaker's own."""
 _WORDS = 4
 """Words from which on marks hold more than a term."""

@@ -17,6 +17,7 @@ from tekstanalyse.extract.layer import layer
 from tekstanalyse.extract.unnamed import is_aged, relative
 
 _PLURAL = frozenset({"de", "dei", "begge", "båe"})
+_ASIDE = frozenset({"caption", "byline"})
 _PRONOUNS = _PLURAL | PRONOUNS_FOR_ONE.keys()
 
 
@@ -30,11 +31,17 @@ def find_references(doc: Doc) -> Iterator[Span]:
         if token.i in quoted or token.i in named:
             continue
         looks_back = token.lower_ in _PRONOUNS or is_aged(token)
-        before = [span for span in found if span.start < token.i] if looks_back else []
+        before = [s for s in found if s.start < token.i and _is_read_before(s, token)] if looks_back else []
         for key in _antecedents(token, before):
             reference = Span(doc, token.i, token.i + 1, label=_label(token), kb_id=key)
             found.append(reference)
             yield reference
+
+
+def _is_read_before(span: Span, token: Token) -> bool:
+    """Tell whom the text has told of from those below its pictures, of whom only the caption itself speaks."""
+    zones = (z for z in span.doc.spans["zones"] if z.label_ in _ASIDE and z.start <= span.start < z.end)
+    return all(zone.start <= token.i < zone.end for zone in zones)
 
 
 def _in_brackets(span: Span) -> bool:

@@ -53,8 +53,8 @@ def _kind(doc: Doc, quotation: Quotation) -> StatementKind:
     """Tell words without signs apart: they are the source's own when they say «jeg» or «vi»."""
     if quotation.style != "bare":
         return "direct"
-    said = text_of(doc)[quotation.start : quotation.end].lower().split()
-    return "direct" if _FIRST_PERSON & set(said) else "indirect"
+    said = text_of(doc)[quotation.start : quotation.end]
+    return "direct" if said.endswith("?") or _FIRST_PERSON & set(said.lower().split()) else "indirect"
 
 
 def _is_speech(doc: Doc, quotation: Quotation) -> bool:

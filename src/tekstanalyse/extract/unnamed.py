@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Span, Token
 
 from tekstanalyse.extract.inflection import ending_of, is_title, stem_of
+from tekstanalyse.extract.sources import is_in_mood
 
 _ACCUSED = frozenset("tiltalte siktede sikta mistenkte fornærmede fornærma omkomne drepte drepne domfelte".split())  # noqa: SIM905
 _AGED = re.compile(r"\d{1,3}-åring(?:en)?")
@@ -38,11 +39,12 @@ def is_unnamed(token: Token) -> bool:
 
 
 def is_brought_in(token: Token) -> bool:
-    """Tell whether a noun for a person has the article «en» before it."""
+    """Tell whether a noun for a person has the article «en» before it; «en rørt vinner» is one just told of."""
     if token.pos_ != "NOUN" or _is_named(token) or any(child.dep_ == "cop" for child in token.lefts):
         return False
     human = is_title(token.text) or any(ending_of(token.text, kind) == "" for kind in _PEOPLE)
-    return human and _article(token) in _INDEFINITE
+    moved = any(is_in_mood(child.lower_) for child in token.lefts)
+    return human and not moved and _article(token) in _INDEFINITE
 
 
 def relative(token: Token) -> Sequence[str]:

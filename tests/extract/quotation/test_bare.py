@@ -19,6 +19,9 @@ def contents(text):
         ("Kaia er dyr, kunne Tuva Brekke fortelle.", ["Kaia er dyr"]),
         ("Det hadde dei ikkje, måtte kasserar Jonas Lid vedgå.", ["Det hadde dei ikkje"]),
         ("Kaia må bort, slo Tuva Brekke fast til slutt.", ["Kaia må bort"]),
+        ("Salen var full. Hvem betaler kaia? ville Jonas Lid vite.", ["Hvem betaler kaia?"]),
+        ("Salen var full. Kven betaler kaia? spurde Jonas Lid.", ["Kven betaler kaia?"]),
+        ("Kaia må rivast, fastheldt Tuva Brekke.", ["Kaia må rivast"]),
         ("Tala er ikkje klare, tok Jonas Lid atterhald om.", ["Tala er ikkje klare"]),
     ],
 )

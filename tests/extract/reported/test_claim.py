@@ -105,6 +105,13 @@ def test_a_noun_alone_is_no_claim(sentence):
             "klappet/VERB/conj>fortalte .",
             "lange netter",
         ),
+        ("orienterte/VERB om/ADP nye/ADJ/amod>krav krav/NOUN/obl>orienterte .", "nye krav"),
+        ("ville/AUX ha/VERB:Inf/xcomp>ville flere/ADJ/amod>båter båter/NOUN/obj>ha .", "flere båter"),
+        ("hugsa/VERB lange/ADJ/amod>netter netter/NOUN/obj>hugsa .", "lange netter"),
+        (
+            "viste/VERB hvordan/ADV/advmod>ryddes kaia/NOUN/nsubj>ryddes ryddes/VERB/ccomp>viste .",
+            "hvordan kaia ryddes",
+        ),
         ("åtvara/VERB mot/ADP glatte/ADJ/amod>bryggjer bryggjer/NOUN/obl>åtvara .", "glatte bryggjer"),
     ],
 )

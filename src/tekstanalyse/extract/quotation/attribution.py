@@ -47,7 +47,9 @@ _FIRST = (
 """«var det første Lia sa»."""
 _PUT = (
     r"som(?= (?:sjølv |selv )?(?:han|hun|ho|[A-ZÆØÅ]\w+(?: [A-ZÆØÅ]\w+){0,2}) (?:sjølv |selv )?"
-    r"(?:uttrykte|uttrykker|uttrykkjer|formulerte|formulerer|sa|sier|seier|sagde|kalte|kalla|beskrev) det\b)"
+    r"(?:(?:uttrykte|uttrykker|uttrykkjer|formulerte|formulerer|sa|sier|seier|sagde|kalte|kalla|beskrev) det\b"
+    r"|(?:sa|sier|seier|sagde)(?=[.]))"
+    r")"
 )
 """«som Lia uttrykte det»."""
 _NOBODY = r"(?:litt|noe|noko|mye|mykje|mer|meir|alt|seg|då|da|om|at|som|er|var|hva|kva|hvorfor|kvifor|også|òg|nok|jo)\b"
@@ -62,7 +64,8 @@ _ADDS = re.compile(r"\blegg(?:er|je)?\b")
 def attribution() -> re.Pattern[str]:
     """Match the sign that ends the quoted words (`end`), and the cue before its subject: «, sier », «! ropte »."""
     cues = "|".join(sorted(words("speech-verbs"), key=lambda word: (-len(word), word)))
-    phrases = "|".join((_CALLED, _CAME, _WAS, _WANTS, _MODAL % cues, _USED, _SOUNDED, _FIRST, _PUT, framed()))
+    claims = rf"(?:{'|'.join(sorted(words('claim-verbs') - words('speech-verbs')))})(?=\s+{WHO})"
+    phrases = "|".join((claims, _CALLED, _CAME, _WAS, _WANTS, _MODAL % cues, _USED, _SOUNDED, _FIRST, _PUT, framed()))
     cue = rf"(?P<cue>{cues}|{phrases})"
     end = r"(?P<end>[,!?.…]|(?=[»”“\"'’])),?[»”“\"'’]?,?\s+"
     return re.compile(rf"{end}(?P<that>{THAT}\s+)?{cue}\s+(?!{_NO_SUBJECT})(?=\w)(?(that){WHO})")

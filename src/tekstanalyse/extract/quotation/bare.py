@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from tekstanalyse.extract.quotation.attribution import SENTENCE_END, attribution, is_complete, naming_of
+from tekstanalyse.extract.quotation.attribution import SENTENCE_END, attribution, is_complete, naming_of, speech_end
 from tekstanalyse.extract.quotation.record import Quotation, Region, quoted
 
 _FIRST_PERSON = re.compile(r"\b(jeg|eg|vi|me|meg|oss|vår|vårt|våre)\b", re.IGNORECASE)
 _LEANS_BACK = re.compile(r"\s*(?:Da|Då|Derfor|Difor|Dessuten)\b")
 _FULL_NAME = re.compile(r"[A-ZÆØÅ][a-zæøå]+ [A-ZÆØÅ][a-zæøå]+")
 """The reporter names people in full; who speaks of others seldom does."""
+_ENDS = frozenset({",", "?", "!"})
 _MARK = re.compile(r"[«»“”„\"]")
 _FRONTED = re.compile(
     r"\s*(?:Da|Då|Når|Hvis|Viss|Om|Dersom|Mens|Medan|Etter at|Før|Selv om|Sjølv om|Fordi|Siden|Sidan|Ettersom)\b"
@@ -31,14 +32,14 @@ def bare_words(text: str, start: int, end: int) -> Iterator[Quotation]:
     """Yield what stands before «, sier X.» in a line: the sentence, or all of it when it says «jeg» or «vi»."""
     for match in attribution().finditer(text, start, end):
         naming = naming_of(text, match, end)
-        if match["end"] != "," or not is_complete(text, match):
+        if match["end"] not in _ENDS or not is_complete(text, match):
             continue
         named = _named(text, *naming.source)
         if _ONLY_A_SOURCE.fullmatch(text, *named) and not _carries_claim(text, *named):
             first = _behind_colon(text, _first(text, start, match.start()), match.start())
             if _FRONTED.match(text, first):
                 continue
-            yield from quoted(text, (first, match.start("end")), "bare", turn=first, naming=naming)
+            yield from quoted(text, (first, speech_end(match)), "bare", turn=first, naming=naming)
             start = naming.source[1]
 
 

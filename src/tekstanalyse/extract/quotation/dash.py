@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from tekstanalyse.extract.quotation.attribution import find_attribution, naming_of, speech_end
+from tekstanalyse.extract.quotation.impersonal import find_impersonal
 from tekstanalyse.extract.quotation.record import Naming, Quotation, quoted
 from tekstanalyse.extract.quotation.told import told_words
 from tekstanalyse.lexicon import words
@@ -43,7 +44,12 @@ def dash_turns(text: str, start: int, end: int, turn: int) -> Iterator[Quotation
     stop = resumed.start() if resumed else end
     asked = _ASKED.search(text, start, stop)
     match = find_attribution(text, start, stop) if asked is None else None
-    if asked is not None:
+    nobody = find_impersonal(text, start, stop) if asked is None else None
+    if nobody is not None and (match is None or nobody.start("cue") <= match.start("cue")):
+        naming = Naming(nobody.span("cue"), nobody.span("rest"))
+        yield from quoted(text, (start, speech_end(nobody)), "dash", turn=turn, naming=naming)
+        yield from told_words(text, nobody.end(), stop)
+    elif asked is not None:
         naming = Naming(asked.span("cue"), asked.span("who"))
         yield from quoted(text, (start, speech_end(asked)), "dash", turn=turn, naming=naming)
     elif match is None or _CLOSED.match(text, match.start("end")):

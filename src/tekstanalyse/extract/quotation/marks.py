@@ -11,6 +11,7 @@ from tekstanalyse.extract.quotation.attribution import (
     naming_of,
     speech_end,
 )
+from tekstanalyse.extract.quotation.impersonal import impersonal
 from tekstanalyse.extract.quotation.record import Naming, Quotation, quoted
 
 _MARKS = re.compile(
@@ -50,6 +51,9 @@ def _naming(text: str, match: re.Match[str], start: int, end: int) -> Naming | N
     told = after is not None and not _signed(text, match, after) and _TELLS.match(text, after.end("cue"))
     if after and not told and (_signed(text, match, after) or is_complete(text, after)):
         return naming_of(text, after, end)
+    nobody = impersonal(text, match.end() - 1, end) or impersonal(text, match.end() - 2, end)
+    if nobody:
+        return Naming(nobody.span("cue"), nobody.span("rest"))
     colon = naming_before(text, start, match.start())
     return colon or (naming_before_clause(text, start, match.start()) if _is_sentence(text, match, end) else None)
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 from spacy.tokens import Span, Token
 
 from tekstanalyse.extract.finite import is_finite
-from tekstanalyse.extract.reported.frames import PREPOSITIONS, frame_end, infinitive_of
+from tekstanalyse.extract.reported.frames import PREPOSITIONS, frame_end, infinitive_of, object_of
 from tekstanalyse.extract.reported.inverted import after_subject
 from tekstanalyse.extract.reported.noun import CALLING
 from tekstanalyse.extract.reported.perfect import is_call, is_perfect
@@ -20,8 +20,10 @@ _MISTAKEN = frozenset({"trodde", "trudde"})
 _OMITTED = frozenset("være vere unngikk unngjekk unnlot unnlét glemte gløymde nektet nekta slapp slepp".split())  # noqa: SIM905
 """Before an infinitive: it was left undone («lot være å si at», «nektet å fortelle om»)."""
 _READ = frozenset({"lese", "leser", "leste", "lest", "lesa", "les", "las"})
-_INWARD = _READ | frozenset("tenke tenker tenkte tenkje tenkjer husket huska hugset hugsa mintes mintest".split())  # noqa: SIM905
-"""What one only reads or thinks, or remembered once, is not said."""
+_INWARD = _READ | frozenset({"tenke", "tenker", "tenkte", "tenkje", "tenkjer"})
+"""What one only reads or thinks is not said."""
+_SHOWED = frozenset({"viste", "vist"})
+_HOW = frozenset({"hvordan", "korleis", "hvorfor", "kvifor"})
 _WANTING = frozenset({"vil", "ville"})
 _SELF = frozenset({"seg", "også", "òg"})
 _NEITHER = frozenset({"verken", "hverken", "korkje"})
@@ -43,7 +45,14 @@ def _reports(verb: Token) -> bool:
         return True
     if verb.lower_ in _WANTING and _carries(verb):
         return True
-    return verb.lower_ in _phrasal() and (frame_end(verb) is not None or infinitive_of(verb) is not None)
+    ends = (frame_end, infinitive_of, object_of) if verb.lower_ in _phrasal() else ()
+    return any(end(verb) is not None for end in ends) or _shows(verb)
+
+
+def _shows(verb: Token) -> bool:
+    """Tell «viste hvordan», which a lecture tells, from what is shown to the eye."""
+    after = verb.doc[after_subject(verb) : verb.sent.end]
+    return verb.lower_ in _SHOWED and len(after) > 1 and after[0].lower_ in _HOW
 
 
 def _is_misread(verb: Token) -> bool:

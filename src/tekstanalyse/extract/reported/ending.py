@@ -55,8 +55,16 @@ def _is_aside(after: Span) -> bool:
     if after[0].lower_ in _WHICH:
         return len(after) > 1 and after[1].lower_ != "som"
     while_ = after[0].lower_ in {"mens", "medan"}
+    if while_ and _begins_with_person(after[1:]):
+        return True
     told = (t for t in after if t.lower_ in words("speech-verbs") | _SHARES or frame_end(t) is not None)
     return while_ and any(told)
+
+
+def _begins_with_person(after: Span) -> bool:
+    """Tell whether a name stands first, after one word for the office at most («mens rektor Lid heller ville …»)."""
+    named = {span.start for span in after.doc.spans["people"]}
+    return not named.isdisjoint(range(after.start, after.start + 2))
 
 
 def _is_anothers(after: Span) -> bool:

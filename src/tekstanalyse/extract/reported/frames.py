@@ -30,7 +30,7 @@ def frame_end(verb: Token) -> int | None:
 def object_of(verb: Token) -> int | None:
     """Return where the thing begins that somebody tells of («fortalte om åra», «etterlyste svar»), None without one."""
     start = max(after_subject(verb), _after_name(verb))
-    phrases = [entry[1:] for entry in entries("told-objects") if entry[0] in _lemmas(verb.lower_)]
+    phrases = _objects(verb.lower_)
     return start if () in phrases else _longest(verb, phrases)
 
 
@@ -58,6 +58,13 @@ def _longest(verb: Token, phrases: Sequence[tuple[str, ...]]) -> int | None:
 def _phrases(form: str) -> tuple[tuple[str, ...], ...]:
     """Return what may follow a form of a verb in the list of phrases."""
     return tuple(entry[1:] for entry in entries("statement-frames") if entry[0] in _lemmas(form))
+
+
+@lru_cache(maxsize=4096)
+def _objects(form: str) -> tuple[tuple[str, ...], ...]:
+    """Return what stands between a form of a verb and what somebody tells of; empty for a verb with a mere object."""
+    named = _lemmas(form) | {form}
+    return tuple(entry[1:] for entry in entries("told-objects") if entry[0] in named)
 
 
 @lru_cache(maxsize=4096)

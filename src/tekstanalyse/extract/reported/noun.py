@@ -83,7 +83,8 @@ def _pleads(verb: Token) -> bool:
     rest = verb.doc[first : min(first + _ASKED_REACH, verb.sent.end)]
     if not len(rest) or rest[0].pos_ == "ADP" or rest[0].lower_ in {"om", "for", "til"}:
         return False
-    end = next((i for i, t in enumerate(rest) if t.is_punct or t.lower_ == "om"), len(rest))
+    stops = (i for i, t in enumerate(rest) if (t.is_punct and t.text not in _MARKS) or t.lower_ == "om")
+    end = next(stops, len(rest))
     return any(t.pos_ == "VERB" and (not is_finite(t) or t.lower_[-1:] in "ea") for t in rest[1:end])
 
 
@@ -107,9 +108,14 @@ def blame_after(verb: Token) -> Span | None:
 
 def object_after(verb: Token) -> Span | None:
     """Return what somebody tells of, praises, or calls by another name («planen en fallitt»)."""
-    if not (is_finite(verb) or is_call(verb)):
+    if not (is_finite(verb) or is_call(verb) or _has_told(verb)):
         return None
     return _told_of(verb) or _named_anew(verb)
+
+
+def _has_told(verb: Token) -> bool:
+    """Tell «har fortalt om», whatever the participle is taken for."""
+    return verb.pos_ == "VERB" and any(t.lower_ in {"har", "hadde"} for t in verb.doc[max(verb.i - 3, 0) : verb.i])
 
 
 def _told_of(verb: Token) -> Span | None:

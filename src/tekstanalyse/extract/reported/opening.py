@@ -58,7 +58,7 @@ def _is_question_word(token: Token, verb: Token, free: int) -> bool:
     if token.lower_ == "når":
         return verb.lower_ in _ASKING and token.i == free
     asked = token.lower_ in ASKED and verb.lower_ not in _BEING and not _concerns(token.nbor(-1))
-    return asked and (token.i == free or _may_precede_question(verb, token.nbor(-1)))
+    return asked and (token.i in {free, after_subject(verb)} or _may_precede_question(verb, token.nbor(-1)))
 
 
 def _colon(verb: Token, free: int) -> Token | None:

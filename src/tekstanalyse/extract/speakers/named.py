@@ -1,0 +1,66 @@
+"""Read who is named beside quoted words: at the cue, before the colon, or where words without signs begin."""
+
+from spacy.tokens import Doc
+
+from tekstanalyse.extract.docs import tokens_between
+from tekstanalyse.extract.epithets import kind_of_role
+from tekstanalyse.extract.genders import PRONOUNS_FOR_ONE, gender_of_person
+from tekstanalyse.extract.names.genitives import name_of
+from tekstanalyse.extract.quotation import Quotation
+from tekstanalyse.extract.quotation.impersonal import is_impersonal
+from tekstanalyse.extract.sources import Source, source_after, source_of
+from tekstanalyse.extract.speakers.about import introduced
+from tekstanalyse.extract.speakers.exchange import just_spoken
+from tekstanalyse.extract.syntax import subject
+from tekstanalyse.extract.turns import Turns
+
+_LEAD = 2
+"""Words for the office before the name that a sentence begins with."""
+
+
+def named(doc: Doc, quotation: Quotation) -> Source | None:
+    """Return the source beside the words; in a sentence that leads up to them, the subject of its verb of saying."""
+    if quotation.source is None:
+        return None
+    if quotation.style == "bare" and (own := _named_in(doc, quotation)) is not None:
+        return own
+    if quotation.cue is not None and quotation.source[1] <= quotation.start:
+        cue = tokens_between(doc, *quotation.cue)
+        head = subject(cue[0]) if len(cue) else None
+        found = source_of(head) if head is not None else None
+        if found is not None and found.identified:
+            return found
+    return source_after(doc, *quotation.source)
+
+
+def _named_in(doc: Doc, quotation: Quotation) -> Source | None:
+    """Return the person whom words without signs begin with, where a pronoun says them («Lia er klar, sier hun»)."""
+    after = tokens_between(doc, *(quotation.source or (0, 0)))
+    people = [p for p in doc.spans["people"] if quotation.start <= p.start_char < quotation.end]
+    if not len(after) or not people or name_of(people[0]) != people[0].text:
+        return None
+    gender = PRONOUNS_FOR_ONE.get(after[0].lower_)
+    lead = doc.text[quotation.start : people[0].start_char]
+    fits = gender is not None and gender_of_person(people[0]) in {gender, None} and len({p.kb_id_ for p in people}) == 1
+    return Source(after[0].text, (people[0].kb_id_,)) if fits and len(lead.split()) <= _LEAD else None
+
+
+def is_open(turns: Turns, i: int) -> bool:
+    """Tell whether what stands beside the words leaves open who says them («, lød svaret fra podiet»)."""
+    cue, source = turns.quotations[i].cue, turns.sources[i]
+    return cue is not None and (source is None or not source.identified) and is_impersonal(turns.text[slice(*cue)])
+
+
+def untitled(turns: Turns, i: int) -> Source | None:
+    """Return whom a role at the cue is, where nobody has it («sier ordføreren»): who the sentence before is about.
+
+    Only one who is given no title can be meant; by what else people are («dansken», «seier Lid-veteranen») also one who
+    is, and who has spoken just before.
+    """
+    source = turns.sources[i]
+    kind = kind_of_role(source.text) if source is not None and not source.identified else None
+    if kind is None:
+        return None
+    found = introduced(turns, i) or just_spoken(turns, i)
+    titled = {title.kb_id_ for title in turns.doc.spans["titles"]}
+    return found if found is not None and (kind == "epithet" or titled.isdisjoint(found.people)) else None
