@@ -171,3 +171,35 @@ def test_find_speech_reads_open_cues_by_who_was_told_of(het, opened):
     cue = f"{het}/VERB/parataxis>klare det/PRON/expl>{het}"
     text = f"Tuva_Brekke/PER/nsubj>{opened} {opened}/VERB .\n« {KLARE} nå/ADV/advmod>klare » , {cue} ."
     assert said(text) == [("introduced", TUVA)]
+
+
+@pytest.mark.parametrize(("came", "hall"), [("ble det ropt", "fra salen"), ("lydde det", "frå tilhøyrarane")])
+def test_find_speech_gives_nobody_what_the_audience_says(came, hall):
+    words = [f"{word}/VERB/dep>bra" if word in {"lydde", "ropt"} else f"{word}/X/dep>bra" for word in came.split()]
+    seat = "{}/ADP {}/NOUN/obl>bra".format(*hall.split())
+    text = f"Tuva_Brekke/PER/nsubj>talte talte/VERB . ¶\n– {BRA} , {' '.join(words)} {seat} ."
+    assert said(text)[0][1] != TUVA
+
+
+@pytest.mark.parametrize(("me", "win"), [("jeg", "prisvinneren"), ("eg", "prisvinnaren")])
+def test_find_speech_does_not_let_the_giver_of_a_prize_win_it(me, win):
+    text = (
+        "Jonas_Lid/PER/nsubj>overrakte overrakte/VERB prisen/NOUN/obj>overrakte . ¶\n"
+        f"– Her/ADV/advmod>er er/VERB {me}/PRON/nsubj>er , lo/VERB/parataxis>er {win}/NOUN/nsubj>lo ."
+    )
+    assert said(text)[0] == ("cue", win)
+
+
+@pytest.mark.parametrize(("me", "ask"), [("jeg", "spurte"), ("eg", "spurde")])
+def test_find_speech_tells_a_question_of_ones_own_from_the_interviewers(me, ask):
+    told = "Tuva_Brekke/PER/nsubj>talte talte/VERB . ¶"
+    assert said(f"{told}\n– Har/AUX/aux>rett {me}/PRON/nsubj>rett rett/NOUN ?") == [("introduced", TUVA)]
+
+
+@pytest.mark.parametrize(("wanted", "whether"), [("ville", "om"), ("lurte", "på")])
+def test_find_speech_gives_the_answer_to_a_told_question_to_another(wanted, whether):
+    text = (
+        f"– {KLARE} , {SIER} . ¶\nJonas_Lid/PER/nsubj>{wanted} {wanted}/VERB vite/VERB:Inf/xcomp>{wanted} "
+        f"{whether}/SCONJ/mark>kom båten/NOUN/nsubj>kom kom/VERB/ccomp>{wanted} når/ADV/dep>kom . ¶\n– {BRA} ."
+    )
+    assert said(text)[-1] == ("introduced", TUVA)

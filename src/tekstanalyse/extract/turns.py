@@ -1,5 +1,6 @@
 """Hold the quoted words of an article together while their speakers are sought."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -13,6 +14,7 @@ from tekstanalyse.extract.sources import Source
 SIGNS = '–—- \n«“”"»'
 """What may stand around quoted words in their line."""
 _HEADING_WORDS = 14
+_OWN = re.compile(r"\b(?:jeg|eg|meg|min|mitt|mine)\b", re.IGNORECASE)
 _REPORTER = frozenset({"vi", "me", "jeg", "eg"})
 
 
@@ -41,11 +43,14 @@ class Turns:
         return max(quotation.end, quotation.source[1] if quotation.source else 0)
 
     def is_question(self, i: int) -> bool:
-        """Tell whether a turn without a source asks something, as an interviewer does, or the reporter says it."""
+        """Tell whether a turn without a source asks something, as an interviewer does, or the reporter says it.
+
+        One who asks and says «jeg» is no interviewer.
+        """
         source = self.quotations[i].source
         if source is not None:
             return self.text[source[0] : source[1]] in _REPORTER
-        return self.sources[i] is None and self.words(i).endswith("?")
+        return self.sources[i] is None and self.words(i).endswith("?") and not _OWN.search(self.words(i))
 
     def asks(self, i: int) -> bool:
         """Tell whether a named person asks something, so that it is another who answers."""

@@ -47,9 +47,9 @@ _FIRST = (
 """«var det første Lia sa»."""
 _PUT = (
     r"som(?= (?:sjølv |selv )?(?:han|hun|ho|[A-ZÆØÅ]\w+(?: [A-ZÆØÅ]\w+){0,2}) (?:sjølv |selv )?"
-    r"(?:(?:uttrykte|uttrykker|uttrykkjer|formulerte|formulerer|sa|sier|seier|sagde|kalte|kalla|beskrev) det\b"
-    r"|(?:sa|sier|seier|sagde)(?=[.]))"
-    r")"
+    r"(?:uttrykte|uttrykker|uttrykkjer|formulerte|formulerer|sa|sier|seier|sagde|kalte|kalla|beskrev) det\b)"
+    r"|(?<=[»”\"] )som(?= (?:han|hun|ho|[A-ZÆØÅ]\w+) (?:sa|sier|seier|sagde)\.)|(?<=[»”\"], )som(?= (?:han|hun|ho"
+    r"|[A-ZÆØÅ]\w+) (?:sa|sier|seier|sagde)\.)"
 )
 """«som Lia uttrykte det»."""
 _NOBODY = r"(?:litt|noe|noko|mye|mykje|mer|meir|alt|seg|då|da|om|at|som|er|var|hva|kva|hvorfor|kvifor|også|òg|nok|jo)\b"

@@ -3,8 +3,8 @@
 import re
 
 _SAID = (
-    r"(?:he(?:te|i)?t(?:te|er)?|hette|l(?:ød|aud|yder|yd|ydde)|st(?:å|o|od|år)|k(?:om|jem|ommer)|runget|runga"
-    r"|gjallet|gjalla) det|(?:ble|blei|vart) det (?:sagt|ropt|spurt|svart|slått fast|hevdet|hevda)"
+    r"(?:he(?:te|i)?t(?:te|er)?|hette|l(?:ød|aud|yder|yd|ydde)|st(?:å|o|od|år)|runget|runga|gjallet|gjalla) det"
+    r"|(?:ble|blei|vart) det (?:sagt|ropt|spurt|svart|slått fast|hevdet|hevda)"
 )
 _NOUN = (
     r"(?:svar|spørsmål|råd|budskap|bodskap|oppfordring|oppmoding|beskjed|konklusjon|kommentar|replikk|melding|ordre"
@@ -22,8 +22,8 @@ def impersonal(text: str, start: int, stop: int) -> re.Match[str] | None:
 
 
 def find_impersonal(text: str, start: int, stop: int) -> re.Match[str] | None:
-    """Find the first such cue of a turn."""
-    return _IMPERSONAL.search(text, start, stop)
+    """Find the first such cue of a turn, in which nothing is written («, sto det»)."""
+    return next((m for m in _IMPERSONAL.finditer(text, start, stop) if not m["cue"].startswith("st")), None)
 
 
 def is_impersonal(cue: str) -> bool:

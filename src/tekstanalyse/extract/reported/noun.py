@@ -18,7 +18,7 @@ _LAST = frozenset({"slutt", "sist", "slutten"})
 _OBJECTS = frozenset({"NOUN", "PROPN", "DET", "ADJ", "NUM"})
 _ONWARD = frozenset("og men så for mens medan noe noko da då".split())  # noqa: SIM905
 _WHILE = frozenset({"mens", "medan"})
-_NOTHING = frozenset("seg noe noko litt mye mykje det dette den alt".split())  # noqa: SIM905
+_NOTHING = frozenset("seg noe noko litt mye mykje det dette den denne disse desse alt".split())  # noqa: SIM905
 _MARKS = frozenset('«»“”"')
 CALLING = frozenset({"kaller", "kalte", "kallar", "kalla"})
 """Verbs by which something gets another name."""

@@ -33,8 +33,7 @@ def source_at(verb: Token) -> Source | None:
     inverted = found is None or (head is not None and head.i > verb.i)
     if inverted and (found is None or not found.identified) and _names_somebody(after):
         return source_after(verb.doc, after.start_char, after.end_char)
-    acts = is_finite(verb) or is_call(verb) or any(is_finite(child) for child in verb.lefts if child.dep_ == "aux")
-    return only_before(verb) if head is None and acts else found
+    return only_before(verb) if head is None and (is_finite(verb) or is_call(verb)) else found
 
 
 def _named_behind(head: Token) -> Source | None:

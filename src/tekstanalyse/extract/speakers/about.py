@@ -21,6 +21,10 @@ _FLOOR = re.compile(
     r"|ville (?:gjerne )?(?:vite|vita)|utfordret|utfordra|reiste seg|rakte opp|avbrøt|avbraut)\b(?! (?:å|at|om)\b)"
 )
 """What the reporter tells of one who asks the next words."""
+_ASKED = re.compile(
+    r"\b(?:spurte|spurde|lurte|lurde|undret|undra|undrast|ville)\b(?=[^.!?]{0,60}\b(?:om|vite|vita|hva|kva|hvor|kor"
+    r"|hvordan|korleis|hvorfor|kvifor|hvem|kven|når)\b)(?!(?:[^.!?]*,? (?:og|men) (?:han|hun|ho|fikk|fekk)\b))"
+)
 
 
 def introduced(turns: Turns, i: int) -> Source | None:
@@ -37,7 +41,8 @@ def introduced(turns: Turns, i: int) -> Source | None:
     source = last_about(turns.doc, start, told)
     if source is not None and (turns.names(i, source) or _opens_with(turns, i, source, start)):
         return None
-    if told < len(before) and source is not None and _says(turns.doc, source, start, told):
+    asked = told < len(before) and source is not None and _says(turns.doc, source, start, told)
+    if source is not None and (asked or (not turns.words(i).endswith("?") and _asks(before, start))):
         return other_than(turns, i, source)
     return source
 
@@ -83,6 +88,12 @@ def _has_floor(turns: Turns, i: int) -> bool:
     """Tell whether the reporter's line before a question tells of one who asks («Fra salen tok Lia ordet.»)."""
     before = turns.text[turns.reach(i - 1) : turns.quotations[i].turn].rstrip(SIGNS)
     return _FLOOR.search(before, before.rfind("\n") + 1) is not None
+
+
+def _asks(before: str, start: int) -> bool:
+    """Tell whether the reporter's last sentence is a told question («Lia ville vite om boka er sann.»)."""
+    stops = [stop.end() for stop in SENTENCE_END.finditer(before, start, len(before) - 1)]
+    return _ASKED.search(before, stops[-1] if stops else start) is not None
 
 
 def _opens_with(turns: Turns, i: int, source: Source, start: int) -> bool:

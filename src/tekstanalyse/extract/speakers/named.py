@@ -1,5 +1,8 @@
 """Read who is named beside quoted words: at the cue, before the colon, or where words without signs begin."""
 
+import re
+from functools import lru_cache
+
 from spacy.tokens import Doc
 
 from tekstanalyse.extract.docs import tokens_between
@@ -11,9 +14,12 @@ from tekstanalyse.extract.quotation.impersonal import is_impersonal
 from tekstanalyse.extract.sources import Source, source_after, source_of
 from tekstanalyse.extract.speakers.about import introduced
 from tekstanalyse.extract.speakers.exchange import just_spoken
-from tekstanalyse.extract.syntax import subject
+from tekstanalyse.extract.syntax import SUBJECTS, subject
 from tekstanalyse.extract.turns import Turns
+from tekstanalyse.lexicon import words
 
+_WON = re.compile(r"(?:vinner|vinnar|mottaker|mottakar|jubilant)(?:en|a)?\b")
+_HANDING = frozenset("overrakte overrekte delte leste las kunngjorde kåret kåra overleverte".split())  # noqa: SIM905
 _LEAD = 2
 """Words for the office before the name that a sentence begins with."""
 
@@ -46,9 +52,17 @@ def _named_in(doc: Doc, quotation: Quotation) -> Source | None:
 
 
 def is_open(turns: Turns, i: int) -> bool:
-    """Tell whether what stands beside the words leaves open who says them («, lød svaret fra podiet»)."""
+    """Tell whether what stands beside the words leaves open who says them («, lød det fra podiet», not «fra salen»)."""
     cue, source = turns.quotations[i].cue, turns.sources[i]
-    return cue is not None and (source is None or not source.identified) and is_impersonal(turns.text[slice(*cue)])
+    if cue is None or (source is not None and source.identified) or not is_impersonal(turns.text[slice(*cue)]):
+        return False
+    beside = turns.quotations[i].source or cue
+    return not any(word in _audience() for word in turns.text[slice(*beside)].lower().split())
+
+
+@lru_cache
+def _audience() -> frozenset[str]:
+    return words("audience-seats") | words("audience-nouns")
 
 
 def untitled(turns: Turns, i: int) -> Source | None:
@@ -62,5 +76,13 @@ def untitled(turns: Turns, i: int) -> Source | None:
     if kind is None:
         return None
     found = introduced(turns, i) or just_spoken(turns, i)
+    if found is not None and source is not None and _WON.search(source.text) and _hands_over(turns.doc, found):
+        return None
     titled = {title.kb_id_ for title in turns.doc.spans["titles"]}
     return found if found is not None and (kind == "epithet" or titled.isdisjoint(found.people)) else None
+
+
+def _hands_over(doc: Doc, source: Source) -> bool:
+    """Tell whether somebody gives the prize, so that «prisvinneren» is another."""
+    spans = (s for key in ("people", "references") for s in doc.spans[key] if s.kb_id_ in source.people)
+    return any(span.root.dep_ in SUBJECTS and span.root.head.lower_ in _HANDING for span in spans)
