@@ -196,3 +196,22 @@ def test_find_speech_gives_a_turn_that_goes_on_in_the_next_line_to_the_one_named
 def test_find_speech_takes_a_title_after_a_colon_for_no_speech():
     title = "« Havet/NOUN tar/VERB/acl>Havet »"
     assert said(f"Beste/ADJ/amod>bok bok/NOUN : ¶\n{title}") == []
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ("Tuva_Brekke/PER/nsubj>ventet ventet/VERB .", KLARE),
+        ("Tuva_Brekke/PER/nsubj>venta venta/VERB .", BRA),
+    ],
+)
+def test_find_speech_takes_a_sentence_in_marks_behind_one_about_somebody(told, words):
+    assert said(f"{told}\n« {words} nå/ADV/advmod>{words.split()[-1].split('/')[0]} . »") == [("introduced", TUVA)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["Tuva_Brekke/PER/nsubj>leste leste/VERB", "Salen/NOUN/nsubj>ventet ventet/VERB ."],
+)
+def test_find_speech_takes_no_title_and_nothing_behind_a_sentence_about_nobody(told):
+    assert said(f"{told}\n« {KLARE} nå/ADV/advmod>klare . »") == []

@@ -4,6 +4,7 @@ from collections.abc import Sequence, Set
 
 from spacy.tokens import Span, Token
 
+from tekstanalyse.extract.authors import ROLES, author
 from tekstanalyse.extract.elected import NEW, elected
 from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.lexicon import entries
@@ -44,6 +45,8 @@ def bearer(token: Token) -> Sequence[str]:
         keys = list(dict.fromkeys(t.kb_id_ for t in given))
         if len(keys) == 1:
             return keys
+    if not same and role in ROLES:
+        return author(token.doc)
     return _just_named(token, {t.kb_id_ for t in exact or same})
 
 

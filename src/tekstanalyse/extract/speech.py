@@ -12,6 +12,7 @@ from tekstanalyse.extract.quotation import Quotation
 from tekstanalyse.extract.quotations import quotations_of
 from tekstanalyse.extract.sources import Source, names_somebody
 from tekstanalyse.extract.speakers import speakers_of
+from tekstanalyse.extract.syntax import SUBJECTS
 from tekstanalyse.records import StatementKind
 
 _FIRST_PERSON = frozenset({"jeg", "eg", "vi", "me", "meg", "oss", "vår", "vårt", "våre", "min", "mitt", "mine"})
@@ -67,7 +68,7 @@ def _is_speech(doc: Doc, quotation: Quotation) -> bool:
     words = [token for token in span if token.is_alpha]
     if quotation.cue and quotation.source:
         return len(words) > _FEW or names_somebody(doc, *quotation.source)
-    return _is_lead_up(doc, span, words) or _is_own_line(doc, span, words)
+    return _is_lead_up(doc, span, words) or _is_own_line(doc, span, words) or _is_own_sentence(doc, span, words)
 
 
 def _is_lead_up(doc: Doc, span: Span, words: Sequence[Token]) -> bool:
@@ -86,6 +87,24 @@ def _is_own_line(doc: Doc, span: Span, words: Sequence[Token]) -> bool:
         return False
     full = len(words) > _TITLE_WORDS or span.text.rstrip(_MARKS)[-1:] in _STOPS
     return is_clause(span) and (full or any(token.pos_ == "PRON" for token in words))
+
+
+def _is_own_sentence(doc: Doc, span: Span, words: Sequence[Token]) -> bool:
+    """Tell words that are a sentence behind one that tells of somebody («Lia vil ha benker. «Elles sit vi ikkje.»»)."""
+    before = text_of(doc)[: span.start_char].rstrip(_MARKS)
+    line = before[before.rfind("\n") + 1 :]
+    after = text_of(doc)[span.end_char :].lstrip('»”" ')
+    closed = span.text.rstrip(_MARKS)[-1:] in _STOPS and (after[:1] in {"", "\n"} or after[:1].isupper())
+    if not closed or line[-1:] not in _STOPS or len(words) <= _FEW or not is_clause(span):
+        return False
+    return _tells_of_somebody(doc, len(before) - len(line), len(before))
+
+
+def _tells_of_somebody(doc: Doc, start: int, end: int) -> bool:
+    """Tell whether somebody acts in the last sentence between two characters."""
+    last = next((s for s in reversed(list(doc.sents)) if start <= s.start_char < end), None)
+    spans = (s for key in ("people", "references") for s in doc.spans[key])
+    return last is not None and any(last.start <= s.start < last.end and s.root.dep_ in SUBJECTS for s in spans)
 
 
 def _is_sentence(doc: Doc, quotation: Quotation) -> bool:

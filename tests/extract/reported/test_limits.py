@@ -23,6 +23,17 @@ def contents(text):
     ("sentence", "expected"),
     [
         (
+            "Tuva_Brekke/PER/nsubj>klar var/AUX/cop>klar klar/ADJ på/ADP at/SCONJ kaia/NOUN/nsubj>råtner "
+            "råtner/VERB/advcl>klar , og/CCONJ viste/VERB/conj>klar bilder/NOUN/obj>viste .",
+            ["kaia råtner"],
+        ),
+        (
+            "Tuva_Brekke/PER/nsubj>mente mente/VERB at/SCONJ kaia/NOUN/nsubj>råtner råtner/VERB/ccomp>mente , "
+            "mens/SCONJ/mark>ville Jonas_Lid/PER/nsubj>ville heller/ADV/advmod>ville ville/AUX/advcl>mente "
+            "vente/VERB:Inf/xcomp>ville .",
+            ["kaia råtner"],
+        ),
+        (
             "Tuva_Brekke/PER/nsubj>sa sa/VERB at/SCONJ kaia/NOUN/nsubj>ferdig er/AUX/cop>ferdig ferdig/ADJ/ccomp>sa "
             "og/CCONJ la/VERB/conj>sa til/ADP/compound:prt>la at/SCONJ båten/NOUN/nsubj>kommer "
             "kommer/VERB/ccomp>la snart/ADV/advmod>kommer .",

@@ -64,8 +64,7 @@ _ADDS = re.compile(r"\blegg(?:er|je)?\b")
 def attribution() -> re.Pattern[str]:
     """Match the sign that ends the quoted words (`end`), and the cue before its subject: «, sier », «! ropte »."""
     cues = "|".join(sorted(words("speech-verbs"), key=lambda word: (-len(word), word)))
-    claims = rf"(?:{'|'.join(sorted(words('claim-verbs') - words('speech-verbs')))})(?=\s+{WHO})"
-    phrases = "|".join((claims, _CALLED, _CAME, _WAS, _WANTS, _MODAL % cues, _USED, _SOUNDED, _FIRST, _PUT, framed()))
+    phrases = "|".join((_CALLED, _CAME, _WAS, _WANTS, _MODAL % cues, _USED, _SOUNDED, _FIRST, _PUT, framed()))
     cue = rf"(?P<cue>{cues}|{phrases})"
     end = r"(?P<end>[,!?.…]|(?=[»”“\"'’])),?[»”“\"'’]?,?\s+"
     return re.compile(rf"{end}(?P<that>{THAT}\s+)?{cue}\s+(?!{_NO_SUBJECT})(?=\w)(?(that){WHO})")

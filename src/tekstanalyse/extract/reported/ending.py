@@ -122,7 +122,8 @@ def _is_present_of_past(token: Token, verb: Token) -> bool:
 
 def _is_infinitive_beside(token: Token, verb: Token) -> bool:
     """Tell an infinitive by its form beside a verb in the present («ber …, og vente»)."""
-    return verb.lower_.endswith("r") and token.lower_.endswith(("e", "a"))
+    present = verb.lower_.endswith("r") and verb.lower_ != "var"
+    return present and token.lower_.endswith(("e", "a"))
 
 
 def trimmed(doc: Doc, start: int, end: int) -> Span | None:
