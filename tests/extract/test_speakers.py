@@ -203,3 +203,10 @@ def test_find_speech_gives_the_answer_to_a_told_question_to_another(wanted, whet
         f"{whether}/SCONJ/mark>kom båten/NOUN/nsubj>kom kom/VERB/ccomp>{wanted} når/ADV/dep>kom . ¶\n– {BRA} ."
     )
     assert said(text)[-1] == ("introduced", TUVA)
+
+
+@pytest.mark.parametrize(("het", "paper"), [("het", "reportasjen"), ("heitte", "brevet")])
+def test_find_speech_does_not_take_what_a_paper_says_for_somebodys_words(het, paper):
+    cue = f"{het}/VERB/parataxis>klare det/PRON/expl>{het} i/ADP {paper}/NOUN/obl>{het}"
+    text = f"Tuva_Brekke/PER/nsubj>kom kom/VERB .\n« {KLARE} nå/ADV/advmod>klare » , {cue} ."
+    assert said(text)[0][1] != TUVA

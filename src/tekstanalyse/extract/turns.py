@@ -14,7 +14,7 @@ from tekstanalyse.extract.sources import Source
 SIGNS = '–—- \n«“”"»'
 """What may stand around quoted words in their line."""
 _HEADING_WORDS = 14
-_OWN = re.compile(r"\b(?:jeg|eg|meg|min|mitt|mine)\b", re.IGNORECASE)
+_OWN = re.compile(r"[^«»“”\"]*\b(?:[Jj]eg|[Ee]g|meg|min|mitt|mine)\b[^«»“”\"]*")
 _REPORTER = frozenset({"vi", "me", "jeg", "eg"})
 
 
@@ -50,7 +50,7 @@ class Turns:
         source = self.quotations[i].source
         if source is not None:
             return self.text[source[0] : source[1]] in _REPORTER
-        return self.sources[i] is None and self.words(i).endswith("?") and not _OWN.search(self.words(i))
+        return self.sources[i] is None and self.words(i).endswith("?") and not _OWN.fullmatch(self.words(i))
 
     def asks(self, i: int) -> bool:
         """Tell whether a named person asks something, so that it is another who answers."""

@@ -18,6 +18,11 @@ from tekstanalyse.extract.syntax import SUBJECTS, subject
 from tekstanalyse.extract.turns import Turns
 from tekstanalyse.lexicon import words
 
+_WRITTEN = re.compile(
+    r"\b\w*(?:reportasje|artikkel|artikl|brev|rapport|melding|begrunnelse|grunngjeving|grunngiving|vedtak|innkalling"
+    r"|bok|avis|program|invitasjon|søknad|dom|kjennelse|plan|tiltale|siktelse|uttalelse|fråsegn|leder|leiar)\w*"
+)
+"""«…, heter det i reportasjen» is of whoever wrote it."""
 _WON = re.compile(r"(?:vinner|vinnar|mottaker|mottakar|jubilant)(?:en|a)?\b")
 _HANDING = frozenset("overrakte overrekte delte leste las kunngjorde kåret kåra overleverte".split())  # noqa: SIM905
 _LEAD = 2
@@ -57,7 +62,8 @@ def is_open(turns: Turns, i: int) -> bool:
     if cue is None or (source is not None and source.identified) or not is_impersonal(turns.text[slice(*cue)]):
         return False
     beside = turns.quotations[i].source or cue
-    return not any(word in _audience() for word in turns.text[slice(*beside)].lower().split())
+    told = turns.text[slice(*beside)].lower()
+    return not (_WRITTEN.search(told) or any(word in _audience() for word in told.split()))
 
 
 @lru_cache
