@@ -28,6 +28,7 @@ from tekstanalyse.extract.participation.opening import find_opening, is_musician
 from tekstanalyse.extract.participation.order import find_conversation, find_order
 from tekstanalyse.extract.participation.outlook import is_ahead
 from tekstanalyse.extract.participation.panel import find_panel
+from tekstanalyse.extract.participation.partners import find_partners
 from tekstanalyse.extract.participation.pictured import find_pictured, find_posed, is_series
 from tekstanalyse.extract.participation.predecessors import find_predecessors
 from tekstanalyse.extract.participation.presence import find_presence
@@ -52,6 +53,7 @@ RULES: tuple[Rule, ...] = (
     find_talk,
     find_account,
     find_panel,
+    find_partners,
     find_moderation,
     find_guest,
     find_presence,

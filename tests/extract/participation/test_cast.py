@@ -79,3 +79,13 @@ def test_find_cast_reads_who_is_named_as_the_speaker_of_the_day(sentence):
 )
 def test_find_cast_leaves_the_speakers_of_other_years_and_others_in_the_sentence(sentence):
     assert ("Tuva Brekke", "speaker", "held") not in roles(f"{REPORT}\n{sentence}")
+
+
+def test_find_cast_reads_what_somebody_was_said_to_be():
+    sentence = (
+        "Konferansen/NOUN/nsubj>ferdig er/AUX/cop>ferdig ferdig/ADJ .\n"
+        "Tuva_Brekke/PER/nsubj>hovedtaler var/AUX:Past/cop>hovedtaler kveldens/NOUN/nmod>hovedtaler hovedtaler/NOUN ."
+    )
+    assert ("Tuva Brekke", "speaker", "held") in roles(
+        "@title Konferansen/NOUN i/ADP Sula/GPE_LOC/nmod>Konferansen ¶\n" + sentence
+    )

@@ -13,6 +13,9 @@ TUVA = [("Tuva Brekke", "speaker", "held")]
     "sentence",
     [
         "Tuva_Brekke/PER/nsubj>uenig var/AUX:Past/cop>uenig uenig/ADJ .",
+        "Tuva_Brekke/PER/nsubj>nådig var/AUX:Past/cop>nådig ikke/PART/advmod>nådig nådig/ADJ .",
+        "Mest/ADV/advmod>kritisk kritisk/ADJ var/AUX:Past/cop>kritisk Tuva_Brekke/PER/nsubj>kritisk .",
+        "Tuva_Brekke/PER/nsubj>ønskte ønskte/VERB:Past folkerøysting/NOUN/obj>ønskte .",
         "Tuva_Brekke/PER/nsubj>ueinig var/AUX:Past/cop>ueinig ueinig/ADJ : "
         "Kaia/NOUN/nsubj>står står/VERB/parataxis>ueinig .",
         "Tuva_Brekke/PER/nsubj>klar var/AUX:Past/cop>klar klar/ADJ på/ADP at/SCONJ kaia/NOUN/nsubj>står "

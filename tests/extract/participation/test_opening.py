@@ -146,3 +146,25 @@ def test_who_opens_the_doors_of_a_house_said_nothing():
         "Koret/NOUN/nsubj>sang sang/VERB:Past ."
     )
     assert roles(report) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "På/ADP konferansen/NOUN/obl>tok tok/VERB:Past Tuva_Brekke/PER/nsubj>tok imot/ADV/advmod>tok "
+        "gjestene/NOUN/obj>tok .",
+        "På/ADP konferansen/NOUN/obl>baud baud/VERB:Past Tuva_Brekke/PER/nsubj>baud til/ADP bords/NOUN/obl>baud .",
+        "På/ADP konferansen/NOUN/obl>ønsket ønsket/VERB:Past Tuva_Brekke/PER/nsubj>ønsket alle/PRON/iobj>ønsket "
+        "god/ADJ/amod>morgen morgen/NOUN/obj>ønsket .",
+    ],
+)
+def test_find_opening_reads_who_took_in_those_who_came(sentence):
+    assert ("Tuva Brekke", "host", "held") in roles(sentence)
+
+
+def test_find_opening_leaves_who_took_a_prize():
+    sentence = (
+        "På/ADP konferansen/NOUN/obl>tok tok/VERB:Past Tuva_Brekke/PER/nsubj>tok imot/ADV/advmod>tok "
+        "prisen/NOUN/obj>tok ."
+    )
+    assert ("Tuva Brekke", "host", "held") not in roles(sentence)

@@ -67,3 +67,11 @@ def test_find_told_reads_a_name_behind_its_title_and_a_comma():
 )
 def test_find_told_reads_an_office_before_the_name_and_who_could_tell(sentence):
     assert ("Tuva Brekke", "speaker", "held") in roles(f"{REPORT}\n{sentence}")
+
+
+def test_find_told_reads_whom_something_made_speak():
+    sentence = (
+        "Det/PRON/nsubj>fekk fekk/VERB:Past Tuva_Brekke/PER/obj>fekk frå/ADP laget/NOUN/nmod>Tuva_Brekke "
+        "til/ADP/mark>protestere å/PART protestere/VERB:Inf/xcomp>fekk ."
+    )
+    assert ("Tuva Brekke", "speaker", "held") in roles(f"{REPORT}\n{sentence}")

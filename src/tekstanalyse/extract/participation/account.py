@@ -22,9 +22,16 @@ _REPLIES = frozenset(
     "oppfølging oppfølgingsspørsmål motspørsmål refs irettesettelse kontra innvendinger innvendingar".split()
 )
 """What somebody gets who is answered."""
+_VOICES = frozenset(
+    "motstanden motbøren støtten støtta kritikken rosen innvendingen innvendinga innvendingene innvendingane svaret "  # noqa: SIM905
+    "tilsvaret motsvaret protesten protestene protestane replikken kravet ønsket ynsket reaksjonen bifallet".split()
+)
+"""What comes from one who is heard."""
 _COMPANY = frozenset({"følge", "følgje", "fylgje", "selskap"})
 _STAGE = frozenset({"scenen", "scena", "talerstolen", "talarstolen", "podiet", "sofaen", "panelet"})
-_DISCUSSING = frozenset("møte folkemøte årsmøte landsmøte allmøte stormøte".split())  # noqa: SIM905
+_ROUNDS = ("runden", "skiftet", "debatten", "samtalen", "diskusjonen")
+_STAGED = frozenset({"debatt", "samtale", "høring"})
+_DISCUSSING = _STAGED | {"møte", "folkemøte", "årsmøte", "landsmøte", "allmøte", "stormøte"}
 _TITLED = 5
 """Words between a speech and who gave it."""
 _REACH = 8
@@ -37,8 +44,11 @@ def find_account(scene: Scene) -> Iterator[Part]:
         if stem_of(token.text, "account-nouns") is not None and token.pos_ == "NOUN":
             yield from _accounted(scene, token)
             yield from _raised(scene, token)
-        if token.lower_ in _REPLIES or (token.lower_ in _COMPANY and _is_in_talk(scene)):
+        joined = token.lower_ in _COMPANY and scene.event.type not in _STAGED and _is_in_talk(scene)
+        if token.lower_ in _REPLIES or joined:
             yield from _answered(scene, token)
+        if token.lower_ in _VOICES:
+            yield from _raised(scene, token)
         if _is_speech(token):
             yield from _owned(scene, token)
 
@@ -54,11 +64,14 @@ def _accounted(scene: Scene, noun: Token) -> Iterator[Part]:
 
 def _answered(scene: Scene, noun: Token) -> Iterator[Part]:
     """Yield by whom somebody was answered («fikk svar på tiltale av Hege Lia», «fekk medhald av Moe»)."""
-    before = {token.lower_ for token in scene.doc[max(noun.i - _TITLED, scene.sent.start) : noun.i]}
+    before = scene.doc[max(noun.i - _TITLED, scene.sent.start) : noun.i]
     after = scene.doc[noun.i + 1 : min(noun.i + 5, scene.sent.end)]
     by = next((token for token in after if token.lower_ in _FROM | {"av"}), None)
-    if _GOT.isdisjoint(before) or by is None:
+    got = next((token for token in (*before, *after[:1]) if token.lower_ in _GOT), None)
+    if got is None or by is None:
         return
+    if _is_in_talk(scene):
+        yield from (Part(person, "speaker", got, "act") for person in scene.subject_of(got))
     behind = [span for span in scene.people() if by.i < span.start <= by.i + _TITLED]
     if behind and not any(is_finite(token) for token in scene.doc[by.i + 1 : behind[0].start]):
         yield Part(behind[0].kb_id_, "speaker", noun, "talk")
@@ -66,7 +79,8 @@ def _answered(scene: Scene, noun: Token) -> Iterator[Part]:
 
 def _is_in_talk(scene: Scene) -> bool:
     """Tell whether to be joined is to be joined in speaking: in a discussion, or on the stage."""
-    return scene.event.type in _DISCUSSING or any(token.lower_ in _STAGE for token in scene.tokens())
+    talk = (token.lower_ in _STAGE or token.lower_.endswith(_ROUNDS) for token in scene.tokens())
+    return scene.event.type in _DISCUSSING or any(talk)
 
 
 def _is_speech(noun: Token) -> bool:

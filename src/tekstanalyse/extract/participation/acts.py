@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from spacy.tokens import Token
 
+from tekstanalyse.extract.finite import is_past
 from tekstanalyse.extract.participation.scene import Scene
 from tekstanalyse.extract.participation.telling import close_behind, tells
 from tekstanalyse.extract.syntax import subjects
@@ -34,6 +35,10 @@ _INFINITIVES = frozenset(
 )
 _VIEWS = frozenset("syntes synest synes tykte tyktest".split())  # noqa: SIM905
 """Past tense of having a view, which a report of a meeting has from what was said there."""
+_NO_WANT = frozenset(
+    "å velkommen velkomen velkomne lykke gjenvalg attval avløsning avløysing alle god godt".split()  # noqa: SIM905
+)
+"""Words behind such a verb by which it is no stand: a greeting, or what somebody wanted for themselves."""
 _MAIN = frozenset({"ROOT", "parataxis", "conj"})
 _DONE = frozenset({"xcomp", "advcl", "ccomp", "obl"})
 """Relations of an infinitive to the verb that says that somebody could or had to do it."""
@@ -56,7 +61,7 @@ class Act:
     people: tuple[str, ...]
     verb: Token
     kind: str
-    """`telling`, `saying`, `stance`, `view`, `address`, `being`, a kind of `silent-acts`; `doing` where it is none."""
+    """`telling`, `saying`, `stance`, `view`, `mood`, `address`, `being`, a kind of `silent-acts`; else `doing`."""
 
 
 def find_acts(scene: Scene) -> Iterator[Act]:
@@ -78,11 +83,13 @@ def _goes_on(verb: Token) -> bool:
 def _kind_of_past(token: Token) -> str | None:
     """Return the kind of what was done; None where a token says nothing that was."""
     if token.pos_ not in {"VERB", "AUX"} or token.dep_ in {"aux", "aux:pass", "cop"}:
-        return "stance" if _is_stance(token) else "view" if _is_viewed(token) else None
+        return _kind_of_being(token)
     helping = {child.lower_ for child in token.children if child.dep_ in {"aux", "aux:pass", "cop"}}
     if helping:
         able = not helping.isdisjoint(_COULD) or ("ville" in helping and _prefers(token))
-        return _told(token, helping) if able and helping <= _COULD | {"ville"} else None
+        return _told(token, helping) if able and helping <= _COULD | {"ville"} else _kind_of_being(token)
+    if "Part" in token.morph.get("VerbForm", []) and is_past(token):
+        return kind_of(token)
     if "Past" not in token.morph.get("Tense", []) or "Fin" not in token.morph.get("VerbForm", []):
         return None
     if token.lower_ in _COULD:
@@ -97,6 +104,13 @@ def _is_of_object(infinitive: Token) -> bool:
     """Tell whether somebody brought another to do it («som fikk henne til å svare»), and no thing («Det fikk»)."""
     caused = any(child.lower_ == "til" for child in infinitive.children)
     return caused and all(child.lower_ not in {"det", "dette"} for child in infinitive.head.children)
+
+
+def _kind_of_being(word: Token) -> str | None:
+    """Return the kind of what somebody was in what they said; None where a word says no such thing."""
+    if _is_stance(word):
+        return "stance"
+    return "mood" if _is_mood(word) else "view" if _is_viewed(word) else None
 
 
 def _told(infinitive: Token, helping: Collection[str]) -> str | None:
@@ -116,6 +130,14 @@ def _is_stance(word: Token) -> bool:
         return False
     after = [token.lower_ for token in word.doc[word.i + 1 : min(word.i + 2, word.sent.end)]]
     return word.lower_ in _STANDS or (word.lower_ in _CLEAR and after in ([":"], ["på"]))
+
+
+def _is_mood(word: Token) -> bool:
+    """Tell whether somebody «var krass», «var ikke nådig», which in a discussion one shows by what one says."""
+    if word.lower_ not in words("moods"):
+        return False
+    of_subject = (grandchild for child in word.children if child.dep_ == "nsubj" for grandchild in child.children)
+    return any(child.lower_ == "var" for child in (*word.children, *of_subject) if child.dep_ == "cop")
 
 
 def _is_viewed(word: Token) -> bool:
@@ -140,15 +162,23 @@ def kind_of(verb: Token) -> str:
         return "view"
     if _addresses(verb):
         return "address"
-    behind = {token.lower_ for token in close_behind(verb)}
-    for kind, needed in _silent().get(verb.lower_, ()):
-        if not needed or behind & needed:
-            return kind
-    if verb.lower_ in _saying():
-        return "saying"
+    listed = _listed_kind(verb)
+    if listed is not None:
+        return listed
     if _is_done_to_us(verb):
         return "address"
     return "being" if verb.lower_ in _BEING else "doing"
+
+
+def _listed_kind(verb: Token) -> str | None:
+    """Return the kind that a verb has by the lists and the words behind it; None where it is in none."""
+    behind = {token.lower_ for token in close_behind(verb)}
+    if verb.lower_ in words("moods") and not behind & _NO_WANT:
+        return "mood"
+    for kind, needed in _silent().get(verb.lower_, ()):
+        if not needed or behind & needed:
+            return kind
+    return "saying" if verb.lower_ in _saying() else None
 
 
 def _addresses(verb: Token) -> bool:
@@ -166,8 +196,14 @@ def _is_done_to_us(verb: Token) -> bool:
 @lru_cache(maxsize=1)
 def _saying() -> frozenset[str]:
     """Return the verbs of saying but those that say so only with other words, or are of thinking and writing."""
-    partly = words("incomplete-verbs") | words("phrase-verbs") | words("unspoken-verbs") | words("belief-verbs")
+    partly = words("incomplete-verbs") | words("phrase-verbs") | words("belief-verbs") | _unspoken()
     return (words("speech-verbs") | words("request-verbs")) - partly | _INFINITIVES
+
+
+def _unspoken() -> frozenset[str]:
+    """Return all forms of the verbs of writing and thinking («noterte», «notere»)."""
+    past = words("unspoken-verbs")
+    return past | {form for entry in entries("speech-verbs") if past & {*entry} for form in entry}
 
 
 @lru_cache(maxsize=1)

@@ -16,7 +16,7 @@ _TASKS = frozenset(
 _WAS = frozenset({"var", "ble", "blei", "vart", "hadde", "lot", "let"})
 _ASKED = frozenset(
     "bedt bedd beden bedne bede utfordret utfordra invitert inviterte overtalt overtalte satt sett sette innleid "  # noqa: SIM905
-    "innleigd hyret hyra".split()
+    "innleigd hyret hyra hentet henta leid leigd kalt kalla".split()
 )
 _REACH = 5
 """Words between being asked, or the task, and the infinitive."""

@@ -18,10 +18,13 @@ _OF_EVENT = frozenset("kveldens dagens årets formiddagens ettermiddagens helgas
 """Genitives by which one who speaks is named as that of this event."""
 _OF_THEN = frozenset("tidligere tidlegare forrige førre fjorårets neste kommende kommande påtroppende".split())  # noqa: SIM905
 """Words by which one who speaks is named as that of another."""
-_SPEAKS = frozenset({"taler", "talar"})
+_ROLES: dict[str, Role] = {"moderator:": "moderator", "speaker:": "speaker", "panelist:": "panelist", "host:": "host"}
+_SPEAKS = frozenset({"taler", "talar", "vert"})
 """Nouns that are verbs too."""
 _NO_SPEAKER = re.compile(r"\w*(?:for|be|om)tal[ae]r")
 _AT = frozenset({"på", "under", "ved", "i", "for", "til"})
+_ENDS = frozenset({"som", "mens", "medan", "men"})
+"""Words with which another clause begins."""
 _LONGEST = 10
 """Tokens between what people were and that they were it."""
 
@@ -34,10 +37,20 @@ def find_cast(scene: Scene) -> Iterator[Part]:
         verb = _verb_after(scene, token) if role is not None else None
         if role is not None and verb is not None:
             told = next(
-                (t.i for t in scene.tokens() if t.i > verb.i and (is_finite(t) or t.lower_ == "som")), scene.sent.end
+                (t.i for t in scene.tokens() if t.i > verb.i and (is_finite(t) or t.lower_ in _ENDS)), scene.sent.end
             )
             yield from (Part(s.kb_id_, role, token, "cast") for s in scene.people() if verb.i < s.start < told)
             return
+        if role is not None and _is_predicate(token):
+            yield from (Part(person, role, token, "cast") for person in scene.subject_of(token))
+
+
+def _is_predicate(noun: Token) -> bool:
+    """Tell whether somebody was it at this event («Lia var kveldens hovedtaler», «Lia var ordstyrer»)."""
+    was = any(child.dep_ == "cop" and child.lower_ == "var" for child in noun.children)
+    before = noun.nbor(-1).lower_ if noun.i > noun.sent.start else ""
+    after = noun.nbor().lower_ if noun.i + 1 < noun.sent.end else ""
+    return was and before in _OF_EVENT | {"var"} and after != "for"
 
 
 def _called(scene: Scene) -> Iterator[Part]:
@@ -72,7 +85,7 @@ def find_called(scene: Scene) -> Iterator[Part]:
 def role_of(token: Token) -> Role | None:
     """Return the role of those who are called so at an event."""
     stem = stem_of(token.text, "event-roles")
-    speaks = token.pos_ == "VERB" and token.lower_ in _SPEAKS
+    speaks = token.pos_ in {"VERB", "AUX"} and token.lower_ in _SPEAKS
     if (
         stem is None
         or speaks
@@ -81,7 +94,7 @@ def role_of(token: Token) -> Role | None:
     ):
         return None
     kind = next(entry[0] for entry in entries("event-roles") if stem in entry[1:])
-    return "moderator" if kind == "moderator:" else "speaker"
+    return _ROLES[kind]
 
 
 def _verb_after(scene: Scene, noun: Token) -> Token | None:

@@ -10,6 +10,7 @@ from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.extract.participation.scene import Scene
 from tekstanalyse.extract.phrases import phrase_pattern
+from tekstanalyse.lexicon import words
 
 _NOT = frozenset({"ikke", "ikkje", "aldri", "knapt", "neppe"})
 _NEITHER = frozenset({"verken", "hverken", "korkje"})
@@ -22,7 +23,8 @@ _CLAIMS = frozenset("at : « om som kvifor hvorfor kva hva korleis hvordan kven 
 """Words with which what was said or asked begins."""
 _LITOTES = frozenset(
     "skjul stol skyldig skuldig nølte unnlot unnlét unnlet nøyde nøgde nøydde glemte gløymde gløymte sparte tvil "  # noqa: SIM905
-    "sjansen høvet anledningen bare berre minst uventet uventa overraskende overraskande før være vere vera".split()
+    "sjansen høvet anledningen bare berre minst uventet uventa overraskende overraskande før være vere vera "
+    "kruttet fingrene fingrane fingrar godta akseptere forstå skjønne skjøne skjøna".split()
 )
 """Words for what one who speaks out does not do («la ikke skjul på», «kunne ikke la være», «Ikke bare talte Lia»)."""
 _UNREAL = frozenset({"ville", "skulle", "kunne", "burde", "måtte"})
@@ -53,7 +55,7 @@ def is_denied(scene: Scene, person: str, trigger: Token) -> bool:
 
 def _is_negated(scene: Scene, trigger: Token) -> bool:
     """Tell whether «ikke» stands beside the trigger, or «verken» before it."""
-    if trigger.text == ":":
+    if trigger.text == ":" or trigger.lower_ in words("moods"):
         return False
     own = list(scene.tokens())
     if any(token.lower_ in _NEITHER and token.i < trigger.i and _is_beside(trigger, token) for token in own):
@@ -71,8 +73,8 @@ def _is_undone(trigger: Token) -> bool:
     lead = next((token for token in _before(trigger) if token.lower_ == "å"), None)
     if lead is None:
         return False
-    words = trigger.doc[trigger.sent.start : lead.i].text
-    return any(match.end() == len(words) for match in phrase_pattern("undone-phrases").finditer(words))
+    before = trigger.doc[trigger.sent.start : lead.i].text
+    return any(match.end() == len(before) for match in phrase_pattern("undone-phrases").finditer(before))
 
 
 def _is_unreal(trigger: Token) -> bool:
@@ -86,8 +88,8 @@ def _is_unreal(trigger: Token) -> bool:
 
 def _before(trigger: Token) -> Iterator[Token]:
     """Yield the words before one, from the last, up to a finite verb or a mark."""
-    words = reversed(trigger.doc[max(trigger.sent.start, trigger.i - _REACH) : trigger.i])
-    return takewhile(lambda token: not (is_finite(token) or token.is_punct), words)
+    before = reversed(trigger.doc[max(trigger.sent.start, trigger.i - _REACH) : trigger.i])
+    return takewhile(lambda token: not (is_finite(token) or token.is_punct), before)
 
 
 def _is_missed(scene: Scene, person: str, trigger: Token) -> bool:
@@ -126,7 +128,7 @@ def _is_no_talk(token: Token) -> bool:
 def _is_litotes(negation: Token) -> bool:
     """Tell whether what is denied is silence («la ikke skjul på at», «nølte ikke med å», «ikke bare»)."""
     near = negation.doc[max(negation.i - 2, negation.sent.start) : min(negation.i + 4, negation.sent.end)]
-    return any(token.lower_ in _LITOTES for token in near)
+    return any(token.lower_ in _LITOTES or (token.i > negation.i and token.lower_ in words("moods")) for token in near)
 
 
 def _is_in_claim(trigger: Token, token: Token) -> bool:

@@ -13,6 +13,7 @@ from tekstanalyse.extract.participation.acts import Act, find_acts
 from tekstanalyse.extract.participation.aside import goes_on_elsewhere, is_aside, is_unintroduced
 from tekstanalyse.extract.participation.opening import is_musician
 from tekstanalyse.extract.participation.scene import Part, Scene
+from tekstanalyse.extract.participation.telling import plays
 from tekstanalyse.lexicon import words
 from tekstanalyse.records import Role
 
@@ -22,6 +23,8 @@ _DISCUSSING = frozenset(
     "møte debatt folkemøte årsmøte landsmøte allmøte stormøte samtale høring seminar fagdag konferanse".split()  # noqa: SIM905
 )
 """Types at which people come to say what they think."""
+_DEBATING = ("møte", "debatt", "høring")
+"""Ends of the types at which one who wants or dislikes something says so."""
 _UNSPOKEN = frozenset("fest markering demonstrasjon gudstjeneste konsert forestilling premiere utstilling".split())  # noqa: SIM905
 """Types at which people do much else than speak."""
 _OTHER_TIME = re.compile(
@@ -63,6 +66,8 @@ def _role(act: Act) -> Role:
 
 
 def _is_heard(scene: Scene, act: Act) -> bool:
+    if act.kind == "mood":
+        return scene.event.type.endswith(_DEBATING) and not _names_event(scene, act)
     if act.kind == "view":
         return scene.event.type in _DISCUSSING and not _names_event(scene, act)
     return act.kind in _TOLD or (act.kind == "doing" and scene.event.type not in _UNSPOKEN and not _is_beside(scene))
@@ -91,6 +96,8 @@ def _is_seat(token: Token) -> bool:
 
 def _is_there(scene: Scene, act: Act, person: str) -> bool:
     """Tell whether a person is told of by name, where that is all there is, and speaks nowhere else."""
+    if plays(scene, person, act.verb):
+        return False
     if act.kind == "doing" and not (" " in person and _is_named(scene, person)):
         return False
     return not (is_unintroduced(scene, person) or goes_on_elsewhere(scene, person))

@@ -18,6 +18,9 @@ _TALK = frozenset(
 _TITLED = 5
 """Words between «med» and the name of a guest."""
 _ASKED = frozenset({"bokbadet", "bokbada", "utspurt", "utspurd", "utspørt"})
+_INTERVIEWED = frozenset({"intervjuet", "intervjua", "intervjudd"})
+_OF_BOOKS = frozenset({"lansering", "forfatterkveld", "bokbad", "samtale", "festival"})
+_STAGE = frozenset({"scenen", "scena", "podiet", "sofaen"})
 _GUESTS = frozenset({"gjest", "gjester", "gjesten", "gjestene", "gjestar", "gjestane"})
 
 
@@ -76,10 +79,15 @@ def _talking(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
 def _interviewed(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
     """Yield who was talked with about books on a stage, and by whom («Lia ble bokbadet av Moe»)."""
     for verb in tokens:
-        if verb.lower_ in _ASKED:
+        if verb.lower_ in _ASKED or (verb.lower_ in _INTERVIEWED and _is_on_stage(scene)):
             asked, asking = scene.named_by(subject(verb)), scene.named_by(agent(verb))
             yield from (Part(person, "moderator", verb, "guest") for person in asking)
             yield from (Part(person, "guest", verb, "guest") for person in asked)
+
+
+def _is_on_stage(scene: Scene) -> bool:
+    """Tell whether an interview is one before an audience."""
+    return scene.event.type in _OF_BOOKS or any(token.lower_ in _STAGE for token in scene.tokens())
 
 
 def _announced(scene: Scene) -> list[Span]:

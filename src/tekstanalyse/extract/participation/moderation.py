@@ -14,7 +14,7 @@ from tekstanalyse.lexicon import entries
 _LEADING = frozenset({"ledelse", "leiing", "leiding"})
 _GIVEN = frozenset(
     "valgt vald valde valgte utpekt utpeikt satt sett bedt beden spurt spurd hentet henta leid leigd fått fikk fekk "  # noqa: SIM905
-    "hadde tok påtok".split()
+    "hadde tok påtok tatt teke påtatt påteke".split()
 )
 """Verbs of which one who came to lead is the subject, before «til å», «i oppgave å», «ansvaret for å»."""
 _BRIEF = 10

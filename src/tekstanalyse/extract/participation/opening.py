@@ -1,18 +1,21 @@
 """Somebody opened or closed the event or welcomed to it: «åpnet dagen», «ønsket velkommen», «avslutta seminaret»."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from spacy.tokens import Token
 
 from tekstanalyse.extract.inflection import stem_of
-from tekstanalyse.extract.participation.scene import Part, Scene
+from tekstanalyse.extract.participation.scene import Part, Scene, may_be_title
 from tekstanalyse.extract.syntax import agent
 from tekstanalyse.lexicon import words
 from tekstanalyse.records import Role
 
 _OPEN = frozenset({"åpnet", "åpna", "opna", "åpner", "opnar", "innledet", "innleia"})
+_START = frozenset({"sparket", "sparka", "satte", "satt", "sette", "sett", "dro", "drog", "dratt", "blåste", "ringte"})
 _CLOSE = frozenset({"avsluttet", "avslutta", "lukket", "lukka"})
 _WELCOME = frozenset({"velkommen", "velkomen", "velkomne", "møtt"})
+_GOOD = frozenset(("god", time) for time in ("morgen", "morgon", "kveld", "dag", "ettermiddag"))
 _WISH = frozenset(
     {
         "ønsket",
@@ -27,6 +30,8 @@ _WISH = frozenset(
         "ynskte",
         "ynskje",
         "helsa",
+        "helse",
+        "hilse",
         "helste",
         "hilste",
         "bød",
@@ -39,6 +44,8 @@ _WISH = frozenset(
 
 
 _HOSTS = frozenset({"vert", "vertinne", "vertskap"})
+
+
 _SESSIONS = ("økt", "økta", "økten", "sesjon", "sesjonen", "bolken")
 """Ends of words for the parts of an event."""
 
@@ -50,15 +57,33 @@ _LANGUAGES = frozenset(
 )
 
 
+_NEAR = 6
+"""Words behind a verb in which it has whom one takes in, or the name of who opened."""
+
+
+_RECEIVED = frozenset({"imot", "mot"})
+_COMERS = frozenset(
+    "gjestene gjestane publikum deltakerne deltakarane deltagerne tilhørerne tilhøyrarane medlemmene medlemene "  # noqa: SIM905
+    "oss alle folk folket forsamlingen forsamlinga festdeltakerne besøkende elevene elevane".split()
+)
+"""Whom one welcomes who takes in those that come."""
+_DOORSTEP = frozenset(
+    "trappa trappen trappene døra døren inngangen inngangsdøra kaia kaien tunet porten gården garden".split()  # noqa: SIM905
+)
+_TABLE = frozenset({"bords", "dekket", "dekka", "gilde", "fest"})
+_BADE = frozenset({"bød", "baud", "ba", "bad", "bydde", "inviterte"})
+_ALSO_HOSTS = frozenset({"vertspar", "husvert", "kveldsvert"})
+
+
 def find_opening(scene: Scene) -> Iterator[Part]:
     """Yield who opened (a speaker) and who welcomed (a host)."""
     lower = [token.lower_ for token in scene.tokens()]
     for token in scene.tokens():
-        if token.lower_ in _WISH and _WELCOME & set(lower):
+        if token.lower_ in _WISH and (_WELCOME & set(lower) or _GOOD & set(pairwise(lower))):
             yield from (Part(p, "host", token, "welcome") for p in (*scene.subject_of(token), *_together(scene, token)))
         elif _opens_or_closes(scene, token):
             yield from (Part(p, _role(scene, p), token, "opening") for p in scene.subject_of(token))
-        elif token.lower_ in _HOSTS and _is_host_of(scene, token):
+        elif _receives(scene, token) or (token.lower_ in _HOSTS | _ALSO_HOSTS and _is_host_of(scene, token)):
             yield from (Part(p, "host", token, "welcome") for p in scene.subject_of(token))
 
 
@@ -72,9 +97,16 @@ def _together(scene: Scene, verb: Token) -> list[str]:
 
 
 def _opens_or_closes(scene: Scene, token: Token) -> bool:
+    if token.lower_ in _START and _starts(scene, token.i):
+        return True
     if token.lower_ in _OPEN:
         return _opens_event(scene, token.i)
     return token.lower_ in _CLOSE and _closes_event(scene, token.i)
+
+
+def _starts(scene: Scene, i: int) -> bool:
+    """Tell whether somebody «sparket i gang» the event."""
+    return [token.lower_ for token in scene.doc[i + 1 : min(i + 3, scene.sent.end)]] == ["i", "gang"]
 
 
 def _closes_event(scene: Scene, i: int) -> bool:
@@ -106,7 +138,15 @@ def _opens_event(scene: Scene, i: int) -> bool:
     behind = scene.doc[i + 1 : min(i + 7, scene.sent.end)]
     if behind and behind[0].lower_ in _DOORS:
         return False
+    if scene.sent.start < i <= scene.sent.start + 2 and _is_event(scene, scene.doc[i - 1]) and _is_by_name(scene, i):
+        return True
     return any(_is_event(scene, token) or token.lower_ == "med" for token in [*opened, *behind])
+
+
+def _is_by_name(scene: Scene, i: int) -> bool:
+    """Tell whether a name and its titles follow the verb at once («Ballet åpnet rektor Hege Lia»)."""
+    behind = next((span for span in scene.people() if i < span.start <= i + _NEAR), None)
+    return behind is not None and all(map(may_be_title, scene.doc[i + 1 : behind.start]))
 
 
 def _role(scene: Scene, person: str) -> Role:
@@ -120,8 +160,23 @@ def is_musician(lead: str) -> bool:
     return lead.rstrip().lower().endswith(tuple(words("musicians")))
 
 
+def _receives(scene: Scene, verb: Token) -> bool:
+    """Tell whether those who came were taken in, or asked to the table («tok imot gjestene», «bød til bords»)."""
+    after = [token.lower_ for token in scene.doc[verb.i + 1 : min(verb.i + _NEAR, scene.sent.end)]]
+    if verb.lower_ in _BADE:
+        asked = any(pair[0] == "til" and pair[1] in _TABLE for pair in pairwise(after))
+        return asked or ("inn" in after[:2] and not _COMERS.isdisjoint(after))
+    if verb.lower_ != "tok" or _RECEIVED.isdisjoint(after):
+        return False
+    return not _COMERS.isdisjoint(after) or any(
+        place in {"på", "i", "ved"} and at in _DOORSTEP for place, at in pairwise(after)
+    )
+
+
 def _is_host_of(scene: Scene, noun: Token) -> bool:
     """Tell whether somebody was «vert for» the event itself."""
     is_predicate = any(child.dep_ == "cop" for child in noun.children)
     after = scene.doc[noun.i + 1 : min(noun.i + 4, scene.sent.end)]
-    return is_predicate and len(after) > 1 and after[0].lower_ == "for" and any(_is_event(scene, t) for t in after)
+    if len(after) < 2:
+        return is_predicate
+    return is_predicate and after[0].lower_ == "for" and any(_is_event(scene, t) for t in after)

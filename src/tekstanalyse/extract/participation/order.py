@@ -18,7 +18,7 @@ from tekstanalyse.lexicon import words
 _ORDER = frozenset(
     "først fyrst første fyrste deretter dernest derpå så etterpå siden sidan videre vidare neste nestemann sist siste "  # noqa: SIM905
     "sistemann førstemann andremann avslutningsvis innledningsvis innleiingsvis endelig endeleg til etter før "
-    "dagens kveldens".split()
+    "dagens kveldens tett like hakk".split()
 )
 """Words with which a sentence begins that says who was next."""
 _COMING = frozenset(

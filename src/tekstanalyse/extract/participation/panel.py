@@ -5,14 +5,12 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
-from tekstanalyse.extract.participation.lines import rows
 from tekstanalyse.extract.participation.scene import Part, Scene
-from tekstanalyse.extract.syntax import agent, subject, subjects
+from tekstanalyse.extract.syntax import subjects
 from tekstanalyse.lexicon import words
-from tekstanalyse.records import Role
 
 _SITTING = frozenset(
-    "bestod besto består satt sat sitter sit deltok deltek møttes møttest møtte".split()  # noqa: SIM905
+    "bestod besto består satt sat sitter sit deltok deltek møttes møttest".split()  # noqa: SIM905
 )
 _PANEL = frozenset(
     {
@@ -29,31 +27,34 @@ _PANEL = frozenset(
 )
 
 
+_TALKS = ("samtalen", "debatten", "ordskiftet", "diskusjonen", "praten")
+_LEAD = 5
+"""Words in which a sentence comes to the verb that goes before the names."""
+_FOUND = frozenset("fant fann finn finner så såg møtte hadde".split())  # noqa: SIM905
+"""Verbs by which those in a panel are named whom somebody saw there («I sofaen fant vi Lia og Moe»)."""
+_TOOK = frozenset({"tok", "tatt", "teke"})
+_SAT_DOWN = frozenset({"benket", "benka", "satte", "sette"})
+_SEATS = frozenset("stol stolen stolene stolane sofaen podiet scenen scena bordet panelet".split())  # noqa: SIM905
+_SEATED = 8
+"""Words within which a sentence says where those took place who are to be heard."""
 _STAGED = frozenset({"debatt", "samtale", "høring", "bokbad"})
 """Types of which those who take part are heard."""
-_MEETING = "møte"
-"""End of the types at which one who joins another does so in words."""
-
-
-_TALKS = ("samtale", "samtalen", "duell", "duellen", "ordskifte", "debatt", "prat")
-_TITLED = 4
-"""Words between «mellom» and the names."""
-_QUESTIONED = frozenset({"grillet", "grilla", "intervjuet", "intervjua", "utfordret", "utfordra"})
 
 
 def find_panel(scene: Scene) -> Iterator[Part]:
     """Yield who a sentence says sat in a panel or took part in a talk."""
     yield from _gathered(scene)
-    yield from _kept_company(scene)
     yield from _represented(scene)
-    yield from _grilled(scene)
-    yield from _conversing(scene)
+    yield from _took_seats(scene)
+    yield from _joined(scene)
     panel = next((token for token in scene.tokens() if token.lower_ in _PANEL), None)
     if panel is None and scene.event.type not in _STAGED:
         return
     for verb in scene.tokens():
         present = verb.lower_ in {"var", "er"} and (_is_joining(verb) or _is_said_of_panel(verb, panel))
-        if present or (verb.lower_ in _SITTING and (panel is not None or not _is_audience(verb))):
+        present = present or (verb.lower_ in _FOUND and _is_said_of_panel(verb, panel))
+        sits = verb.lower_ in _SITTING or (verb.lower_ == "møtte" and scene.event.type == "høring")
+        if present or (sits and (panel is not None or not _is_audience(verb))):
             yield from (Part(person, "panelist", verb, "panel") for person in _seated(scene, verb, panel))
 
 
@@ -119,30 +120,6 @@ def _gathered(scene: Scene) -> Iterator[Part]:
             return
 
 
-def _kept_company(scene: Scene) -> Iterator[Part]:
-    """Yield who was joined on the stage or the floor, and by whom («Lia fikk selskap av Moe», «fekk følgje av Moe»)."""
-    if not (scene.event.type in _STAGED or scene.event.type.endswith(_MEETING)):
-        return
-    role: Role = "panelist" if scene.event.type in _STAGED else "speaker"
-    for token in scene.tokens():
-        by = token.i + 1 < scene.sent.end and token.nbor().lower_ in {"av", "med"}
-        verb = next((t for t in scene.tokens() if t.i < token.i and t.lower_ in {"fikk", "fekk"}), None)
-        if token.lower_ in {"selskap", "følge", "følgje"} and by and verb is not None:
-            joining = [span.kb_id_ for span in scene.people() if span.start > token.i]
-            yield from (Part(p, role, token, "panel") for p in (*scene.subject_of(verb), *joining))
-
-
-def _conversing(scene: Scene) -> Iterator[Part]:
-    """Yield who talked with each other («samtale mellom Hege Lia og Jon Moe»)."""
-    for noun, preposition in pairwise(scene.tokens()):
-        if not noun.lower_.endswith(_TALKS) or preposition.lower_ != "mellom":
-            continue
-        behind = [row for row in rows(scene) if preposition.i < row.people[0].start <= preposition.i + _TITLED]
-        people = [span.kb_id_ for row in behind[:1] for span in row.people]
-        if len(people) > 1:
-            yield from (Part(person, "panelist", noun, "panel") for person in people)
-
-
 def _represented(scene: Scene) -> Iterator[Part]:
     """Yield who stood for a group in a talk («Ungdommen var representert ved Hege Lia»)."""
     if scene.event.type not in _STAGED:
@@ -153,19 +130,22 @@ def _represented(scene: Scene) -> Iterator[Part]:
             yield from (Part(span.kb_id_, "panelist", token, "panel") for span in behind[:1])
 
 
-def _is_of_other_year(verb: Token, scene: Scene) -> bool:
-    """Tell whether what follows gives a year that is not the event's («intervjuet av Lia i 1964»)."""
-    years = (token.text for token in scene.doc[verb.i : scene.sent.end] if token.like_num and len(token) == len("1964"))
-    return any(year not in (scene.event.edtf or "") for year in years)
+def _took_seats(scene: Scene) -> Iterator[Part]:
+    """Yield who took the chairs of those who are heard («tok plass i hver sin stol»)."""
+    for verb, place in pairwise(scene.tokens()):
+        near = scene.doc[max(verb.i - _SEATED, scene.sent.start) : min(verb.i + _SEATED, scene.sent.end)]
+        seat = verb.lower_ in _TOOK and place.lower_ == "plass"
+        seat = seat or (verb.lower_ in _SAT_DOWN and place.lower_ == "seg")
+        if seat and any(token.lower_ in _SEATS for token in near) and not _is_audience(verb):
+            listed = next((token.i for token in scene.tokens() if token.text == ":" and token.i > verb.i), None)
+            named = [s.kb_id_ for s in scene.people() if listed is not None and s.start > listed]
+            yield from (Part(person, "panelist", verb, "panel") for person in (*scene.subject_of(verb), *named))
 
 
-def _grilled(scene: Scene) -> Iterator[Part]:
-    """Yield who had to answer in a debate, and who asked («Lia og Moe ble grillet av Vik i en debatt»)."""
-    for verb in scene.tokens():
-        asked = verb.lower_ in _QUESTIONED and not _is_of_other_year(verb, scene)
-        asking = scene.named_by(agent(verb)) if asked else ()
-        if asking and scene.event.type not in _STAGED:
-            yield from (Part(person, "speaker", verb, "panel") for person in asking)
-        elif asking:
-            yield from (Part(person, "moderator", verb, "led") for person in asking)
-            yield from (Part(person, "panelist", verb, "panel") for person in scene.named_by(subject(verb)))
+def _joined(scene: Scene) -> Iterator[Part]:
+    """Yield who was in it too («Med i debatten var også Hege Lia og Jon Moe»)."""
+    lead = [token.lower_ for token in scene.sent[:_LEAD]]
+    verb = next((token for token in scene.sent[:_LEAD] if token.lower_ == "var"), None)
+    talk = any(word.endswith(_TALKS) for word in lead)
+    if verb is not None and lead[:1] == ["med"] and lead[1:2] in (["i"], ["på"]) and talk:
+        yield from (Part(span.kb_id_, "panelist", verb, "panel") for span in scene.people() if span.start > verb.i)

@@ -13,7 +13,9 @@ from tekstanalyse.records import Role
 
 _AT = frozenset({"på", "under", "i", "ved"})
 _ONE_OF_ORDER = frozenset({"første", "fyrste", "andre", "neste", "siste", "eneste", "einaste"})
-_GOVERNING = frozenset({"med", "av", "etter", "mot", "om"})
+_GOVERNING = frozenset({"med", "av", "etter", "mot", "om", "fra", "frå", "hos"})
+_DESCRIBING = frozenset({"NUM", "DET", "ADJ", "NOUN"})
+"""Kinds of words that say who somebody is, before «som» («Lia og Moe, to elever som viste …»)."""
 _TITLED = 4
 """Words of a verb and a title within which a name follows them («etterlyste tidligere rektor Hege Lia»)."""
 _LEAD = 3
@@ -93,7 +95,20 @@ class Scene:
         spans = [span for span in named if not (_is_whose(span.root, token) or _is_owner(span))]
         spans.sort(key=lambda span: span.start)
         joined = [span for span in spans if span.root.i == token.i or _is_joined(span.root, token) or len(spans) == 1]
-        return tuple(dict.fromkeys(span.kb_id_ for span in joined or spans[:1]))
+        first = joined or spans[:1]
+        return tuple(dict.fromkeys(span.kb_id_ for span in (*first, *self.row_behind(first))))
+
+    def row_behind(self, named: Sequence[Span]) -> Iterator[Span]:
+        """Yield those whom «og» joins, with their titles, to the last of the names, unless a verb of theirs follows."""
+        last = named[-1] if named and named[-1] in self._people else None
+        for span in self._people if last is not None else ():
+            if last is None or span.start < last.end:
+                continue
+            verb = span.end < self.sent.end and self.doc[span.end].pos_ in {"VERB", "AUX"}
+            if not _joins_titled(self.doc[last.end : span.start]) or verb:
+                return
+            yield span
+            last = span
 
     def _antecedent(self, relative: Token) -> tuple[str, ...]:
         """Return whom «som» stands for: the name that ends right before it."""
@@ -109,7 +124,8 @@ class Scene:
         """Tell whether nothing but where they belong stands between a name and «som» («Lia (Sp), som meinte»)."""
         end = relative.i - 1 if relative.i > span.end and relative.nbor(-1).text == "," else relative.i
         between = self.doc[span.end : end]
-        return len(between) < 2 or _is_complement(between)
+        described = len(between) > 1 and between[0].text == "," and all(t.pos_ in _DESCRIBING for t in between[1:])
+        return len(between) < 2 or described or _is_complement(between)
 
     def _predicated(self, one: Token) -> tuple[str, ...]:
         """Return the names before «var den første» of which it is said, or after «den første var»."""
@@ -148,7 +164,7 @@ class Scene:
         behind = next((span for span in self.people() if verb.i + 1 < span.start <= verb.i + _TITLED), None)
         if behind is None or not is_title(self.doc[behind.start - 1].text):
             return ()
-        described = all(token.pos_ in {"NOUN", "ADJ"} for token in self.doc[verb.i + 1 : behind.start])
+        described = all(map(may_be_title, self.doc[verb.i + 1 : behind.start]))
         return (behind.kb_id_,) if described else ()
 
     def _before_complement(self, verb: Token) -> tuple[str, ...]:
@@ -169,6 +185,11 @@ class Scene:
         return row
 
 
+def may_be_title(word: Token) -> bool:
+    """Tell whether a word may stand between a verb and the name behind it: a title, a noun or an adjective."""
+    return is_title(word.text) or (word.is_lower and word.pos_ in {"NOUN", "ADJ"})
+
+
 def _is_complement(between: Span) -> bool:
     """Tell whether words say more of the name before them: what they belong to, in brackets, or between commas."""
     first, last = between[0], between[-1]
@@ -186,6 +207,16 @@ def _joins(between: Span) -> bool:
         if not inside and token.text != ")":
             words.append(token.lower_)
     return bool(words) and set(words) <= {"og", ",", "samt"}
+
+
+def _joins_titled(between: Span) -> bool:
+    """Tell whether «og» and a title lie between two names, after what the first belongs to («Lia (Sp) og rektor »)."""
+    first = next((token.i for token in between if token.lower_ in {"og", "samt"}), None)
+    if first is None or not all(map(may_be_title, between.doc[first + 1 : between.end])):
+        return False
+    before = between.doc[between.start : first]
+    told = any(token.pos_ in {"VERB", "AUX"} for token in before)
+    return not told and (not len(before) or _is_complement(before))
 
 
 def _is_whose(root: Token, token: Token) -> bool:

@@ -10,9 +10,10 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
-from tekstanalyse.extract.inflection import is_title
+from tekstanalyse.extract.finite import is_finite, is_past
 from tekstanalyse.extract.participation.aside import goes_on_elsewhere, is_aside, is_unintroduced
-from tekstanalyse.extract.participation.scene import Part, Scene
+from tekstanalyse.extract.participation.opening import is_musician
+from tekstanalyse.extract.participation.scene import Part, Scene, may_be_title
 from tekstanalyse.extract.syntax import SUBJECTS
 from tekstanalyse.lexicon import entries, words
 
@@ -21,8 +22,16 @@ _WEAK_PAST = ("te", "de")
 _ALSO = frozenset("denne gangen gongen også òg så endelig endeleg da då".split())  # noqa: SIM905
 _NEAR = 5
 """Words behind a verb that says little by itself in which it has the one that makes it a telling."""
-_TITLED = 3
+_TITLED = 4
 """Words behind a verb in which a title leads to a name."""
+_SAME = frozenset({"for", "mot", "fra", "frå", "på"})
+"""Prepositions that a clause without a verb takes up («Lia talte for båten, Moe for kvinnene»)."""
+_FRAMING = frozenset(
+    "åpnet åpna opna innledet innleia innleidde avrundet avrunda rundet runda avsluttet avslutta satte sette ga gav "  # noqa: SIM905
+    "underholdt underheldt fylte trollbandt begeistret begeistra rørte".split()
+)
+"""What those do who play as well as those who speak."""
+_FROM = frozenset({"fra", "frå"})
 _LETTING = frozenset({"slapp", "slepp"})
 
 
@@ -32,8 +41,16 @@ def find_telling(scene: Scene) -> Iterator[Part]:
         if tells(token) and not is_aside(scene, token):
             people = (*scene.subject_of(token), *_elliptic(scene, token))
             for person in people:
-                if not (goes_on_elsewhere(scene, person) or is_unintroduced(scene, person)):
+                if not (
+                    goes_on_elsewhere(scene, person) or is_unintroduced(scene, person) or plays(scene, person, token)
+                ):
                     yield Part(person, "speaker", token, "telling")
+
+
+def plays(scene: Scene, person: str, verb: Token) -> bool:
+    """Tell whether a musician did what one does in tones as well as in words («Spelemann Lia avrunda kvelden»)."""
+    names = (span for span in scene.people() if span.kb_id_ == person and span.start > scene.sent.start)
+    return verb.lower_ in _FRAMING and any(is_musician(scene.doc[span.start - 1].text) for span in names)
 
 
 def tells(verb: Token) -> bool:
@@ -53,28 +70,37 @@ def _tells(verb: Token) -> bool:
 
 def _says(verb: Token) -> bool:
     """Tell whether it is a verb of saying in the past tense that needs no other word («kommenterte», «etterlyste»)."""
-    return verb.lower_ in _saying() and ("Past" in verb.morph.get("Tense", []) or _is_misread(verb))
+    past = is_past(verb) or "Past" in verb.morph.get("Tense", [])
+    return verb.lower_ in _saying() and (past or _is_misread(verb))
 
 
 def _is_misread(word: Token) -> bool:
-    """Tell whether a past tense is taken for a participle: it has a subject («Lia frå Sula kommenterte innlegga»)."""
-    if word.pos_ in {"NOUN", "ADP", "PROPN"} and word.is_lower and word.lower_ in _verbs():
-        return _is_right_behind_name(word)
-    if word.pos_ != "ADJ" or not word.lower_.endswith(_WEAK_PAST) or not word.i:
+    """Tell whether a past tense is taken for another word: it has a subject («Lia frå Sula kommenterte innlegga»)."""
+    if not word.is_lower or not (word.lower_ in _verbs() or (word.lower_ in _saying() and _ends_past(word))):
+        return False
+    if _is_inverted(word) or (word.pos_ in {"NOUN", "ADP", "PROPN"} and _is_right_behind_name(word)):
+        return True
+    if word.pos_ != "ADJ" or not _ends_past(word) or not word.i:
         return False
     copula = any(child.dep_ in {"cop", "aux:pass", "aux"} for child in word.children)
     named = any(span.end == word.i for span in word.doc.spans["people"])
-    return not copula and (named or any(child.dep_ in SUBJECTS for child in word.children) or _is_inverted(word))
+    joined = word.dep_ == "conj" and is_finite(word.head) and word.nbor(-1).pos_ == "CCONJ"
+    return not copula and (named or joined or any(child.dep_ in SUBJECTS for child in word.children))
+
+
+def _ends_past(word: Token) -> bool:
+    return word.lower_.endswith(_WEAK_PAST)
 
 
 def _is_inverted(word: Token) -> bool:
-    """Tell whether a word comes before a title and a name, as the first verb («I salen etterlyste rektor Lia svar»)."""
+    """Tell whether a word comes before a name and its titles, as the first verb («I salen etterlyste rektor Lia»)."""
     starts = {span.start for span in word.doc.spans["people"]}
-    behind = next((i for i in range(word.i + 2, word.i + 1 + _TITLED) if i in starts), None)
-    if behind is None or not is_title(word.doc[behind - 1].text) or word.i == word.sent.start:
+    behind = next((i for i in range(word.i + 1, word.i + 1 + _TITLED) if i in starts), None)
+    if behind is None or word.i == word.sent.start or not all(map(may_be_title, word.doc[word.i + 1 : behind])):
         return False
     lead = word.doc[word.sent.start : word.i]
-    return lead[-1].pos_ not in {"DET", "ADJ"} and not any(token.pos_ in {"VERB", "AUX"} for token in lead)
+    small = any(token.text in {",", ":", "–"} for token in lead)
+    return not small and lead[-1].pos_ not in {"DET", "ADJ"} and not any(map(is_finite, lead))
 
 
 def _is_right_behind_name(word: Token) -> bool:
@@ -99,7 +125,7 @@ def _elliptic(scene: Scene, verb: Token) -> Iterator[str]:
     doc = scene.doc
     for span in scene.people():
         new_clause = doc[span.start - 1].lower_ in {",", "og", "mens", "medan"}
-        about = span.end < scene.sent.end and doc[span.end].lower_ == "om"
+        about = span.end < scene.sent.end and doc[span.end].lower_ in {"om", *({doc[verb.i + 1].lower_} & _SAME)}
         if span.start > verb.i + 2 and new_clause and about:
             yield span.kb_id_
 
@@ -134,5 +160,7 @@ def _is_complete(verb: Token) -> bool:
     if behind and f"-{behind[0].lower_}" in _verbs()[verb.lower_]:
         return False
     near = [*behind, *(child for child in verb.children if child.dep_ in _PARTICLES)]
+    if verb.sent[0].lower_ in _FROM and not _FROM.isdisjoint(needed):
+        return True
     pairs = {f"{first.lower_}_{second.lower_}" for first, second in pairwise(near)}
     return not needed or any(token.lower_ in needed for token in near) or not pairs.isdisjoint(needed)

@@ -23,7 +23,17 @@ _BY = 5
 _WAS = frozenset({"ble", "blei", "vart", "var"})
 _READ = frozenset({"lest", "lese", "opplest"})
 _COULD = frozenset({"kunne", "måtte", "ville", "fikk", "fekk"})
+_GOT = frozenset({"fikk", "fekk"})
+_MADE = frozenset(
+    "protestere protestera reagere spørre spørje spørja innvende rope ropa svare svara parere kommentere kommentera "  # noqa: SIM905
+    "forklare innrømme vedgå beklage love lova etterlyse kreve krevje advare åtvare repetere fortelle fortelje".split()
+)
+"""What something makes somebody say; what makes one laugh is not heard as words."""
+_FAR = 8
+"""Words between a name and what somebody was made to say."""
 _DID = frozenset({"gjorde"})
+_HAD = frozenset({"hadde", "var", "sa", "meinte", "mente"})
+_ALSO = frozenset({"også", "òg", "og"})
 _LIKE = 3
 """Words with which «Det gjorde også» begins."""
 
@@ -33,6 +43,7 @@ def find_told(scene: Scene) -> Iterator[Part]:
     yield from _done_by(scene)
     yield from _likewise(scene)
     yield from _could_tell(scene)
+    yield from _made_to_tell(scene)
 
 
 def _done_by(scene: Scene) -> Iterator[Part]:
@@ -50,6 +61,17 @@ def _could_tell(scene: Scene) -> Iterator[Part]:
         lead = scene.doc[max(span.start - _BY, scene.sent.start) : span.start]
         if verb is not None and verb.lower_ in _infinitives() and any(t.lower_ in _COULD for t in lead):
             yield Part(span.kb_id_, "speaker", verb, "telling")
+
+
+def _made_to_tell(scene: Scene) -> Iterator[Part]:
+    """Yield whom something made say something («noe som fikk Hege Lia fra laget til å protestere»)."""
+    for to, mark, verb in zip(scene.sent, scene.sent[1:], scene.sent[2:], strict=False):
+        if (to.lower_, mark.lower_) != ("til", "å") or verb.lower_ not in _MADE:
+            continue
+        name = next((s for s in reversed(scene.people()) if to.i - _FAR <= s.start and s.end <= to.i), None)
+        lead = scene.doc[max(name.start - _BY, scene.sent.start) : name.start] if name is not None else ()
+        if name is not None and any(token.lower_ in _GOT for token in lead):
+            yield Part(name.kb_id_, "speaker", verb, "telling")
 
 
 @lru_cache(maxsize=1)
@@ -101,8 +123,10 @@ def _likewise(scene: Scene) -> Iterator[Part]:
     """Yield who did as the sentence before says of somebody who spoke («Det gjorde òg Hege Lia»)."""
     sent, doc = scene.sent, scene.doc
     words_ = [token.lower_ for token in sent[:_LIKE]]
-    if not sent.start or words_[:1] != ["det"] or _DID.isdisjoint(words_):
+    also = words_[:1] == ["det"] and words_[1:2] and words_[1] in _HAD and not _ALSO.isdisjoint(words_)
+    if not sent.start or words_[:1] != ["det"] or (_DID.isdisjoint(words_) and not also):
         return
     before = doc[sent.start - 1].sent
     if any(tells(token) for token in before):
-        yield from (Part(span.kb_id_, "speaker", sent[1], "telling") for span in scene.people()[:1])
+        people = scene.people() if not any(map(is_finite, sent[2:])) else scene.people()[:1]
+        yield from (Part(span.kb_id_, "speaker", sent[1], "telling") for span in people)
