@@ -28,6 +28,28 @@ def mentions(text):
             f"{KOM} på/ADP haustsamlinga/NOUN/obl>kom .\n{VAR} samlinga/NOUN/obl>gøy .",
             [["haustsamlinga", "samlinga"]],
         ),
+        # what a compound in the headline names, the lead says in full
+        (
+            "@title Krass/ADJ tone/NOUN/obl>Krass på/ADP skogsmøtet/NOUN/obl>tone ¶\n"
+            f"{KOM} til/ADP folkemøte/NOUN/obl>kom om/ADP skogen/NOUN/nmod>folkemøte i/ADP Sula/LOC/obl>kom .",
+            [["skogsmøtet", "folkemøte"]],
+        ),
+        (
+            "@title Hett/ADJ på/ADP skogseminaret/NOUN/obl>Hett ¶\n"
+            f"{KOM} til/ADP fagdag/NOUN/obl>kom om/ADP skog/NOUN/nmod>fagdag i/ADP Sula/LOC/obl>kom .",
+            [["skogseminaret", "fagdag"]],
+        ),
+        (
+            "@title Hett/ADJ på/ADP skogseminaret/NOUN/obl>Hett ¶\n"
+            f"{KOM} til/ADP fagdag/NOUN/obl>kom om/ADP ull/NOUN/nmod>fagdag i/ADP Sula/LOC/obl>kom .",
+            [["skogseminaret"], ["fagdag"]],
+        ),
+        # it is back on another day
+        (
+            f"{KOM} på/ADP Fjelldagen/PROPN/obl>kom .\nFjelldagen/PROPN/nsubj>tilbake er/AUX/cop>tilbake "
+            "tilbake/ADV 3./NUM/nummod>mai mai/NOUN/obl>tilbake .",
+            [["Fjelldagen"], ["Fjelldagen"]],
+        ),
         # another noun is another event
         (
             f"{KOM} på/ADP seminaret/NOUN/obl>kom .\n{VAR} festivalen/NOUN/obl>gøy .",

@@ -17,8 +17,11 @@ def parts(text):
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
-        ("I/ADP panelet/NOUN/obl>satt satt/VERB Hege_Lia/PER/nsubj>satt .", ["panelet"]),
-        ("I/ADP panelet/NOUN/obl>sat sat/VERB Hege_Lia/PER/nsubj>sat .", ["panelet"]),
+        (
+            "I/ADP panelet/NOUN/obl>satt om/ADP språk/NOUN/nmod>panelet satt/VERB Hege_Lia/PER/nsubj>satt .",
+            ["panelet"],
+        ),
+        ("I/ADP panelet/NOUN/obl>sat om/ADP språk/NOUN/nmod>panelet sat/VERB Hege_Lia/PER/nsubj>sat .", ["panelet"]),
         ("Panelet/NOUN/nsubj>bestod bestod/VERB av/ADP Hege_Lia/PER/obl>bestod .", ["Panelet"]),
         (
             "Samtalen/NOUN/nsubj:pass>ledet mellom/ADP innlederne/NOUN/nmod>Samtalen ble/AUX/aux:pass>ledet "
@@ -42,6 +45,9 @@ def test_the_report_of_a_gathering_has_parts(sentence, expected):
 @pytest.mark.parametrize(
     "sentence",
     [
+        "I/ADP panelet/NOUN/obl>satt satt/VERB Hege_Lia/PER/nsubj>satt .",
+        "I/ADP panelet/NOUN/obl>sat sat/VERB Hege_Lia/PER/nsubj>sat .",
+        "Etter/ADP middagen/NOUN/obl>takka takka/VERB Hege_Lia/PER/nsubj>takka .",
         "Panelet/NOUN/nsubj>foreslår foreslår/VERB nye/ADJ/amod>regler regler/NOUN/obj>foreslår .",
         "I/ADP panelet/NOUN/obl>satt satt/VERB fagfolk/NOUN/nsubj>satt .",
         "Praten/NOUN/nsubj>gikk gikk/VERB lett/ADV/advmod>gikk .",

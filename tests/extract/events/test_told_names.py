@@ -16,6 +16,14 @@ from tests.extract.trees import annotated
             {"Kystblikk"},
         ),
         ("Lia/NOUN/nsubj>opna opna/VERB Kystblikk/PROPN/obj>opna 2023/NUM/nmod>Kystblikk .", {"Kystblikk"}),
+        (
+            "Neste/ADJ/amod>Kveldsstund Kveldsstund/PROPN/nsubj>7. er/AUX/cop>7. 7./NUM mai/NOUN/nmod>7. .",
+            {"Kveldsstund"},
+        ),
+        (
+            "Neste/ADJ/amod>Kveldsstund Kveldsstund/PROPN/nsubj>fredag vert/AUX/cop>fredag fredag/NOUN .",
+            {"Kveldsstund"},
+        ),
         ("Velkomen/ADJ til/ADP bords/NOUN/obl>Velkomen !", set()),
         ("Velkommen/ADJ til/ADP Tuva/PER/obl>Velkommen !", set()),
     ],

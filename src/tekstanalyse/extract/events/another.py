@@ -12,7 +12,7 @@ from tekstanalyse.lexicon import words
 
 _TURNS: dict[str, Turn] = {"neste": "later", "ny": "later", "nytt": "later", "forrige": "earlier", "førre": "earlier"}
 OTHER = frozenset({"annet", "andre", "anna", *_TURNS}) | frozenset(
-    "liknende lignende liknande tilsvarende tilsvarande".split()  # noqa: SIM905
+    "egen eigen eget eige liknende lignende liknande tilsvarende tilsvarande".split()  # noqa: SIM905
 )
 """Words that set an event apart from the one spoken of."""
 _PHRASES: dict[tuple[str, str], Turn] = {
@@ -28,6 +28,11 @@ _HOLDING = frozenset(
     "skal blir vert holdes haldast arrangeres arrangerast avholdes går ble blei vart holdt arrangerte".split()  # noqa: SIM905
 )
 _WITH_YEAR = re.compile(r"(?P<bare>.*\S)\s+(?P<year>(?:19|20)\d\d)")
+_AGAIN = re.compile(
+    r"[^.:;]{0,90}?\b(?:er|kommer|kjem|vender|møtes|møtest|samles|samlast|ses|sees|sjåast) "
+    r"(?:tilbake|igjen|att|på ny|på nytt)\b[^.:;]{0,25}?(?:\d{1,2}\.|(?:19|20)\d\d)"
+)
+"""How a sentence goes on that says when what it names is back («Kystdagen er tilbake 3. mai»)."""
 _BESIDE = 3
 """Words between «neste år» and the event that it sets apart («neste år skal fagdagen haldast»)."""
 
@@ -51,7 +56,7 @@ def _own_words(span: Span) -> Span:
 def turn_of(span: Span) -> Turn | None:
     """Return which other occurrence a mention means by its own words or «forrige gang» before it; None without any."""
     others = _others(span)
-    if _is_to_come(span):
+    if _is_to_come(span) or _is_back(span):
         return "later"
     if (turn := _turn_of_own_year(span)) is not None:
         return turn
@@ -74,6 +79,13 @@ def _turn_of_own_year(span: Span) -> Turn | None:
     if any(token.lower_ in words("date-year-ahead") for token in span.sent):
         return "later"
     return "earlier" if any("Past" in t.morph.get("Tense", []) for t in span.sent if is_finite(t)) else None
+
+
+def _is_back(span: Span) -> bool:
+    """Tell whether an event told of before is back on a day that the sentence says («Kystdagen er tilbake 3. mai»)."""
+    before, sent = text_of(span.doc)[: span.sent.start_char], span.sent
+    told = (span.kb_id_ or span[-1].text) in before
+    return told and _AGAIN.match(sent.text, span.end_char - sent.start_char) is not None
 
 
 def _is_to_come(span: Span) -> bool:

@@ -20,7 +20,7 @@ from tekstanalyse.extract.events.listed import is_all_of_years, listed_events, w
 from tekstanalyse.extract.events.occasion import is_behind
 from tekstanalyse.extract.events.occurrences import is_of_series, other_occurrences, series_name, turn_of_year
 from tekstanalyse.extract.events.organizers import organizers_after_phrase
-from tekstanalyse.extract.events.sameness import is_general, is_mere_talk, same_event
+from tekstanalyse.extract.events.sameness import is_general, is_mere_panel, is_mere_talk, same_event
 from tekstanalyse.extract.events.series import name_series
 from tekstanalyse.extract.events.sittings import is_from_chamber, is_sitting, turn_of_sitting
 from tekstanalyse.extract.events.stretches import Stretch, close_end, has_people, is_off, own_year, stretches, tells_of
@@ -188,6 +188,7 @@ def _gathered(doc: Doc, items: Sequence[Item]) -> list[Event]:
             event = Event(len(events), span.label_)
             events.append(event)
         add_mention(event, span)
+    events = [event for event in events if not is_mere_panel(event)]
     own = [event for event in events if not is_other(event.mentions[0])]
     main = main_event(doc, own)
     for span in (span for span in mentions if is_general(span) and not is_other(span)):

@@ -71,8 +71,9 @@ def date_near(span: Span) -> Span | None:
 
 def _is_past(year: Span) -> bool:
     """Tell whether a bare year is of something else: the sentence says the day («tirsdag … om krigen i 1942»), or
-    something has gone on since («et arbeid som har pågått siden 1942»)."""
+    something has gone on since («et arbeid som har pågått siden 1942») or is from then («et brev fra 1942»)."""
     since = any(token.lower_ in {"siden", "sidan"} for token in year.doc[max(year.start - 3, 0) : year.start])
+    since |= year.text.isdigit() and year.start > 0 and year.doc[year.start - 1].lower_ in {"fra", "frå"}
     founded = any(token.lower_ in _FOUNDED for token in year.sent)
     return len(year.kb_id_) == len("1942") and (since or founded or says_when(year.sent))
 

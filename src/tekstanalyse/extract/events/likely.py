@@ -35,6 +35,8 @@ _LEAD, _START = 300, 600
 _DAY = len("2020-10-08")
 _FRONT = frozenset({"DET", "ADJ", "NUM", "PRON"})
 _SMALL = frozenset({"ADP", "SCONJ", "PUNCT", "AUX", "CCONJ"})
+_PRIZES = ("prisen", "prisene", "prisane", "pris", "stipendet", "stipendiet", "medaljen", "pokalen", "statuetten")
+"""Ends of words for what is given on an occasion, and is none."""
 _NO_NAME = frozenset({"PRON", "DET", "ADP", "AUX", "SCONJ", "CCONJ"})
 
 
@@ -55,7 +57,8 @@ class Occasions:
         """Yield the nouns, and what has a capital, outside bylines and people's names."""
         for token in self.doc:
             is_written_so = token.text[0].isupper() and len(token) > _SUFFIXES[0] and token.pos_ not in _NO_NAME
-            if token.i not in self._taken and token.text[0].isalpha() and (token.pos_ == "NOUN" or is_written_so):
+            can_be = token.i not in self._taken and not token.lower_.endswith(_PRIZES)
+            if can_be and token.text[0].isalpha() and (token.pos_ == "NOUN" or is_written_so):
                 yield token
 
     def probability(self, token: Token) -> float:

@@ -28,6 +28,8 @@ from tekstanalyse.extract.layer import layer
 from tekstanalyse.lexicon import words
 
 _OPENING = {"«": "»", "“": "”", "”": "”", '"': '"', "’": "’", "‘": "’", "'": "'"}
+_FESTIVALS = ("festivalen", "festspillene", "festspela", "konferansen", "seminaret")
+_OWNED = ("ens", "ets", "enes", "anes", "agas", "ekas", "inas")
 _TIED = frozenset({"det", "nmod", "amod", "nummod", "poss", "nmod:poss"})
 
 
@@ -35,7 +37,7 @@ _TIED = frozenset({"det", "nmod", "amod", "nummod", "poss", "nmod:poss"})
 def find_event_spans(doc: Doc) -> Iterator[Span]:
     """Yield a span per mention of an event, with its type as label; its `kb_id_` is the name, if it has one."""
     taken = {i for key in ("people", "organizations") for span in doc.spans[key] for i in range(span.start, span.end)}
-    free = (token for token in doc if token.i not in taken or (is_name(token) and is_visited(token)))
+    free = (token for token in doc if token.i not in taken or _is_event_first(token))
     found = [span for token in free for span in _mention(token)]
     kind = next((type_of(t) for t in doc if noun_ending(t.text) in PLURAL and type_of(t)), None)
     titled = titled_events(doc, kind) if kind is not None else ()
@@ -71,14 +73,27 @@ def _mention(token: Token) -> Iterator[Span]:
     joined = is_joined(token)
     start = _name_start(token) if joined else start
     named = joined or is_name(token) or is_proper(token)
-    kind = "festival" if named and token.lower_.endswith(("fest", "festen")) else kind
+    kind = "festival" if named and token.lower_.endswith(("fest", "festen", "festens")) else kind
     if kind == "podkast" and title is None and end < len(token.doc) and token.doc[end].pos_ == "PROPN":
         yield Span(token.doc, start, end + 1, label=kind, kb_id=token.doc[end].text)
         return
     if title is not None or named or is_concrete(token, start):
         first = start if joined else token.i
-        name = title.text if title is not None else token.doc[first:end].text if named else ""
+        name = title.text if title is not None else _bare_name(token.doc[first:end].text) if named else ""
         yield Span(token.doc, start, end, label=kind, kb_id=name)
+
+
+def _is_event_first(token: Token) -> bool:
+    """Tell whether what was taken for an organization is an event that somebody was at, or a festival."""
+    festival = token.lower_.endswith(_FESTIVALS) and any(
+        span.start == token.i for span in token.doc.spans["organizations"]
+    )
+    return festival or (is_name(token) and is_visited(token))
+
+
+def _bare_name(name: str) -> str:
+    """Return a name without the -s of its definite form («Kystfestens andre dag»)."""
+    return name[:-1] if name.endswith(_OWNED) else name
 
 
 def _start(token: Token) -> int:

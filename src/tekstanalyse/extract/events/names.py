@@ -22,6 +22,8 @@ _GATHERS = frozenset(
 )
 _NEAR = 6
 """Words in which it does so."""
+_AT = frozenset({"under", "på", "til", "neste", "forrige", "førre"})
+"""Words before the name of what people come to, and of what comes again."""
 
 
 def is_name(token: Token) -> bool:
@@ -32,7 +34,12 @@ def is_name(token: Token) -> bool:
     if not token.text[:1].isupper() or (token.is_upper and not _has_year(token)) or not ends_as_event(token.text):
         return False
     same = (other for other in token.doc if other.lower_ == token.lower_ and other.text[:1].isupper())
-    return any(not other.is_sent_start or _has_year(other) or _is_dated(other) or _is_held(other) for other in same)
+    return any(not _begins(other) or any(sign(other) for sign in _SIGNS) for other in same)
+
+
+def _begins(token: Token) -> bool:
+    """Tell whether a word has its capital because it begins a sentence, or what stands behind a colon."""
+    return bool(token.is_sent_start) or token.nbor(-1).text in {":", "–", "-"} or token.nbor(-1).is_space
 
 
 def ends_as_event(name: str) -> bool:
@@ -50,7 +57,7 @@ def ends_as_event(name: str) -> bool:
 def is_visited(token: Token) -> bool:
     """Tell whether the article says that something was at it, as of no organization («under Fjellmøtet»)."""
     same = (other for other in token.doc[1:] if other.text == token.text)
-    return any(other.nbor(-1).lower_ in {"under", "på"} for other in same)
+    return any(other.nbor(-1).lower_ in _AT for other in same)
 
 
 def is_proper(token: Token) -> bool:
@@ -87,6 +94,17 @@ def _is_held(token: Token) -> bool:
 
 def _has_year(token: Token) -> bool:
     return token.i + 1 < len(token.doc) and re.fullmatch(r"(?:19|20)\d\d", token.nbor().text) is not None
+
+
+def _is_at_name(token: Token) -> bool:
+    """Tell whether who holds it, or where, stands right behind («Fjorddagen ved Høgskulen i Sula samla mange»)."""
+    after = token.doc[token.i + 1 : token.i + 3]
+    at = len(after) > 1 and after[0].lower_ in {"ved", "på", "i"} and after[1].text[:1].isupper()
+    return at and stem_of(token.text, "event-nouns") is None
+
+
+_SIGNS = (_has_year, _is_dated, _is_held, _is_at_name)
+"""What tells a name that begins a sentence from a common noun."""
 
 
 def titled_events(doc: Doc, kind: str) -> Iterator[Span]:

@@ -25,11 +25,23 @@ from tekstanalyse.lexicon import words
 
 INDEFINITE = frozenset({"et", "en", "ei", "eit", "ein"})
 _TALK = frozenset({"samtale", "samtalen"})
-_MERE_TALK = frozenset({"samtalen", "ordskiftet", "diskusjonen"})
+_MERE_TALK = frozenset({"samtalen", "ordskiftet", "diskusjonen", "middagen", "lunsjen"})
 _TAKING_UP = {"panelet": {"debatt", "samtale"}, "praten": {"debatt", "samtale"}}
 """Words for the talk on a stage that was named last, whatever it was called."""
 _WITHIN = frozenset({"foredrag", "forelesning", "samtale", "debatt", "fest", "konsert", "utdeling"})
 """Types of what a gathering has within it: «foredraget» says not what «Kystblikk» is."""
+_OF_ONE_KIND = tuple(
+    frozenset(kinds.split())
+    for kinds in (
+        "møte folkemøte allmøte stormøte debatt høring temakveld",
+        "seminar fagdag temadag kurs kursdag konferanse webinar samling workshop inspirasjonsdag symposium kongress",
+        "samtale bokbad forfatterkveld lansering temakveld debatt foredrag forelesning",
+        "festival arrangement messe stevne treff",
+    )
+)
+"""Types that one occasion may be called by in the headline and in the lead."""
+_ROOT = 4
+"""Letters of what a compound is about by which it is known again («skogsmøtet», «Skogen»)."""
 _EQUATED = 8
 """Tokens between two mentions of one event that «er» joins."""
 _LEAD = 300
@@ -76,12 +88,21 @@ def _last_of(events: Sequence[Event], types: Set[str], span: Span) -> Event | No
 
 
 def is_mere_talk(span: Span) -> bool:
-    """Tell whether the mention is «samtalen» or «ordskiftet» and no more: a part of what is reported.
+    """Tell whether the mention is «samtalen» or «middagen» and no more: a part of what is reported.
 
     «Samtalen om kysten» is one of its own.
     """
+    return span[-1].lower_ in _MERE_TALK and _is_alone(span)
+
+
+def is_mere_panel(event: Event) -> bool:
+    """Tell whether all that is said of a talk is who sat in «panelet», which is that of the whole gathering."""
+    return all(span[-1].lower_ == "panelet" and _is_alone(span) for span in event.mentions)
+
+
+def _is_alone(span: Span) -> bool:
     after = span.doc[span.end].lower_ if span.end < len(span.doc) else ""
-    return not span.kb_id_ and span[-1].lower_ in _MERE_TALK and after not in {"om", "mellom"}
+    return not span.kb_id_ and after not in {"om", "mellom", "etter", "for", "bestod", "besto"}
 
 
 def is_general(span: Span) -> bool:
@@ -119,6 +140,8 @@ def _tells_deed(span: Span, event: Event) -> bool:
 def _can_be(span: Span, event: Event) -> bool:
     if _sits(span, event) or _takes_up_panel(span, event) or _tells_deed(span, event):
         return True
+    if _takes_up_headline(span, event):
+        return not is_at_another_time(span, event)
     if span.kb_id_ and event.name and span.kb_id_.lower() != event.name.lower():
         own = year_in(span) or date_of(span)
         return _shorter_name(span.kb_id_, event.name) and not contradicts(own, when_of(event))
@@ -136,6 +159,17 @@ def _can_be(span: Span, event: Event) -> bool:
         or _says_kind(span, event)
         or any(_same_noun(span, other) for other in event.mentions)
     )
+
+
+def _takes_up_headline(span: Span, event: Event) -> bool:
+    """Tell whether the lead says in full what a compound in the headline named («Skogseminar», «fagdag om skog»)."""
+    first = event.mentions[0]
+    titled = any(z.label_ == "title" and z.start <= first.start < z.end for z in first.doc.spans["zones"])
+    if not titled or span.start_char >= LEAD or event.name is not None or span.kb_id_ or is_set_apart(span):
+        return False
+    theme = first[-1].lower_.partition(noun_stem(first[-1].text) or " ")[0][:_ROOT]
+    told = len(theme) == _ROOT and any(t.lower_.startswith(theme) for t in span.sent)
+    return told and any({span.label_, event.type} <= kinds for kinds in _OF_ONE_KIND)
 
 
 def _is_of_year(span: Span, event: Event) -> bool:

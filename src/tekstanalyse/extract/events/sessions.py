@@ -25,7 +25,7 @@ def session(token: Token) -> str | None:
     kind = kind_of(stem, "session-nouns")
     after = [other.lower_ for other in token.doc[token.i + 1 : token.i + 3]]
     told = {
-        "panel": _is_seated(token),
+        "panel": _is_seated(token) or after[:1] == ["om"],
         "prat": bool({"mellom", "ble", "vart", "blei"} & set(after[:1])),
         "verksted": _is_titled(token),
         "verkstad": _is_titled(token),

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span
 
+from tekstanalyse.extract.dates.rules import WEEKDAY
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.events.stems import DEFINITE, noun_ending
 
@@ -24,6 +25,8 @@ _GOES = "(?:går|gikk|gjekk|gjeng)"
 _TOLD = tuple(
     re.compile(pattern)
     for pattern in (
+        rf"\b(?:[Nn]este|[Ff]orrige|[Ff]ørre) {_NAME} (?:er|blir|vert|var|ble|blei|vart|går|gikk|gjekk|holdes|"
+        rf"haldast|arrangeres|arrangerast|finner|finn|kommer|kjem) (?:\w+ ){{0,4}}?(?:\d{{1,2}}\.|{WEEKDAY})",
         rf"[Vv]elkom(?:men|en)(?: \w+){{0,3}} til {_NAME}",
         rf"[Tt]akk for {_NAME} {_YEAR.pattern}\b",
         rf"\b{_NAME}(?: {_YEAR.pattern})? {_GOES} av stabelen",

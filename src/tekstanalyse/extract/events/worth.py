@@ -18,7 +18,7 @@ _FROM = frozenset({"fra", "frå", "ved"})
 _DAYS = frozenset({"dagens", "kveldens"})
 _WEAK = frozenset(
     "høring debatt møte kurs kamp leir fest åpning stevne befaring markering jubileum foredrag forelesning "  # noqa: SIM905
-    "demonstrasjon tur omvisning øvelse kåring messe auksjon utdeling quiz".split()
+    "demonstrasjon tur omvisning øvelse kåring messe auksjon utdeling quiz kafé".split()
 )
 """Types whose nouns are often used of no occasion in particular."""
 _HELD = frozenset({"møtet", "debatten", "ordskiftet"})
