@@ -21,10 +21,12 @@ from tekstanalyse.extract.participation.billing import find_billing
 from tekstanalyse.extract.participation.brought import is_brought
 from tekstanalyse.extract.participation.called_on import find_called_on
 from tekstanalyse.extract.participation.cast import find_cast
+from tekstanalyse.extract.participation.departed import is_departed
 from tekstanalyse.extract.participation.floor import find_floor
 from tekstanalyse.extract.participation.guest import find_guest
 from tekstanalyse.extract.participation.moderation import find_leader, find_moderation
-from tekstanalyse.extract.participation.opening import find_opening, is_musician
+from tekstanalyse.extract.participation.music import is_musician, plays_behind
+from tekstanalyse.extract.participation.opening import find_opening
 from tekstanalyse.extract.participation.order import find_conversation, find_order
 from tekstanalyse.extract.participation.outlook import is_ahead
 from tekstanalyse.extract.participation.panel import find_panel
@@ -37,7 +39,7 @@ from tekstanalyse.extract.participation.quoted import find_debated, find_quoted,
 from tekstanalyse.extract.participation.report import is_report
 from tekstanalyse.extract.participation.said_at import find_said_at
 from tekstanalyse.extract.participation.scene import Part, Scene
-from tekstanalyse.extract.participation.set_apart import is_of_then, is_seen, is_set_apart
+from tekstanalyse.extract.participation.set_apart import is_of_then, is_owner, is_seen, is_set_apart
 from tekstanalyse.extract.participation.status import status_of
 from tekstanalyse.extract.participation.talk import find_talk
 from tekstanalyse.extract.participation.telling import find_telling
@@ -78,7 +80,8 @@ _TOLD_OF = frozenset({"talking-verb", "talk", "opening", "welcome", "account"})
 """Rules by what one did that others may tell of."""
 _FRAMING = frozenset(
     "åpnet åpna opna innledet innleia avsluttet avslutta avrundet avrunda rundet runda bidro bidrog presenterte ga gav "  # noqa: SIM905
-    "gjestet gjesta sto stod tok fylte kom".split()
+    "gjestet gjesta sto stod tok fylte kom bandt batt "
+    "rammet ramma lukket lukka løftet lyfta var sørget sørga".split()
 )
 """Verbs of what musicians do by playing."""
 _PLAYED = frozenset("underholdt underheldt sang song spilte spelte danset dansa".split())  # noqa: SIM905
@@ -197,6 +200,8 @@ def _is_told_of_another(part: Part) -> bool:
 
 def _plays(scene: Scene, part: Part) -> bool:
     """Tell whether one who opens or ends it, or is only named, is there to play («Felespelar Lia avslutta kvelden»)."""
+    if plays_behind(part.trigger):
+        return True
     if part.trigger.lower_ not in _FRAMING and part.rule not in _BILLED | {"turn"}:
         return False
     names = [span for span in scene.people() if span.kb_id_ == part.person and span.start > scene.sent.start]
@@ -220,6 +225,10 @@ def _claim(scene: Scene, part: Part, events: Sequence[Event], mentions: Mentions
     event = part.event or event_of_clause(scene, part) or scene.event
     status = status_of(scene, part.person, part.trigger)
     if status is None or is_set_apart(scene, part.person) or is_brought(scene, part.person):
+        return None
+    if part.role in SPEAKING_ROLES and is_departed(scene.doc, part.person, event):
+        return None
+    if part.role in SPEAKING_ROLES and is_owner(scene, part.person, part.trigger):
         return None
     if is_of_then(scene, part.person) or (part.rule == "programme" and is_seen(scene, part.person)):
         return None

@@ -33,3 +33,29 @@ def test_what_one_was_then_is_set_apart(then):
     then = f"Da/ADV/advmod>lovet lovet/VERB:Past {then}/ADJ/amod>ordfører "
     rest = "ordfører/NOUN/nsubj>lovet Eli_Vik/PER/appos>ordfører nytt/ADJ/amod>bygg bygg/NOUN/obj>lovet ."
     assert "Eli Vik" not in {name for name, _, _ in roles(told + then + rest)}
+
+
+@pytest.mark.parametrize("til", ["til", "åt"])
+def test_whose_choir_or_pupils_did_something_is_not_heard(til):
+    told = "Foredrag/NOUN på/ADP møtet/NOUN/nmod>Foredrag ¶\n"
+    koret = f"Koret/NOUN/nsubj>fortalte {til}/ADP Eli_Vik/PER/nmod>Koret fortalte/VERB:Past "
+    shown = koret + "om/ADP havet/NOUN/obl>fortalte ."
+    assert roles(told + shown) == []
+
+
+def test_whose_trainer_spoke_is_not_heard():
+    told = "Foredrag/NOUN på/ADP møtet/NOUN/nmod>Foredrag ¶\n"
+    line = (
+        "Eli_Viks/PER/nmod>trener trener/NOUN/nsubj>fortalte , Jo_Li/PER/appos>trener , "
+        "fortalte/VERB:Past om/ADP havet/NOUN/obl>fortalte ."
+    )
+    assert {name for name, *_ in roles(told + line)} <= {"Jo Li"}
+
+
+def test_by_whom_a_talk_was_interpreted_is_set_apart():
+    told = "Foredrag/NOUN på/ADP møtet/NOUN/nmod>Foredrag ¶\n"
+    line = (
+        "Innleiar/NOUN/nsubj>Eli_Vik var/AUX/cop>Eli_Vik Eli_Vik/PER , tolka/VERB:Part/acl>Eli_Vik av/ADP "
+        "Jo_Li/PER/obl>tolka ."
+    )
+    assert "Jo Li" not in {name for name, *_ in roles(told + line)}

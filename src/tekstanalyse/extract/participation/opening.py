@@ -6,9 +6,9 @@ from itertools import pairwise
 from spacy.tokens import Token
 
 from tekstanalyse.extract.inflection import stem_of
+from tekstanalyse.extract.participation.music import is_musician
 from tekstanalyse.extract.participation.scene import Part, Scene, may_be_title
 from tekstanalyse.extract.syntax import agent
-from tekstanalyse.lexicon import words
 from tekstanalyse.records import Role
 
 _OPEN = frozenset({"åpnet", "åpna", "opna", "åpner", "opnar", "innledet", "innleia"})
@@ -153,11 +153,6 @@ def _role(scene: Scene, person: str) -> Role:
     """Return what one who opens an event is: a musician plays («åpnet av fiolinist Hege Lia»), others speak."""
     before = [scene.doc[span.start - 1].lower_ for span in scene.people() if span.kb_id_ == person and span.start]
     return "performer" if any(map(is_musician, before)) else "speaker"
-
-
-def is_musician(lead: str) -> bool:
-    """Tell whether words end in the title of one who plays or sings («åpnet av fiolinist »)."""
-    return lead.rstrip().lower().endswith(tuple(words("musicians")))
 
 
 def _receives(scene: Scene, verb: Token) -> bool:

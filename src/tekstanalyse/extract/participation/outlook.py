@@ -83,7 +83,17 @@ def is_set_ahead(scene: Scene) -> bool:
     hour = not _HOUR.isdisjoint(token.lower_ for token in scene.tokens()) and not _is_hour_of_report(scene)
     then = max(filter(None, (scene.event.edtf, scene.doc.user_data.get("published"))), default=None)
     days = [date for date in scene.doc.spans["dates"] if date.sent == scene.sent]
-    return hour or any(_is_after(date.kb_id_, then) for date in days) or _is_other_day(days, scene.event)
+    later = any(_is_after(date.kb_id_, then) for date in days) or _is_other_day(days, scene.event)
+    return hour or later or _is_only_here(scene, days)
+
+
+def _is_only_here(scene: Scene, days: Sequence[Span]) -> bool:
+    """Tell whether an event that a report of another names is given its day here alone, no past one."""
+    published = scene.doc.user_data.get("published") or ""
+    event, whole = scene.event, scene.event.parent is not None
+    alone = all(span.sent == scene.sent for span in event.mentions) and event.turn is None and not event.listed
+    given = [day.kb_id_ for day in days if len(day.kb_id_) >= len("XXXX-10-08")]
+    return whole and alone and any(day.startswith("X") or day > published for day in given)
 
 
 def is_of_time_to_come(scene: Scene, trigger: Token) -> bool:

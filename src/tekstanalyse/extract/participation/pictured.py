@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.participation.cast import find_called
 from tekstanalyse.extract.participation.lines import line_around, rows
-from tekstanalyse.extract.participation.opening import is_musician
+from tekstanalyse.extract.participation.music import is_musician
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.extract.phrases import phrase_pattern
 from tekstanalyse.records import Role

@@ -10,7 +10,7 @@ from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.inflection import is_title, stem_of
 from tekstanalyse.extract.participation.labels import label_over
 from tekstanalyse.extract.participation.lines import Row, rows, without_title
-from tekstanalyse.extract.participation.opening import is_musician
+from tekstanalyse.extract.participation.music import is_musician
 from tekstanalyse.extract.participation.scene import Part, Scene
 
 _BY = re.compile(r"(?:^|\W)(?:v/|ved|av|v\.)\s*$", re.IGNORECASE)

@@ -7,17 +7,19 @@ from functools import cached_property
 from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.events import Event
-from tekstanalyse.extract.inflection import is_title
+from tekstanalyse.extract.inflection import is_relation, is_title
 from tekstanalyse.extract.syntax import agent, nominal, subjects
 from tekstanalyse.records import Role
 
 _AT = frozenset({"på", "under", "i", "ved"})
 _ONE_OF_ORDER = frozenset({"første", "fyrste", "andre", "neste", "siste", "eneste", "einaste"})
-_GOVERNING = frozenset({"med", "av", "etter", "mot", "om", "fra", "frå", "hos"})
+_GOVERNING = frozenset({"med", "av", "etter", "mot", "om", "til", "åt", "hos", "over", "fra", "frå"})
 _DESCRIBING = frozenset({"NUM", "DET", "ADJ", "NOUN"})
 """Kinds of words that say who somebody is, before «som» («Lia og Moe, to elever som viste …»)."""
 _TITLED = 4
 """Words of a verb and a title within which a name follows them («etterlyste tidligere rektor Hege Lia»)."""
+_DESCRIBED = 3
+"""Words behind a genitive in which it says of whom it is somebody («Lias første trener»)."""
 _LEAD = 3
 """Words in which a sentence comes to the event at which it is set."""
 
@@ -82,7 +84,7 @@ class Scene:
     @cached_property
     def _people(self) -> Sequence[Span]:
         own = {token.i for token in self._own}
-        return [span for span in self.doc.spans["people"] if span.start in own]
+        return [s for s in self.doc.spans["people"] if s.start in own and not _is_of_relative(s)]
 
     def named_by(self, token: Token | None) -> tuple[str, ...]:
         """Return the people that a nominal names, by name, pronoun or role; several when they are joined."""
@@ -232,6 +234,15 @@ def _is_owner(span: Span) -> bool:
     """Tell whether it is somebody's relative or thing of which is told («Lias datter, Hege Moe, leste»)."""
     owned = span.text.endswith("s") and not span.kb_id_.endswith("s")
     return owned and span.end < len(span.doc) and span.doc[span.end].pos_ in {"NOUN", "ADJ"}
+
+
+def _is_of_relative(span: Span) -> bool:
+    """Tell whether somebody is named only as whose relative or teacher another is («Lias første trener, Jon Moe»)."""
+    if not _is_owner(span):
+        return False
+    behind = span.doc[span.end : min(span.end + _DESCRIBED, span.sent.end)]
+    noun = next((token for token in behind if token.pos_ == "NOUN"), None)
+    return noun is not None and (is_title(noun.text) or is_relation(noun.text))
 
 
 def _is_joined(root: Token, token: Token) -> bool:

@@ -2,9 +2,10 @@
 
 import re
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.docs import text_of
+from tekstanalyse.extract.inflection import is_title
 from tekstanalyse.extract.participation.billing import is_silent
 from tekstanalyse.extract.participation.scene import Scene
 from tekstanalyse.extract.phrases import phrase_pattern
@@ -43,6 +44,16 @@ def is_apart(doc: Doc, span: Span) -> bool:
     before = text[max(line, span.start_char - _REACH) : span.start_char]
     behind = any(_TITLED.fullmatch(before, match.end()) for match in phrase_pattern("contact-phrases").finditer(before))
     return behind or _CREDIT.search(before) is not None or is_silent(doc, span)
+
+
+def is_owner(scene: Scene, person: str, verb: Token) -> bool:
+    """Tell whether a verb behind a name has as its subject something that is theirs («koret til Lia viste fram»)."""
+    doc = scene.doc
+    named = next((s for s in scene.people() if s.kb_id_ == person and s.end == verb.i), None)
+    first = named.start if named is not None else 0
+    while first > scene.sent.start and is_title(doc[first - 1].text):
+        first -= 1
+    return first - 1 > scene.sent.start and doc[first - 1].lower_ in {"til", "åt"} and doc[first - 2].pos_ == "NOUN"
 
 
 def is_of_then(scene: Scene, person: str) -> bool:

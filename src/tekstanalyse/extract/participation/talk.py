@@ -16,6 +16,7 @@ _TOOK = frozenset("tok overtok brukte nyttet nytta innledet innleia avsluttet av
 _AWAY = frozenset({"opp", "imot", "mot", "som", "inn"})
 """Words behind a talk by which it is somebody else's («tok talen imot»)."""
 _READ = frozenset({"lest", "lesen"})
+_GOT = frozenset({"fikk", "fekk", "mottok", "høstet", "hausta"})
 _REACH = 8
 _TITLE = 3
 """Words of a title between «av» and a name."""
@@ -173,9 +174,15 @@ def _owned(scene: Scene, noun: Token) -> Iterator[Part]:
     if own is not None and own.lower_ in _OWN and before and _verbs_between(before[-1], noun) <= 1:
         yield Part(before[-1].kb_id_, "speaker", noun, "own-talk", topic_of(noun))
     elif own is not None and own.lower_ == "i" and (noun.lower_.endswith("en") or _is_own(noun)):
-        yield from (Part(p, "speaker", noun, "in-talk") for p in scene.subject_of(scene.sent.root))
+        if not _is_named_only(scene.sent.root):
+            yield from (Part(p, "speaker", noun, "in-talk") for p in scene.subject_of(scene.sent.root))
     elif before and noun.i - before[-1].end < 2 and before[-1].text.endswith("s") and not _is_plural(noun):
         yield Part(before[-1].kb_id_, "speaker", noun, "own-talk", topic_of(noun))
+
+
+def _is_named_only(verb: Token) -> bool:
+    """Tell whether something is done to the subject in another's talk («ble nevnt i talen», «fikk ros i talen»)."""
+    return verb.lower_ in _GOT or any(child.dep_ == "aux:pass" for child in verb.children)
 
 
 def _verbs_between(name: Span, noun: Token) -> int:
