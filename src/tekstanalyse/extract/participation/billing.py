@@ -9,7 +9,7 @@ from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.participation.labels import kind_of_label, label_over
 from tekstanalyse.extract.participation.lines import line_around
-from tekstanalyse.extract.participation.opening import is_musician
+from tekstanalyse.extract.participation.music import is_musician
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.lexicon import entries
 from tekstanalyse.records import Role

@@ -11,7 +11,7 @@ from spacy.tokens import Token
 
 from tekstanalyse.extract.participation.acts import Act, find_acts
 from tekstanalyse.extract.participation.aside import goes_on_elsewhere, is_aside, is_unintroduced
-from tekstanalyse.extract.participation.opening import is_musician
+from tekstanalyse.extract.participation.music import is_musician
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.extract.participation.telling import plays
 from tekstanalyse.lexicon import words

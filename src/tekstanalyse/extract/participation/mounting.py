@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
-from tekstanalyse.extract.participation.opening import is_musician
+from tekstanalyse.extract.participation.music import is_musician
 from tekstanalyse.extract.participation.scene import Part, Scene, may_be_title
 from tekstanalyse.extract.syntax import subjects
 

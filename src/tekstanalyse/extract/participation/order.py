@@ -11,7 +11,7 @@ from spacy.tokens import Span, Token
 from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.inflection import is_title, stem_of
 from tekstanalyse.extract.participation.lines import rows
-from tekstanalyse.extract.participation.opening import is_musician
+from tekstanalyse.extract.participation.music import is_musician
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.lexicon import words
 

@@ -12,7 +12,7 @@ from spacy.tokens import Token
 
 from tekstanalyse.extract.finite import is_finite, is_past
 from tekstanalyse.extract.participation.aside import goes_on_elsewhere, is_aside, is_unintroduced
-from tekstanalyse.extract.participation.opening import is_musician
+from tekstanalyse.extract.participation.music import is_musician
 from tekstanalyse.extract.participation.scene import Part, Scene, may_be_title
 from tekstanalyse.extract.syntax import SUBJECTS
 from tekstanalyse.lexicon import entries, words
