@@ -53,3 +53,8 @@ def test_said_elsewhere_knows_what_is_said_beside_the_event(text):
 )
 def test_what_is_said_when_a_paper_asks_is_said_elsewhere(words):
     assert said_elsewhere(words)
+
+
+def test_a_telephone_that_is_told_of_places_nobody_elsewhere():
+    assert not said_elsewhere("forklarte hva som skjer når vi legger fra oss telefonen")
+    assert said_elsewhere("sa Tuva Brekke på telefon")

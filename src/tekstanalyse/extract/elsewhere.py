@@ -11,7 +11,7 @@ _UNREAD = "".join(f"(?<!{words} )" for words in ("opp", "opp et", "opp eit", "le
 """No words before a letter that say that it was read aloud."""
 _ELSEWHERE = re.compile(
     rf"\b(?:[Tt]il|[Oo]verfor) (?:NTB|NRK|TV ?2|avis(?:a|en)|[\w-]+\.no|{_PAPER}|Dag\w+)\b"
-    rf"|\b(?:intervju|e-post|pressemelding|telefonen?|{_UNREAD}brev(?:et)?)\b"
+    rf"|\b(?:intervju|e-post|pressemelding|(?:på|over|i|per|pr\.) telefon(?:en)?|{_UNREAD}brev(?:et)?)\b"
     rf"|\b(?:når|da|då|idet) (?:vi|avis(?:a|en)|{_PAPER}) (?:spør|spurte|spurde|møt\w+|tref\w+|traff|ring\w+)\b"
     rf"|{_NO_ROUND}\betterpå\b"
     r"|\b(?:i bilen|i garderoben|i gangen|i korridoren|i foajeen|i foajéen|i avisa|ute på (?:trapp|plen|tun)\w+"

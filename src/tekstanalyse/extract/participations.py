@@ -81,7 +81,7 @@ _TOLD_OF = frozenset({"talking-verb", "talk", "opening", "welcome", "account"})
 _FRAMING = frozenset(
     "åpnet åpna opna innledet innleia avsluttet avslutta avrundet avrunda rundet runda bidro bidrog presenterte ga gav "  # noqa: SIM905
     "gjestet gjesta sto stod tok fylte kom bandt batt "
-    "rammet ramma lukket lukka løftet lyfta var sørget sørga".split()
+    "rammet ramma lukket lukka løftet lyfta var leste las leis sørget sørga".split()
 )
 """Verbs of what musicians do by playing."""
 _PLAYED = frozenset("underholdt underheldt sang song spilte spelte danset dansa".split())  # noqa: SIM905

@@ -80,3 +80,11 @@ def test_of_several_it_is_the_one_named_in_full_in_the_sentence_before():
 def test_full_names_stand_longest_first():
     doc = annotated(said("Moe", "Siri_Moe", "Tuva_Brekke_Lid"))
     assert full_names(list(doc.spans["people"])) == ["Tuva Brekke Lid", "Siri Moe", "Moe"]
+
+
+@pytest.mark.parametrize("relative", ["bestefaren", "oldefaren"])
+def test_a_surname_is_not_that_of_anothers_relative(relative):
+    told = (
+        f"{said('Siri_Moe', end=' ¶')}\n{relative.title()}/NOUN/nmod>Jon_Moe Jon_Moe/PER/nsubj>rodde rodde/VERB:Past ."
+    )
+    assert bearers(f"{told}\n{said('Moe')}")[-1] == "Siri Moe"

@@ -27,3 +27,11 @@ def test_who_is_dead_spoke_at_no_event_of_now(remembered):
 def test_who_went_up_to_speak_is_alive():
     went = "Jo_Li/PER/nsubj>gikk gikk/VERB:Past bort/ADV/advmod>gikk til/ADP vinduet/NOUN/obl>gikk ."
     assert "Jo Li" in {name for name, *_ in roles(f"{REPORT}{TALKED}{went} ¶\n{CLAIMED}")}
+
+
+def test_who_laid_a_wreath_for_the_dead_is_alive():
+    laid = (
+        "Ved/ADP bautaen/NOUN/obl>la over/ADP Jo_Li/PER/nmod>bautaen la/VERB:Past leder/NOUN/nmod>Eli_Vik "
+        "Eli_Vik/PER/nsubj>la ned/ADV/advmod>la krans/NOUN/obj>la ."
+    )
+    assert "Eli Vik" in {name for name, role, _ in roles(f"{REPORT}{laid} ¶\n{TALKED}") if role == "speaker"}

@@ -145,3 +145,9 @@ def test_find_programme_reads_by_whom_a_body_sent_its_greeting(fra, was):
         f"Fjordlaget/ORG/nmod>helsinger ved/ADP Tuva_Brekke/PER/nmod>Fjordlaget ."
     )
     assert in_programme(line.replace("helsinger", "helsingar")) == TUVA
+
+
+@pytest.mark.parametrize("served", ["Vafler", "Loddsal", "Bevertning"])
+def test_who_served_or_sold_is_no_speaker(served):
+    told = "Foredrag/NOUN på/ADP møtet/NOUN/nmod>Foredrag ¶\n"
+    assert roles(f"{told}{served}/NOUN ved/ADP Eli_Vik/PER/nmod>{served} .") == []

@@ -1,8 +1,8 @@
 """See which names in an article are one person's: a shorter name stands for the only longer one it fits.
 
 Where it fits several, it is the one who alone has the title before it («trenar Moe»), else the one whom it stood for
-last, else the one who alone was named in full before it: in the sentence before, the paragraph, or the article. Else it
-stays by itself.
+last, else the one who alone was named in full before it: in the sentence before, the paragraph, or the article, the
+relatives of others left out. Else it stays by itself.
 """
 
 from collections.abc import Iterator, Sequence
@@ -10,8 +10,11 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Span
 
 from tekstanalyse.extract.docs import text_of
-from tekstanalyse.extract.inflection import stem_of
+from tekstanalyse.extract.inflection import is_relation, stem_of
 from tekstanalyse.extract.names.genitives import name_of
+
+_TITLED = 3
+"""Words before a name in which it is said whose relative somebody is («oldefaren, skipper Jon Moe»)."""
 
 
 def fullest_names(spans: Sequence[Span]) -> Iterator[str]:
@@ -45,7 +48,8 @@ def _of_several(span: Span, roots: Sequence[str], spans: Sequence[Span], before:
     titled = [root for root in roots if title and any(name_of(s) == root and _title(s) == title for s in spans)]
     if len(titled) == 1:
         return titled[0]
-    meant = [(other, name) for other, name in before if name in roots]
+    own = [root for root in roots if not _is_relative(root, before)]
+    meant = [(other, name) for other, name in before if name in (own or roots)]
     if meant and name_of(meant[-1][0]) == name_of(span):
         return meant[-1][1]
     for since in (_sentence_before(span), _paragraph(span), 0):
@@ -53,6 +57,13 @@ def _of_several(span: Span, roots: Sequence[str], spans: Sequence[Span], before:
         if found:
             return found.pop() if len(found) == 1 else name_of(span)
     return name_of(span)
+
+
+def _is_relative(root: str, before: Sequence[tuple[Span, str]]) -> bool:
+    """Tell whether one is brought in as another's relative («bestefaren Jon Moe»), who is seldom called by surname."""
+    first = next((span for span, name in before if name == root and name_of(span) == root), None)
+    lead = first.doc[max(first.start - _TITLED, first.sent.start) : first.start] if first is not None else ()
+    return any(is_relation(token.text) for token in lead)
 
 
 def _sentence_before(span: Span) -> int:

@@ -21,7 +21,7 @@ _BEFORE = re.compile(
     r"|\bstillhet for|\bstille for"
     r"|\b(?:og|vi|møtet|forsamlingen|forsamlinga|salen|alle|hun|han|ho|årsmøtet) (?:mintes|mintest|minntes)"
     r"|\bdøds(?:fallet|leiet|leia) til|\b(?:grunnleggeren|grunnleggjaren|opphavsmannen), avdøde)"
-    r" (?:[a-zæøå][\w-]*,? ){0,4}$",
+    r" (?-i:(?:[a-zæøå][\w-]*,? ){0,4})$",
     re.IGNORECASE,
 )
 """Words before the name of one who is remembered; titles may stand between."""

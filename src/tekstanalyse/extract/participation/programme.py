@@ -119,7 +119,8 @@ def _is_agenda(scene: Scene, row: Row) -> bool:
     item = _ITEM.search(without_title(row.before))
     owned = any(span.text.endswith(item["noun"]) for span in scene.doc.spans["organizations"]) if item else True
     thanks = scene.sent[0].lower_ in _THANKS
-    return not owned and not thanks and not any(map(is_finite, scene.tokens()))
+    served = item is not None and stem_of(item["noun"], "served-nouns") is not None
+    return not (owned or thanks or served) and not any(map(is_finite, scene.tokens()))
 
 
 def _is_of_talk(scene: Scene, row: Row) -> bool:

@@ -14,6 +14,7 @@ from tekstanalyse.extract.elsewhere import said_elsewhere
 from tekstanalyse.extract.participation.aside import (
     goes_on_elsewhere,
     is_background,
+    is_cited,
     is_elsewhere,
     is_then,
     is_unintroduced,
@@ -130,7 +131,7 @@ def _said(scene: Scene, said: Speech, verbs: frozenset[str]) -> Iterator[Part]:
     if said.cue is None or said.source is None:
         return
     cue = next((token for token in scene.sent if token.idx == said.cue[0]), None)
-    if cue is None or is_placed_off(scene, cue.i):
+    if cue is None or is_placed_off(scene, cue.i) or is_cited(cue):
         return
     told = verbs is _PAST and _is_past(cue) and (said.kind == "direct" or _is_reported(cue))
     if not (told or cue.lower_ in verbs):
