@@ -23,6 +23,15 @@ def coming(sentence):
             "Me/PRON/nsubj>sjåast sjåast/VERB 5./ADJ/amod>juni juni/NOUN/obl>sjåast 2018/NUM/nmod>juni !",
             ("Me sjåast 5. juni 2018", "2018-06-05"),
         ),
+        (
+            "Det/PRON/nsubj>tema vert/AUX/cop>tema tema/NOUN 5./ADJ/amod>juni juni/NOUN/obl>tema 2018/NUM/nmod>juni .",
+            ("Det vert tema 5. juni 2018", "2018-06-05"),
+        ),
+        (
+            "Neste/ADJ/amod>gang gang/NOUN/obl>heter , 5./ADJ/amod>juni juni/NOUN/appos>gang 2018/NUM/nmod>juni , "
+            "heter/VERB temaet/NOUN/nsubj>heter vev/NOUN/obj>heter .",
+            ("Neste gang", "2018-06-05"),
+        ),
         ("Vi/PRON/nsubj>sees sees/VERB i/ADP 2018/NUM/obl>sees !", None),
     ],
 )

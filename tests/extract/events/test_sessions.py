@@ -47,7 +47,6 @@ def test_the_report_of_a_gathering_has_parts(sentence, expected):
     [
         "I/ADP panelet/NOUN/obl>satt satt/VERB Hege_Lia/PER/nsubj>satt .",
         "I/ADP panelet/NOUN/obl>sat sat/VERB Hege_Lia/PER/nsubj>sat .",
-        "Etter/ADP middagen/NOUN/obl>takka takka/VERB Hege_Lia/PER/nsubj>takka .",
         "Panelet/NOUN/nsubj>foreslår foreslår/VERB nye/ADJ/amod>regler regler/NOUN/obj>foreslår .",
         "I/ADP panelet/NOUN/obl>satt satt/VERB fagfolk/NOUN/nsubj>satt .",
         "Praten/NOUN/nsubj>gikk gikk/VERB lett/ADV/advmod>gikk .",

@@ -24,6 +24,21 @@ from tests.extract.trees import annotated
             "Neste/ADJ/amod>Kveldsstund Kveldsstund/PROPN/nsubj>fredag vert/AUX/cop>fredag fredag/NOUN .",
             {"Kveldsstund"},
         ),
+        (
+            "Laget/NOUN/nsubj>inviterte inviterte/VERB til/ADP Vev/PROPN/obl>inviterte og/CCONJ/cc>vin "
+            "vin/NOUN/conj>Vev onsdag/NOUN/obl>inviterte .",
+            {"Vev og vin"},
+        ),
+        (
+            "Laget/NOUN/nsubj>skipa skipa/VERB til/ADP Vevstund/PROPN/obl>skipa torsdag/NOUN/obl>skipa .",
+            {"Vevstund"},
+        ),
+        (
+            "Lia/NOUN/nsubj>inviterte inviterte/VERB til/ADP Tunet/PROPN/obl>inviterte i/ADP går/NOUN/obl>inviterte .",
+            set(),
+        ),
+        ("Årets/NOUN/nmod>Vevstund Vevstund/PROPN/nsubj>samla samla/VERB mange/ADJ/obj>samla .", {"Vevstund"}),
+        ("Årets/NOUN/nmod>Vevstund Vevstund/PROPN/nsubj>heter heter/VERB Lia/PROPN/obj>heter .", set()),
         ("Velkomen/ADJ til/ADP bords/NOUN/obl>Velkomen !", set()),
         ("Velkommen/ADJ til/ADP Tuva/PER/obl>Velkommen !", set()),
     ],

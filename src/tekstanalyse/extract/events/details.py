@@ -5,6 +5,7 @@ import re
 from spacy.tokens import Span
 
 from tekstanalyse.extract.dates.rules import WEEKDAY
+from tekstanalyse.extract.events.deeds import is_deed
 from tekstanalyse.extract.events.event import GENERAL, Event
 from tekstanalyse.extract.events.organizers import find_organizers
 from tekstanalyse.extract.layer import spans
@@ -26,6 +27,8 @@ _FOUNDED = frozenset(
     "opprettet oppretta stiftet stifta grunnlagt grunnlagd etablert innstiftet innstifta startet starta".split()  # noqa: SIM905
 )
 """Verbs of which the year is when something came into being, and no occasion («ble opprettet i 1994»)."""
+_FIRST = re.compile(r"\bfor (?:første gang|fyrste gong|første gong)\b")
+"""How a sentence tells when something came into being («ble holdt for første gang i 1994»)."""
 _OTHER_YEAR = re.compile(r"\b(neste|kommende|komande|påfølgende) års?\b|\b(i fjor|fjorårets)\b", re.IGNORECASE)
 
 
@@ -65,8 +68,14 @@ def date_near(span: Span) -> Span | None:
     """Return the date in the same sentence that is nearest, and near enough to belong to the mention."""
     same = [other for other in span.doc.spans["dates"] if other.sent == span.sent and not _is_of_theme(span, other)]
     gap = {other: max(other.start - span.end, span.start - other.end, 0) for other in same}
-    near = [other for other in same if gap[other] <= _NEAR and not (gap[other] > _AT_ONCE and _is_past(other))]
+    apart = {other: gap[other] > _AT_ONCE or (is_deed(span) and _is_within(other)) for other in same}
+    near = [other for other in same if gap[other] <= _NEAR and not (apart[other] and _is_past(other))]
     return min(near, key=lambda other: (gap[other], other.start), default=None)
+
+
+def _is_within(year: Span) -> bool:
+    """Tell whether a year stands behind «i», and is not the end of a name («de falne i 1942»)."""
+    return year.start > 0 and year.doc[year.start - 1].lower_ == "i"
 
 
 def _is_past(year: Span) -> bool:
@@ -74,7 +83,7 @@ def _is_past(year: Span) -> bool:
     something has gone on since («et arbeid som har pågått siden 1942») or is from then («et brev fra 1942»)."""
     since = any(token.lower_ in {"siden", "sidan"} for token in year.doc[max(year.start - 3, 0) : year.start])
     since |= year.text.isdigit() and year.start > 0 and year.doc[year.start - 1].lower_ in {"fra", "frå"}
-    founded = any(token.lower_ in _FOUNDED for token in year.sent)
+    founded = _FIRST.search(year.sent.text) is not None or any(token.lower_ in _FOUNDED for token in year.sent)
     return len(year.kb_id_) == len("1942") and (since or founded or says_when(year.sent))
 
 

@@ -15,7 +15,7 @@ from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.extract.layer import spans
 
 _THOSE = re.compile(
-    r"\b(?:tidligere|tidlegare|foregående|foregåande|forrige|førre) (?:\w+(?=forelese|førelesa|tal[ea]r))?(?:års)?"
+    r"\b(?:tidligere|tidlegare|foregående|foregåande|forrige|førre) (?:\w+-?(?=forelese|førelesa|tal[ea]r))?(?:års)?"
     r"(?:forelesere|førelesarar|foredragsholdere|foredragshaldarar|talere|"
     r"talarar|hovedtalere|hovudtalarar|festtalere|festtalarar|gjester|gjestar|innledere|innleiarar|forfattere|forfattarar|"
     r"kåsører|kåsørar|ordstyrere|ordstyrarar|bidragsytere|bidragsytarar|navn|namn)\b",

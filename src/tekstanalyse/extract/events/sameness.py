@@ -25,7 +25,7 @@ from tekstanalyse.lexicon import words
 
 INDEFINITE = frozenset({"et", "en", "ei", "eit", "ein"})
 _TALK = frozenset({"samtale", "samtalen"})
-_MERE_TALK = frozenset({"samtalen", "ordskiftet", "diskusjonen", "middagen", "lunsjen"})
+_MERE_TALK = frozenset({"samtalen", "ordskiftet", "diskusjonen"})
 _TAKING_UP = {"panelet": {"debatt", "samtale"}, "praten": {"debatt", "samtale"}}
 """Words for the talk on a stage that was named last, whatever it was called."""
 _WITHIN = frozenset({"foredrag", "forelesning", "samtale", "debatt", "fest", "konsert", "utdeling"})
@@ -88,7 +88,7 @@ def _last_of(events: Sequence[Event], types: Set[str], span: Span) -> Event | No
 
 
 def is_mere_talk(span: Span) -> bool:
-    """Tell whether the mention is «samtalen» or «middagen» and no more: a part of what is reported.
+    """Tell whether the mention is «samtalen» or «ordskiftet» and no more: a part of what is reported.
 
     «Samtalen om kysten» is one of its own.
     """

@@ -21,6 +21,25 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _WITH_YEAR = re.compile(rf"\b{_NAME} {_YEAR.pattern}\b")
 _SEVERAL = r"(?P<name>[A-ZÆØÅ][\w-]+(?:\s[A-ZÆØÅ][\w-]+){0,2})"
 """A name of up to three words."""
+_TITLE = r"(?P<name>[A-ZÆØÅ][\w-]+(?: (?:og|på|i|med) [a-zæøå]{3,}| [A-ZÆØÅ][\w-]+){0,2})"
+"""A name that may have small words («Vev og vin»)."""
+_WHEN = rf"(?:{WEEKDAY}|i (?:går|dag|kveld|helga|helgen)|(?:den )?\d{{1,2}}\.)"
+_CALLS = (
+    r"(?:(?:[Ii]nviter(?:te|er|ar)|[Ii]nnb(?:ød|aud|yr)|(?:[Bb]ad?|[Kk]al(?:te|la)) inn)(?: [a-zæøå]+){0,2}? til|"
+    r"(?:[Ss]kipa|[Ss]telte|[Ss]kipar)(?: i stand)? til|[Aa]rranger(?:te|er|ar)|"
+    r"(?:opp|[Åå]pna|[Oo]pna|[Åå]pnet) dør\w+ til)"
+)
+"""How people are called to what has a name."""
+_YEARLY_DOES = (
+    "(?:samlet|samla|trakk|trekte|lokket|lokka|(?:ble|blei|vart|blir|vert) (?:arrangert|holdt|halde|halden|avholdt|"
+    "åpnet|åpna|opna|avsluttet|avslutta|alt|et|ei|ein|en|eit))"
+)
+"""What is said of this year's occurrence, and of no prize («årets Kystfant ble»)."""
+_HOUSE = re.compile(
+    r".*(?:huset|salen|stova|stuen|stua|tunet|kirken|kirka|kyrkja|garden|gården|biblioteket|senteret|"
+    r"hallen|museet|skolen|skulen|plassen|parken|hotellet|slottet|torget)"
+)
+"""What people are called to and is a house or a place."""
 _GOES = "(?:går|gikk|gjekk|gjeng)"
 _TOLD = tuple(
     re.compile(pattern)
@@ -31,7 +50,9 @@ _TOLD = tuple(
         rf"[Tt]akk for {_NAME} {_YEAR.pattern}\b",
         rf"\b{_NAME}(?: {_YEAR.pattern})? {_GOES} av stabelen",
         rf"\b{_NAME} {_YEAR.pattern} er (?:over|historie|i gang|vel overstått|i havn|i boks)\b",
-        rf"\b{_GOES} {_NAME} av stabelen",
+        rf"\b{_GOES} (?:årets )?{_NAME} av stabelen",
+        rf"\b[Åå]rets {_NAME} (?:(?:på|i|ved) (?:\w+ ){{1,3}})?{_YEARLY_DOES}\b",
+        rf"\b{_CALLS} {_TITLE} (?={_WHEN})",
         rf"\b(?:[Åå]pnet|[Åå]pna|[Oo]pna|[Oo]pnar|[Åå]pner|[Aa]vslutta|[Aa]vsluttet) {_NAME} {_YEAR.pattern}\b",
         rf"\b{_NAME} {_YEAR.pattern} (?:er (?:lagt|lagd|planlagt)|finner sted|finn stad|arrangeres|arrangerast)\b",
         rf"\b{_NAME} {_YEAR.pattern} (?:samlet|samla|(?:ble|blei|vart|blir|vert) (?:arrangert|holdt|halde|halden))\b",
@@ -48,9 +69,10 @@ def named_spans(doc: Doc, kind: str) -> Iterator[Span]:
     names = sorted(told_names(doc), key=lambda name: (-len(name), name))
     if not names:
         return
-    pattern = rf"(?<![\w-])(?:{'|'.join(map(re.escape, names))})(?: {_YEAR.pattern})?(?![\w-])"
+    name = rf"(?P<name>(?:{'|'.join(map(re.escape, names))})(?: {_YEAR.pattern})?)"
+    pattern = rf"(?<![\w-])(?:(?:[Nn]este|[Ff]orrige|[Ff]ørre) )?{name}(?![\w-])"
     for match in re.finditer(pattern, text_of(doc)):
-        span = doc.char_span(*match.span(), label=kind, kb_id=match[0])
+        span = doc.char_span(*match.span(), label=kind, kb_id=match["name"])
         if span is not None:
             yield span
 
@@ -67,7 +89,15 @@ def told_names(doc: Doc) -> set[str]:
     people = {span.text for span in doc.spans["people"]}
     sure |= {match["name"] for match in _VISITED.finditer(text)} - places
     told = sure | _nouns(_EXPLAINED, text) | (dated & (_nouns(_JOINED, text) | _of_the_year(text, dated)))
-    return {name for name in told - people if name not in places - dated or _INNER_CAPITAL.fullmatch(name)}
+    told |= _in_full(text, told)
+    open_to = {name for name in told - people if name in dated or not _HOUSE.fullmatch(name)}
+    return {name for name in open_to if name not in places - dated or _INNER_CAPITAL.fullmatch(name)}
+
+
+def _in_full(text: str, names: set[str]) -> set[str]:
+    """Return the definite forms of names told without one («årets Kysttime», «Kysttimen»)."""
+    forms = {f"{name}{ending}" for name in names for ending in ("en", "n", "et", "a")}
+    return {form for form in forms if re.search(rf"\b{re.escape(form)}\b", text)}
 
 
 def _nouns(pattern: re.Pattern[str], text: str) -> set[str]:
