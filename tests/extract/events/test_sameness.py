@@ -44,6 +44,12 @@ def mentions(text):
             f"{KOM} til/ADP fagdag/NOUN/obl>kom om/ADP ull/NOUN/nmod>fagdag i/ADP Sula/LOC/obl>kom .",
             [["skogseminaret"], ["fagdag"]],
         ),
+        # meetings of other times of the year are not one
+        (
+            f"{KOM} på/ADP haustmøtet/NOUN/obl>kom i/ADP Sula/LOC/obl>kom .\n"
+            f"{KOM} på/ADP vårmøtet/NOUN/obl>kom i/ADP Sula/LOC/obl>kom .",
+            [["haustmøtet"], ["vårmøtet"]],
+        ),
         # it is back on another day
         (
             f"{KOM} på/ADP Fjelldagen/PROPN/obl>kom .\nFjelldagen/PROPN/nsubj>tilbake er/AUX/cop>tilbake "

@@ -48,7 +48,8 @@ def find_events(doc: Doc) -> list[Event]:
         name_by_title(doc, found)
     told = [event for event in found if is_worth(doc, event) and not is_by_weights(event)]
     likely = [event for event in likely_events(doc, found) if event not in told]
-    told += [event for event in likely if is_settled(event) or not (told or event.type == "debatt")]
+    known = any(not is_other(event.mentions[0]) for event in told)
+    told += [event for event in likely if is_settled(event) or not (known or event.type == "debatt")]
     if all(is_other(event.mentions[0]) for event in told):
         hall = is_from_hall(doc) or any(event.type == "møte" for event in told)
         told = [event for event in found if event in told or (hall and is_held(event)) or is_reported(event)]

@@ -40,6 +40,8 @@ _OF_ONE_KIND = tuple(
     )
 )
 """Types that one occasion may be called by in the headline and in the lead."""
+_SEASONS = {"høst": "høst", "haust": "høst", "vår": "vår", "sommer": "sommer", "sommar": "sommer", "vinter": "vinter"}
+"""Beginnings of nouns that tell which of a year's meetings it is."""
 _ROOT = 4
 """Letters of what a compound is about by which it is known again («skogsmøtet», «Skogen»)."""
 _EQUATED = 8
@@ -240,8 +242,16 @@ def _same_noun(span: Span, other: Span) -> bool:
     if mine is None or theirs is None:
         return False
     a, b = sorted((mine, theirs), key=len)
+    if _season(a) and _season(b) and _season(a) != _season(b):
+        return False
     behind = is_set_apart(span) and noun_ending(span[-1].text) not in DEFINITE
     return b.endswith(a) or (span.label_ == other.label_ != GENERAL and not behind)
+
+
+def _season(noun: str) -> str | None:
+    """Return the time of the year with which a noun begins, in one spelling («høstmøte», «haustmøte»)."""
+    found = next((season for season in _SEASONS if noun.startswith(season)), None)
+    return _SEASONS[found] if found is not None else None
 
 
 def _noun(span: Span) -> str | None:

@@ -36,8 +36,8 @@ _YEARLY_DOES = (
 )
 """What is said of this year's occurrence, and of no prize («årets Kystfant ble»)."""
 _HOUSE = re.compile(
-    r".*(?:huset|salen|stova|stuen|stua|tunet|kirken|kirka|kyrkja|garden|gården|biblioteket|senteret|"
-    r"hallen|museet|skolen|skulen|plassen|parken|hotellet|slottet|torget)"
+    r"(?i:.*(?:huset|salen|stova|stuen|stua|tunet|kirken|kirka|kyrkja|garden|gården|biblioteket|senteret|"
+    r"hallen|museet|skolen|skulen|plassen|parken|hotellet|slottet|torget))"
 )
 """What people are called to and is a house or a place."""
 _GOES = "(?:går|gikk|gjekk|gjeng)"
@@ -52,6 +52,8 @@ _TOLD = tuple(
         rf"\b{_NAME} {_YEAR.pattern} er (?:over|historie|i gang|vel overstått|i havn|i boks)\b",
         rf"\b{_GOES} (?:årets )?{_NAME} av stabelen",
         rf"\b[Åå]rets {_NAME} (?:(?:på|i|ved) (?:\w+ ){{1,3}})?{_YEARLY_DOES}\b",
+        rf"\b(?:[Kk]alla?|[Kk]alte|[Dd]øp(?:te|t)) (?:(?:det|dette) (?:heile|hele)|arrangementet|kvelden|dagen) "
+        rf"(?:for )?{_NAME}",
         rf"\b{_CALLS} {_TITLE} (?={_WHEN})",
         rf"\b(?:[Åå]pnet|[Åå]pna|[Oo]pna|[Oo]pnar|[Åå]pner|[Aa]vslutta|[Aa]vsluttet) {_NAME} {_YEAR.pattern}\b",
         rf"\b{_NAME} {_YEAR.pattern} (?:er (?:lagt|lagd|planlagt)|finner sted|finn stad|arrangeres|arrangerast)\b",
