@@ -24,6 +24,7 @@ from tekstanalyse.extract.participation.cast import find_cast
 from tekstanalyse.extract.participation.departed import is_departed
 from tekstanalyse.extract.participation.floor import find_floor
 from tekstanalyse.extract.participation.guest import find_guest
+from tekstanalyse.extract.participation.likely import find_likely, known_of, sights_of
 from tekstanalyse.extract.participation.moderation import find_leader, find_moderation
 from tekstanalyse.extract.participation.music import is_musician, plays_behind
 from tekstanalyse.extract.participation.opening import find_opening
@@ -94,16 +95,41 @@ def find_participations(
     doc: Doc, events: Sequence[Event], speech: Sequence[Speech], mentions: Mentions
 ) -> list[ParticipationClaim]:
     """Return the participations of an article, each person's role at an event once, in order of appearance."""
+    scenes = scenes_of(doc, events, speech)
+    claims = claims_by_rules(scenes, events, speech, mentions)
+    sights = sights_of(doc, scenes, events, main_event(doc, events))
+    known = known_of(doc, claims, speech, mentions)
+    likely = (_claim(scene, part, events, mentions) for scene, part in find_likely(sights, events, known))
+    told: dict[str, ParticipationClaim] = {}
+    for claim in likely:
+        if claim is not None and claim.status == "held":
+            told.setdefault(mentions.person(claim.person), claim)
+    return sorted((*claims, *told.values()), key=_place)
+
+
+def scenes_of(doc: Doc, events: Sequence[Event], speech: Sequence[Speech]) -> list[Scene]:
+    """Return the sentences of an article, each at the event it is about."""
     quoted = [(said.start, said.end) for said in speech if said.kind == "direct"]
-    main = main_event(doc, events)
+    return list(anchored_scenes(doc, events, main_event(doc, events), quoted))
+
+
+def claims_by_rules(
+    scenes: Sequence[Scene], events: Sequence[Event], speech: Sequence[Speech], mentions: Mentions
+) -> list[ParticipationClaim]:
+    """Return the participations that a rule finds."""
+    main = main_event(scenes[0].doc, events) if scenes else None
     best: dict[tuple[str, int, Role], ParticipationClaim] = {}
-    for scene in anchored_scenes(doc, events, main, quoted):
+    for scene in scenes:
         for part in _parts(scene, events, speech, main):
             claim = _claim(scene, part, events, mentions)
             if claim is not None:
                 key = (part.person, claim.event, claim.role)
                 best[key] = min(best.get(key, claim), claim, key=_doubt)
-    return sorted(_supported(best.values()), key=lambda claim: (claim.start, claim.person, claim.event, claim.role))
+    return sorted(_supported(best.values()), key=_place)
+
+
+def _place(claim: ParticipationClaim) -> tuple[int, int, int, str]:
+    return claim.start, claim.person, claim.event, claim.role
 
 
 def _supported(claims: Collection[ParticipationClaim]) -> Iterator[ParticipationClaim]:

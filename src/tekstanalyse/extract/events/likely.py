@@ -1,7 +1,7 @@
 """Tell how likely a word is to name an occasion, by all that is seen of it and around it: where the rules see none.
 
 A logistic model: the sum of the weights of a word's features, through the logistic function. The weights stand in
-`likely.json`, learned from annotated articles by `models/occasions/train.py`.
+`likely.json`, learned from annotated articles by `models/likely/train.py`.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from tekstanalyse.extract.events.nouns import type_of
 from tekstanalyse.extract.events.stems import noun_ending
 
 LIKELY = 0.75
-"""The probability from which a word that no rule takes for an occasion is one (`models/occasions/README.md`)."""
+"""The probability from which a word that no rule takes for an occasion is one (`models/likely/README.md`)."""
 BY_WEIGHTS = "weights"
 """The id of a span that no rule found."""
 _WEIGHTS = Path(__file__).with_name("likely.json")

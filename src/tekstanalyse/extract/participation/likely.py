@@ -1,0 +1,76 @@
+"""Tell how likely somebody had the floor at an event, by all that is seen of them together: where the rules are silent.
+
+A logistic model: the sum of the weights of what is seen, through the logistic function. The weights stand in
+`likely.json`, learned from annotated articles by `models/likely/train.py`.
+"""
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from pathlib import Path
+
+from spacy.tokens import Doc
+
+from tekstanalyse.extract.confidence import probability
+from tekstanalyse.extract.events import Event
+from tekstanalyse.extract.mentions import Mentions
+from tekstanalyse.extract.participation.absence import absent_people
+from tekstanalyse.extract.participation.anchoring import stage_of
+from tekstanalyse.extract.participation.outlook import is_ahead
+from tekstanalyse.extract.participation.report import is_report
+from tekstanalyse.extract.participation.scene import Part, Scene
+from tekstanalyse.extract.participation.sights import Known, Sight, features, verb_over
+from tekstanalyse.extract.speech import Speech
+from tekstanalyse.records import SPEAKING_ROLES, ParticipationClaim
+
+Sights = Mapping[tuple[str, int], Sequence[Sight]]
+"""Where a person is named in what an article reports of an event, by its number."""
+LIKELY = 0.5
+"""The probability from which somebody of whom no rule says so had the floor (`models/likely/README.md`)."""
+_WEIGHTS = Path(__file__).with_name("likely.json")
+
+
+def find_likely(sights: Sights, events: Sequence[Event], known: Known) -> Iterator[tuple[Scene, Part]]:
+    """Yield who is likely to have had the floor, each with the sentences that name them, the likeliest first."""
+    for (person, number), seen in sights.items():
+        if person in known.speakers or person in known.absent or _odds(events[number], seen, known) < LIKELY:
+            continue
+        for sight in sorted(seen, key=lambda one: -_odds(events[number], [one], known)):
+            yield sight.scene, Part(person, "speaker", verb_over(sight.span.root) or sight.span.root, "likely")
+
+
+def sights_of(doc: Doc, scenes: Iterable[Scene], events: Sequence[Event], main: Event | None) -> Sights:
+    """Return where people are named in what the article reports of each event."""
+    found: defaultdict[tuple[str, int], list[Sight]] = defaultdict(list)
+    for scene in scenes:
+        told = scene.explicit or scene.event.listed is not None or is_report(doc, main)
+        if told and not is_ahead(doc, scene.event):
+            for span in scene.people():
+                found[span.kb_id_, stage_of(events, scene.event).number].append(Sight(scene, span))
+    return dict(found)
+
+
+def known_of(doc: Doc, claims: Collection[ParticipationClaim], speech: Sequence[Speech], mentions: Mentions) -> Known:
+    """Return what the rules say of the people of an article."""
+    parts: defaultdict[str, set[str]] = defaultdict(set)
+    for claim in claims:
+        parts[mentions.person(claim.person)].add(f"{claim.role} {claim.status}")
+    said = Counter((person, one.kind == "direct") for one in speech if one.source for person in one.source.people)
+    heard = {f"{role} held" for role in SPEAKING_ROLES}
+    return Known(
+        parts=parts,
+        said={person: (said[person, True], said[person, False]) for person, _ in said},
+        speakers=frozenset(person for person, roles in parts.items() if not heard.isdisjoint(roles)),
+        absent=frozenset(absent_people(doc)),
+    )
+
+
+def _odds(event: Event, seen: Sequence[Sight], known: Known) -> float:
+    return probability(dict.fromkeys(("prior", *sorted(features(event, seen, known))), 1.0), _weights())
+
+
+@lru_cache(maxsize=1)
+def _weights() -> Mapping[str, float]:
+    weights: dict[str, float] = json.loads(_WEIGHTS.read_text(encoding="utf-8"))
+    return weights

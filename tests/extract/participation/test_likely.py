@@ -1,0 +1,55 @@
+"""Who had the floor by all that is seen of them, where the rules are silent."""
+
+import pytest
+
+from tekstanalyse.extract.events import find_events, main_event
+from tekstanalyse.extract.mentions import Mentions
+from tekstanalyse.extract.participation import likely
+from tekstanalyse.extract.participation.sights import features
+from tekstanalyse.extract.participations import scenes_of
+from tests.extract.trees import annotated, roles
+
+MEETING = (
+    "@title Årsmøte/NOUN i/ADP Sula/GPE_LOC/nmod>Årsmøte ¶\n"
+    "Fjordlaget/ORG/nsubj>heldt heldt/VERB:Past årsmøtet/NOUN/obj>heldt ."
+)
+WAVED = "Tuva_Brekke/PER/nsubj>vinka vinka/VERB:Past frå/ADP scena/NOUN/obl>vinka ."
+STAYED = "Tuva_Brekke/PER/nsubj>budde budde/VERB:Past i/ADP Sula/GPE_LOC/obl>budde ."
+
+
+@pytest.fixture
+def weighed(monkeypatch):
+    monkeypatch.setattr(likely, "_weights", lambda: {"prior": -2.0, "after=vinka": 3.0, "relation=nsubj": 0.5})
+
+
+def test_somebody_has_the_floor_where_the_weights_say_so(weighed):
+    assert roles(f"{MEETING}\n{WAVED}") == [("Tuva Brekke", "speaker", "held")]
+
+
+def test_nobody_has_it_by_little(weighed):
+    assert roles(f"{MEETING}\n{STAYED}") == []
+
+
+def test_the_weights_are_not_asked_of_those_whom_a_rule_lets_speak(weighed):
+    talk = "Tuva_Brekke/PER/nsubj>heldt heldt/VERB:Past innlegg/NOUN/obj>heldt om/ADP torsk/NOUN/nmod>innlegg ."
+    assert roles(f"{MEETING}\n{talk}\n{WAVED}") == [("Tuva Brekke", "speaker", "held")]
+
+
+def test_what_is_to_come_stays_planned(weighed):
+    coming = "Tuva_Brekke/PER/nsubj>vinka skal/AUX:Pres/aux>vinka vinka/VERB:Inf neste/ADJ/amod>år år/NOUN/obl>vinka ."
+    assert ("Tuva Brekke", "speaker", "held") not in roles(f"{MEETING}\n{coming}")
+
+
+@pytest.mark.parametrize(
+    "feature", ["head=nsubj VERB", "tense=Past", "relation=nsubj", "first", "after=vinka", "unheard"]
+)
+def test_features_say_what_stands_around_a_name_and_what_it_hangs_on(feature):
+    assert feature in _features(f"{MEETING}\n{WAVED}", "Tuva Brekke")
+
+
+def _features(text, person):
+    doc = annotated(text)
+    events = find_events(doc)
+    sights = likely.sights_of(doc, scenes_of(doc, events, []), events, main_event(doc, events))
+    known = likely.known_of(doc, [], [], Mentions(doc))
+    return next(features(events[number], seen, known) for (name, number), seen in sights.items() if name == person)
