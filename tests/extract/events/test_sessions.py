@@ -79,3 +79,16 @@ def test_the_debate_is_that_of_the_panel(debate):
         f"{debate}/NOUN/nsubj:pass>ledet ble/AUX/aux:pass>ledet ledet/VERB:Part av/ADP Jon_Moe/PER/obl>ledet ."
     )
     assert parts(f"{SEMINAR}\n{text}") == [["panelet", debate]]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Hege_Lia/PER/nsubj>minnet minnet/VERB:Past panelet/NOUN/obj>minnet om/ADP at/SCONJ kaia/NOUN/nsubj>står "
+        "står/VERB/ccomp>minnet .",
+        "Hege_Lia/PER/nsubj>minte minte/VERB:Past panelet/NOUN/obj>minte om/ADP at/SCONJ kaia/NOUN/nsubj>står "
+        "står/VERB/ccomp>minte .",
+    ],
+)
+def test_a_panel_that_somebody_reminds_of_something_is_no_part(sentence):
+    assert parts(f"{SEMINAR}\n{sentence}") == []

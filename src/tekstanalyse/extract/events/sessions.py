@@ -24,13 +24,14 @@ def session(token: Token) -> str | None:
         return None
     kind = kind_of(stem, "session-nouns")
     after = [other.lower_ for other in token.doc[token.i + 1 : token.i + 3]]
+    about = after[:1] == ["om"] and after[1:] not in (["at"], ["å"])  # «minnet panelet om at» is of the verb
     told = {
-        "panel": _is_seated(token) or after[:1] == ["om"],
+        "panel": _is_seated(token) or about,
         "prat": bool({"mellom", "ble", "vart", "blei"} & set(after[:1])),
         "verksted": _is_titled(token),
         "verkstad": _is_titled(token),
     }
-    return kind if told.get(stem, after[:1] == ["om"] or _is_titled(token)) else None
+    return kind if told.get(stem, about or _is_titled(token)) else None
 
 
 def _is_seated(token: Token) -> bool:

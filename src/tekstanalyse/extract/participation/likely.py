@@ -26,7 +26,7 @@ from tekstanalyse.records import SPEAKING_ROLES, ParticipationClaim
 
 Sights = Mapping[tuple[str, int], Sequence[Sight]]
 """Where a person is named in what an article reports of an event, by its number."""
-LIKELY = 0.5
+LIKELY = 0.6
 """The probability from which somebody of whom no rule says so had the floor (`models/likely/README.md`)."""
 _WEIGHTS = Path(__file__).with_name("likely.json")
 
