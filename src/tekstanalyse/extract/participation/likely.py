@@ -17,6 +17,7 @@ from tekstanalyse.extract.events import Event
 from tekstanalyse.extract.mentions import Mentions
 from tekstanalyse.extract.participation.absence import absent_people
 from tekstanalyse.extract.participation.anchoring import stage_of
+from tekstanalyse.extract.participation.aside import goes_on_elsewhere, is_aside
 from tekstanalyse.extract.participation.outlook import is_ahead
 from tekstanalyse.extract.participation.report import is_report
 from tekstanalyse.extract.participation.scene import Part, Scene
@@ -37,7 +38,9 @@ def find_likely(sights: Sights, events: Sequence[Event], known: Known) -> Iterat
         if person in known.speakers or person in known.absent or _odds(events[number], seen, known) < LIKELY:
             continue
         for sight in sorted(seen, key=lambda one: -_odds(events[number], [one], known)):
-            yield sight.scene, Part(person, "speaker", verb_over(sight.span.root) or sight.span.root, "likely")
+            trigger = verb_over(sight.span.root) or sight.span.root
+            if not (is_aside(sight.scene, trigger) or goes_on_elsewhere(sight.scene, person)):
+                yield sight.scene, Part(person, "speaker", trigger, "likely")
 
 
 def sights_of(doc: Doc, scenes: Iterable[Scene], events: Sequence[Event], main: Event | None) -> Sights:
