@@ -44,3 +44,17 @@ def test_what_is_denied_or_only_wished_for_was_not_held(sentence):
 )
 def test_what_is_no_silence_was_held(sentence):
     assert ("Eli Vik", "speaker", "held") in roles(sentence)
+
+
+@pytest.mark.parametrize(
+    "silence",
+    [
+        "sa/VERB:Past/conj>satt ikke/ADV/advmod>sa noe/PRON/obj>sa",
+        "sa/VERB:Past/conj>satt ingenting/PRON/obj>sa",
+        "sa/VERB:Past/conj>satt ikkje/ADV/advmod>sa noko/PRON/obj>sa",
+        "tok/VERB:Past/conj>satt ikke/ADV/advmod>tok ordet/NOUN/obj>tok",
+    ],
+)
+def test_who_sat_on_the_stage_and_said_nothing_did_not_speak(silence):
+    sat = "Eli_Vik/PER/nsubj>satt satt/VERB:Past på/ADP podiet/NOUN/obl>satt under/ADP konferansen/NOUN/obl>satt ,"
+    assert ("Eli Vik", "speaker", "held") not in roles(f"{sat} men/CCONJ {silence} .")

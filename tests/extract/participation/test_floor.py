@@ -146,3 +146,9 @@ def test_find_floor_reads_what_one_is_who_discusses(view):
     report += "Laget/NOUN/nsubj>hadde hadde/VERB:Past folkemøtet/NOUN/obj>hadde torsdag/NOUN/obl>hadde .\n"
     sentence = f"Tuva_Brekke/PER/nsubj>{view} var/AUX:Past/cop>{view} {view}/ADJ av/ADP støyen/NOUN/obl>{view} ."
     assert [found[:2] for found in roles(report + sentence)] == [("Tuva Brekke", "speaker")]
+
+
+@pytest.mark.parametrize("verb", ["joiket", "joika", "sang"])
+def test_find_floor_leaves_who_sang_for_those_who_listened(verb):
+    sung = f"Tuva_Brekke/PER/nsubj>{verb} {verb}/VERB:Past gjestene/NOUN/obj>{verb} ut/ADV/advmod>{verb} ."
+    assert roles(f"{MEETING}\n{sung}") == []

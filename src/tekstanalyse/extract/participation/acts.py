@@ -160,9 +160,9 @@ def kind_of(verb: Token) -> str:
         return "telling"
     if verb.lower_ in _VIEWS:
         return "view"
-    if _addresses(verb):
-        return "address"
     listed = _listed_kind(verb)
+    if _addresses(verb) and listed != "play":
+        return "address"
     if listed is not None:
         return listed
     if _is_done_to_us(verb):

@@ -31,10 +31,12 @@ _UNREAL = frozenset({"ville", "skulle", "kunne", "burde", "måtte"})
 _REFUSED = re.compile(
     r"\bmen (?:f[ie]kk (?:\w+ )?(?:det|den|han|ho|hun) ikkj?e"
     r"|f[ie]kk (?:aldri|ikkj?e) (?:ordet|lov|taletid|talerett|slippe|sleppe|sagt|det|høve|anledning)"
-    r"|(?:\w+ )?sl[ae]pp (?:\w+ )?ikkj?e til|strøk seg|trakk seg|trekte seg|tidlegare dreg|rakk det ikkj?e)",
+    r"|(?:\w+ )?sl[ae]pp (?:\w+ )?ikkj?e til|strøk seg|trakk seg|trekte seg|tidlegare dreg|rakk det ikkj?e"
+    r"|(?:sa|ytret|ytra) (?:ikkj?e (?:noen ?ting|noe|noko|et ord|eit ord|stort)|ingenting|ingen ting|inkje)"
+    r"|tok ikkj?e ordet|h[eo]ldt munn|tidde|tagde|tagg|var tause?\b|forble tause?\b)",
     re.IGNORECASE,
 )
-"""How a sentence goes on that somebody who asked to speak was not let."""
+"""How a sentence goes on that somebody who asked to speak was not let, or who sat there did not."""
 _NEAR = 3
 _REACH = 6
 """Words before what is done in which «å» or «ha» leads to it."""
