@@ -30,9 +30,10 @@ def read_people(gold: Path, outputs: Path) -> Iterator[Example]:
 def _seen(doc: Doc) -> Iterator[tuple[str, frozenset[str]]]:
     """Yield each person at each event, with all that is seen of them there."""
     events, speech, mentions = find_events(doc), find_statements(doc), Mentions(doc)
-    scenes = scenes_of(doc, events, speech)
-    known = known_of(doc, claims_by_rules(scenes, events, speech, mentions), speech, mentions)
-    for (person, number), sights in sights_of(doc, scenes, events, main_event(doc, events)).items():
+    main = main_event(doc, events)
+    scenes = scenes_of(doc, events, speech, main)
+    known = known_of(doc, claims_by_rules(scenes, events, speech, main, mentions), speech, mentions)
+    for (person, number), sights in sights_of(doc, scenes, events, main).items():
         yield person, features(events[number], sights, known)
 
 

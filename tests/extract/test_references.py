@@ -1,6 +1,5 @@
 import pytest
 
-from tekstanalyse.extract.genders import gender_of
 from tests.extract.trees import layer_names
 
 TUVA = "Tuva_Brekke/PER/nsubj>kom kom/VERB ."
@@ -143,22 +142,6 @@ def test_find_references_reads_nothing_inside_quotations(text):
     assert references(text) == []
 
 
-@pytest.mark.parametrize(
-    ("name", "expected"),
-    [
-        ("Tuva Brekke", "f"),
-        ("Jonas Lid", "m"),
-        ("Anne-Lise Moe", "f"),
-        ("Per-Egil Moe", "m"),
-        ("Brekke", None),
-        ("Xiu Moe", None),
-        ("Kim Moe", None),
-    ],
-)
-def test_gender_of_goes_by_the_given_name(name, expected):
-    assert gender_of(name) == expected
-
-
 LEIAR = "Leder/NOUN/nmod>{0} {0}/PER/nsubj>{1} {1}/VERB ."
 LEDEREN = "Lederen/NOUN/nsubj>smilte smilte/VERB ."
 
@@ -264,11 +247,6 @@ def test_find_references_does_not_take_a_longer_title_given_later():
         "Gjest/NOUN er/AUX/cop>Gjest krimforfattaren/NOUN/nsubj>Gjest Jonas_Lid/PER/appos>krimforfattaren ."
     )
     assert "Forfattaren" not in dict(references(text))
-
-
-@pytest.mark.parametrize(("name", "gender"), [("Aase Moe", "f"), ("Haakon Lid", "m")])
-def test_gender_of_reads_old_spellings(name, gender):
-    assert gender_of(name) == gender
 
 
 @pytest.mark.parametrize(("title", "verb", "pronoun"), [("Talskvinne", "sier", "Hun"), ("Talskvinne", "seier", "Ho")])

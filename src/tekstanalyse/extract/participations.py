@@ -1,9 +1,9 @@
-"""Find who took part in the events of an article, and how: every rule read over every sentence.
+"""Find who took part in the events of an article, and how: what the rules say of each sentence, made one.
 
 Parts of an event (a lecture) pass their people on to the whole. Several rules may say the same; the surest is kept.
 """
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from msgspec.structs import replace
 from spacy.tokens import Doc
@@ -11,66 +11,21 @@ from spacy.tokens import Doc
 from tekstanalyse.extract.confidence import participation_confidence
 from tekstanalyse.extract.events import Event, main_event
 from tekstanalyse.extract.mentions import Mentions
-from tekstanalyse.extract.participation.absence import absent_people, find_stand_in
-from tekstanalyse.extract.participation.account import find_account
-from tekstanalyse.extract.participation.anchoring import anchored_scenes, event_of_clause, stage_of, whole_of
-from tekstanalyse.extract.participation.announced import find_announced
+from tekstanalyse.extract.participation.absence import absent_people
+from tekstanalyse.extract.participation.anchoring import anchored_scenes, event_of_clause, stage_of
 from tekstanalyse.extract.participation.aside import is_claimed, is_of_other_time
-from tekstanalyse.extract.participation.attending import find_attending
-from tekstanalyse.extract.participation.billing import find_billing
 from tekstanalyse.extract.participation.brought import is_brought
-from tekstanalyse.extract.participation.called_on import find_called_on
-from tekstanalyse.extract.participation.cast import find_cast
 from tekstanalyse.extract.participation.departed import is_departed
-from tekstanalyse.extract.participation.floor import find_floor
-from tekstanalyse.extract.participation.guest import find_guest
 from tekstanalyse.extract.participation.likely import find_likely, known_of, sights_of
-from tekstanalyse.extract.participation.moderation import find_leader, find_moderation
 from tekstanalyse.extract.participation.music import is_musician, plays_behind
-from tekstanalyse.extract.participation.opening import find_opening
-from tekstanalyse.extract.participation.order import find_conversation, find_order
-from tekstanalyse.extract.participation.outlook import is_ahead
-from tekstanalyse.extract.participation.panel import find_panel
-from tekstanalyse.extract.participation.partners import find_partners
-from tekstanalyse.extract.participation.pictured import find_pictured, find_posed, is_series
-from tekstanalyse.extract.participation.predecessors import find_predecessors
-from tekstanalyse.extract.participation.presence import find_presence
-from tekstanalyse.extract.participation.programme import find_programme
-from tekstanalyse.extract.participation.quoted import find_debated, find_quoted, find_reply
-from tekstanalyse.extract.participation.report import is_report
-from tekstanalyse.extract.participation.said_at import find_said_at
+from tekstanalyse.extract.participation.rules import parts_of
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.extract.participation.set_apart import is_of_then, is_owner, is_seen, is_set_apart
 from tekstanalyse.extract.participation.status import status_of
-from tekstanalyse.extract.participation.talk import find_talk
-from tekstanalyse.extract.participation.telling import find_telling
-from tekstanalyse.extract.participation.told import find_told
-from tekstanalyse.extract.participation.turn import find_turn
 from tekstanalyse.extract.speech import Speech
 from tekstanalyse.extract.titles import title_text
 from tekstanalyse.records import SPEAKING_ROLES, ParticipationClaim, Role
 
-Rule = Callable[[Scene], Iterator[Part]]
-RULES: tuple[Rule, ...] = (
-    find_opening,
-    find_talk,
-    find_account,
-    find_panel,
-    find_partners,
-    find_moderation,
-    find_guest,
-    find_presence,
-    find_programme,
-    find_billing,
-    find_turn,
-    find_cast,
-    find_stand_in,
-)
-REPORT_RULES: tuple[Rule, ...] = (find_telling, find_told, find_called_on, find_order, find_floor)
-"""Rules that hold only where the article as a whole is the report of an event."""
-
-
-_THEN = frozenset({"da", "då", "der"})
 _WEAKEST = ("quoted", "floor", "act")
 """Rules that count only for those of whom nothing surer is said, the surest first."""
 
@@ -95,9 +50,10 @@ def find_participations(
     doc: Doc, events: Sequence[Event], speech: Sequence[Speech], mentions: Mentions
 ) -> list[ParticipationClaim]:
     """Return the participations of an article, each person's role at an event once, in order of appearance."""
-    scenes = scenes_of(doc, events, speech)
-    claims = claims_by_rules(scenes, events, speech, mentions)
-    sights = sights_of(doc, scenes, events, main_event(doc, events))
+    main = main_event(doc, events)
+    scenes = scenes_of(doc, events, speech, main)
+    claims = claims_by_rules(scenes, events, speech, main, mentions)
+    sights = sights_of(doc, scenes, events, main)
     known = known_of(doc, claims, speech, mentions)
     likely = (_claim(scene, part, events, mentions) for scene, part in find_likely(sights, events, known))
     told: dict[str, ParticipationClaim] = {}
@@ -107,20 +63,19 @@ def find_participations(
     return sorted((*claims, *told.values()), key=_place)
 
 
-def scenes_of(doc: Doc, events: Sequence[Event], speech: Sequence[Speech]) -> list[Scene]:
+def scenes_of(doc: Doc, events: Sequence[Event], speech: Sequence[Speech], main: Event | None) -> list[Scene]:
     """Return the sentences of an article, each at the event it is about."""
     quoted = [(said.start, said.end) for said in speech if said.kind == "direct"]
-    return list(anchored_scenes(doc, events, main_event(doc, events), quoted))
+    return list(anchored_scenes(doc, events, main, quoted))
 
 
 def claims_by_rules(
-    scenes: Sequence[Scene], events: Sequence[Event], speech: Sequence[Speech], mentions: Mentions
+    scenes: Sequence[Scene], events: Sequence[Event], speech: Sequence[Speech], main: Event | None, mentions: Mentions
 ) -> list[ParticipationClaim]:
     """Return the participations that a rule finds."""
-    main = main_event(scenes[0].doc, events) if scenes else None
     best: dict[tuple[str, int, Role], ParticipationClaim] = {}
     for scene in scenes:
-        for part in _parts(scene, events, speech, main):
+        for part in parts_of(scene, events, speech, main):
             claim = _claim(scene, part, events, mentions)
             if claim is not None:
                 key = (part.person, claim.event, claim.role)
@@ -153,70 +108,6 @@ def _doubt(claim: ParticipationClaim) -> tuple[int, bool, int, int, float, str, 
     weakness = 1 + _WEAKEST.index(claim.rule) if claim.rule in _WEAKEST else 0
     ahead = claim.status == "planned"
     return weakness, ahead, -int(10 * claim.confidence), -says, -claim.confidence, claim.rule, claim.start
-
-
-def _is_caption(scene: Scene) -> bool:
-    zones = scene.doc.spans["zones"]
-    return any(zone.label_ == "caption" and zone.start <= scene.sent.start < zone.end for zone in zones)
-
-
-def _parts(scene: Scene, events: Sequence[Event], speech: Sequence[Speech], main: Event | None) -> Iterator[Part]:
-    before = list(find_predecessors(scene))
-    if before:
-        yield from before
-        return
-    if _is_caption(scene) and not is_series(scene.doc):
-        yield from find_pictured(scene)
-        return
-    if is_series(scene.doc):
-        yield from find_posed(scene)
-    yield from _said_anywhere(scene, speech, main)
-    listed = scene.event.listed is not None or scene.is_in_part()
-    if not (scene.explicit or listed or is_report(scene.doc, main) or is_ahead(scene.doc, scene.event)):
-        yield from find_reply(scene, speech)
-        yield from find_debated(scene, speech)
-        return
-    for rule in RULES:
-        yield from rule(scene)
-    if scene.opens_at_event():
-        yield from find_telling(scene)
-    if listed or is_report(scene.doc, main):
-        yield from _reported(scene, speech, main, reported=listed or whole_of(events, scene.event) is main)
-
-
-def _said_anywhere(scene: Scene, speech: Sequence[Speech], main: Event | None) -> Iterator[Part]:
-    """Yield what rules find that need no report of an event around the sentence."""
-    yield from find_announced(scene)
-    yield from find_leader(scene)
-    yield from find_conversation(scene)
-    yield from find_said_at(scene, speech)
-    if main is not None and scene.event is main and _is_only_press_conference(main, scene.events):
-        yield from find_attending(scene, speech)
-
-
-def _reported(scene: Scene, speech: Sequence[Speech], main: Event | None, *, reported: bool) -> Iterator[Part]:
-    """Yield what rules find of the event that is reported, or of another that the line or the sentence tells of."""
-    if reported or _goes_on_with(scene, main) or _tells_of_then(scene):
-        for rule in REPORT_RULES:
-            yield from rule(scene)
-    if reported:
-        yield from find_quoted(scene, speech)
-
-
-def _goes_on_with(scene: Scene, main: Event | None) -> bool:
-    """Tell whether the line goes on with another event it has named, which is no other occurrence of the main one."""
-    other = main is not None and scene.event.type != main.type and scene.event.turn is None
-    return other and scene.near and not scene.explicit
-
-
-def _is_only_press_conference(main: Event, events: Sequence[Event]) -> bool:
-    """Tell whether the article is on one press conference, and no event beside it but the next one."""
-    return main.type == "pressekonferanse" and all(event is main or event.turn for event in events)
-
-
-def _tells_of_then(scene: Scene) -> bool:
-    """Tell whether a sentence tells what was at an earlier occurrence: it names it, or begins with «da», «der»."""
-    return scene.event.turn == "earlier" and (scene.explicit or scene.sent[0].lower_ in _THEN)
 
 
 def _is_told_of_another(part: Part) -> bool:

@@ -50,6 +50,7 @@ def test_features_say_what_stands_around_a_name_and_what_it_hangs_on(feature):
 def _features(text, person):
     doc = annotated(text)
     events = find_events(doc)
-    sights = likely.sights_of(doc, scenes_of(doc, events, []), events, main_event(doc, events))
+    main = main_event(doc, events)
+    sights = likely.sights_of(doc, scenes_of(doc, events, [], main), events, main)
     known = likely.known_of(doc, [], [], Mentions(doc))
     return next(features(events[number], seen, known) for (name, number), seen in sights.items() if name == person)

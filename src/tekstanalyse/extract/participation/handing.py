@@ -6,10 +6,9 @@ from itertools import pairwise
 from spacy.tokens import Span, Token
 
 from tekstanalyse.extract.finite import is_finite
+from tekstanalyse.extract.participation.music import PLAYED
 from tekstanalyse.extract.participation.scene import Part, Scene, may_be_title
 
-_PLAYED = frozenset({"konsert", "forestilling", "premiere"})
-"""Types of events on whose stage people play."""
 _GAVE = frozenset({"ga", "gav", "overlot", "overlet", "overlét", "sendte", "rakte", "slapp"})
 _TURNS = frozenset(
     "turen tura ordet oppgaven oppgåva oppdraget stafettpinnen mikrofonen rollen rolla æren æra ballen scenen scena "  # noqa: SIM905
@@ -67,7 +66,7 @@ def _took_over(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
     """Yield who took over from the one before, or was let in by them («Så tok Hege Lia over», «slapp til Jon Moe»)."""
     for verb in tokens:
         behind = next((span for span in scene.people() if verb.i < span.start <= verb.i + _FAR), None)
-        if behind is None or _has_verb(scene, verb, behind) or scene.event.type in _PLAYED:
+        if behind is None or _has_verb(scene, verb, behind) or scene.event.type in PLAYED:
             continue
         before, after = scene.doc[verb.i + 1 : behind.start], scene.doc[behind.end : scene.sent.end]
         let = verb.lower_ in _LET and before[:1].text.lower() == "til"
@@ -119,7 +118,7 @@ def _between_floor(scene: Scene, verb: Token) -> Sequence[Span]:
 
 def _given_minutes(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
     """Yield who had some minutes to speak («hadde FAU-leder Hege Lia fått ti minutter», «fekk fem minutt kvar»)."""
-    if scene.event.type in {"kamp", *_PLAYED}:
+    if scene.event.type in {"kamp", *PLAYED}:
         return
     for count, unit in pairwise(tokens):
         timed = count.pos_ == "NUM" and unit.lower_ in {"minutter", "minutt"}

@@ -5,15 +5,13 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
-from tekstanalyse.extract.participation.music import is_musician
+from tekstanalyse.extract.participation.music import PLAYED, is_musician
 from tekstanalyse.extract.participation.scene import Part, Scene, may_be_title
 from tekstanalyse.extract.syntax import subjects
 
 _STAGE = frozenset({"scenen", "scena", "talerstolen", "talarstolen", "podiet", "ilden", "elden", "programmet"})
 _ROSTRUM = frozenset({"talerstolen", "talarstolen", "podiet", "scenen", "scena", "mikrofonen"})
 _SHARED = frozenset({"scene", "scenen", "scena", "podium", "podiet", "talerstol", "talarstol", "sofa", "sofaen"})
-_PLAYED = frozenset({"konsert", "forestilling", "premiere"})
-"""Types of events on whose stage people play."""
 _MOUNTED = frozenset(
     {"inntok", "entret", "entra", "besteg", "gikk", "gjekk", "steg", "sto", "stod", "var", "kom", "overtok"}
 )
@@ -51,7 +49,7 @@ def _shared(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
 def _shared_by_both(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
     """Yield those of whom the sentence says that they shared the stage («Lia og Moe delte scene»)."""
     for verb, noun in pairwise(tokens):
-        if verb.lower_ in {"delte", "delt"} and noun.lower_ in _SHARED and scene.event.type not in _PLAYED:
+        if verb.lower_ in {"delte", "delt"} and noun.lower_ in _SHARED and scene.event.type not in PLAYED:
             people = scene.subject_of(verb)
             yield from (Part(person, "speaker", verb, "turn") for person in people if len(people) > 1)
 
@@ -66,7 +64,7 @@ def _brought(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
 def _mounted(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
     """Yield who went up to speak: «Lia inntok talerstolen», «På podiet sto Lia»."""
     rostrum = next((token for token in tokens if token.lower_ in _ROSTRUM), None)
-    if rostrum is None or (rostrum.lower_.startswith("scen") and scene.event.type in _PLAYED):
+    if rostrum is None or (rostrum.lower_.startswith("scen") and scene.event.type in PLAYED):
         return
     for verb in tokens:
         if verb.lower_ in _SITTING and rostrum.nbor(-1).lower_ != "på":
@@ -87,7 +85,7 @@ def _is_of_music(scene: Scene) -> bool:
 
 def _sent_up(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
     """Yield who came to the rostrum, by what brought them or beside whom it was told («Med Lia ved mikrofonen»)."""
-    for place in (token for token in tokens if token.lower_ in _ROSTRUM and scene.event.type not in _PLAYED):
+    for place in (token for token in tokens if token.lower_ in _ROSTRUM and scene.event.type not in PLAYED):
         name = next((s for s in reversed(scene.people()) if place.i - _FAR <= s.start and s.end < place.i), None)
         if name is None or any(token.pos_ in {"VERB", "AUX", "PUNCT"} for token in scene.doc[name.end : place.i]):
             continue

@@ -7,6 +7,8 @@ from spacy.tokens import Token
 from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.lexicon import words
 
+PLAYED = frozenset({"konsert", "forestilling", "premiere"})
+"""Types of events on whose stage people play."""
 _DEFINITE = ("e", "en", "n", "a", "er", "ar", "ne", "ene", "ane", "erne")
 """Endings of those titles in the definite and the plural."""
 _WITH = 5
