@@ -51,8 +51,10 @@ def _reports(verb: Token) -> bool:
 
 def _shows(verb: Token) -> bool:
     """Tell «viste hvordan», which a lecture tells, from what is shown to the eye."""
+    if verb.lower_ not in _SHOWED:
+        return False
     after = verb.doc[after_subject(verb) : verb.sent.end]
-    return verb.lower_ in _SHOWED and len(after) > 1 and after[0].lower_ in _HOW
+    return len(after) > 1 and after[0].lower_ in _HOW
 
 
 def _is_misread(verb: Token) -> bool:
