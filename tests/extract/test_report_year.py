@@ -14,6 +14,10 @@ from tests.extract.trees import make_doc
         ("Elevtalet går ned fram mot 2032, opplyste han 15. juni 2017.", 2017),
         ("Han gjekk gjennom soga frå den fyrste kollekten i 1994 til i dag.", None),
         ("Planen kom 3. mars og gjeld 2022.", 2022),
+        ("Kapellet vart bygd på ein sommar i 1922, fortalde ho.", None),
+        ("Den første var i 2015. Forelesningen i 2019 fylte salen.", 2019),
+        ("I 2031 er det ni elevar att på skulen.", None),
+        ("I 2016 gikk oppdraget til en historiker.", 2016),
         ("Ingen nemner noko år.", None),
     ],
 )

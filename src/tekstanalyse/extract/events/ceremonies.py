@@ -51,7 +51,7 @@ def ceremonies(doc: Doc, named: Sequence[Span]) -> Iterator[Span]:
         deed = deed_at(token, ahead=True) if token.lower_ not in _SHOWING else None
         if deed is not None and deed.label_ == "lansering" and _is_placed(token, "places") and _is_dated(token):
             yield deed
-    if tells_of_people(doc) and not any(_is_of_lead(span) for span in named) and lead_says_when(doc):
+    if tells_of_people(doc) and not any(is_of_lead(span) for span in named) and lead_says_when(doc):
         told = [deed for token in _lead(doc) if (deed := deed_at(token))][:2]
         yield from told
         yield from _taken_up(doc, told)
@@ -76,7 +76,7 @@ def _lead(doc: Doc) -> Iterator[Token]:
             yield token
 
 
-def _is_of_lead(span: Span) -> bool:
+def is_of_lead(span: Span) -> bool:
     """Tell whether a mention in the lead names the event that is reported, so that no verb need do so."""
     if span.start_char >= LEAD or is_other(span):
         return False

@@ -8,12 +8,14 @@ from spacy.tokens import Span
 from tekstanalyse.extract.events.details import date_near
 from tekstanalyse.extract.events.event import Event
 from tekstanalyse.extract.events.stems import noun_ending
-from tekstanalyse.periods import bounds
+from tekstanalyse.periods import UNKNOWN_YEAR, bounds
 
 _AT_ONCE = 2
 """Tokens between a mention and the day that is its own beyond doubt («webinaret 3. mars»)."""
 _LONGEST = 14
 """Days that one event may last."""
+_ANY_YEAR = "2000"
+"""A leap year, which has all days that are."""
 _WEEKDAYS = (
     "mandag",
     "måndag",
@@ -41,9 +43,9 @@ def is_at_another_time(span: Span, event: Event) -> bool:
 
 
 def when_of(event: Event) -> str | None:
-    """Return the year in the name of an event, or else its date."""
+    """Return the year in the name of an event, or else its date, or the year behind its first mention."""
     year = event.name[-4:] if event.name else ""
-    return year if re.fullmatch(r"(?:19|20)\d\d", year) else event.edtf
+    return year if re.fullmatch(r"(?:19|20)\d\d", year) else event.edtf or year_in(event.mentions[0])
 
 
 def year_in(span: Span) -> str | None:
@@ -70,10 +72,17 @@ def is_on_another_day(span: Span, event: Event) -> bool:
         return False
     if span.label_.endswith("møte") and _is_day(day.kb_id_) and _is_day(event.edtf):
         return day.kb_id_[-5:] != event.edtf[-5:]
-    mine, theirs = bounds(day.kb_id_), bounds(event.edtf)
+    mine, theirs = (bounds(edtf) for edtf in _of_one_year(day.kb_id_, event.edtf))
     if mine is None or theirs is None:
         return False
     return max(_days_between(mine[1], theirs[0]), _days_between(theirs[1], mine[0])) > _LONGEST
+
+
+def _of_one_year(date: str, other: str) -> tuple[str, str]:
+    """Return two dates of which no year is known as if they were of one."""
+    if UNKNOWN_YEAR not in date or UNKNOWN_YEAR not in other:
+        return date, other
+    return date.replace(UNKNOWN_YEAR, _ANY_YEAR), other.replace(UNKNOWN_YEAR, _ANY_YEAR)
 
 
 def _is_day(edtf: str) -> bool:

@@ -15,7 +15,8 @@ _INVITES = re.compile(
 )
 _NOT_HELD = frozenset(
     "samarbeid dialog innspill innspel diskusjon kamp konkurranse deltakelse deltaking debatt medvirkning medverknad "  # noqa: SIM905
-    "bords hytta kritikk refleksjon ettertanke dugnad fest bryllup forhandlinger forhandlingar".split()
+    "bords hytta kritikk refleksjon ettertanke dugnad fest bryllup forhandlinger forhandlingar minne ære inntekt "
+    "støtte glede hjelp nytte".split()
 )
 """What people are invited to and that is not held at one time and place, or that is nobody else's business."""
 

@@ -11,8 +11,9 @@ from spacy.tokens import Doc, Span, Token
 from spacy.util import filter_spans
 
 from tekstanalyse.extract.events.addresses import addresses
-from tekstanalyse.extract.events.ceremonies import ceremonies
+from tekstanalyse.extract.events.ceremonies import ceremonies, is_of_lead
 from tekstanalyse.extract.events.concrete import is_away, is_concrete
+from tekstanalyse.extract.events.holidays import holidays
 from tekstanalyse.extract.events.invited import invited_spans
 from tekstanalyse.extract.events.likely import BY_WEIGHTS, LIKELY, Occasions
 from tekstanalyse.extract.events.names import is_joined, is_name, is_proper, is_visited, titled_events
@@ -21,6 +22,7 @@ from tekstanalyse.extract.events.press import press_meetings
 from tekstanalyse.extract.events.showings import showings
 from tekstanalyse.extract.events.sittings import sittings
 from tekstanalyse.extract.events.stems import DEFINITE, PLURAL, noun_ending
+from tekstanalyse.extract.events.title_questions import title_questions
 from tekstanalyse.extract.events.told_names import named_spans
 from tekstanalyse.extract.events.trials import trials
 from tekstanalyse.extract.events.yearly import cups, yearly_spans
@@ -46,6 +48,8 @@ def find_event_spans(doc: Doc) -> Iterator[Span]:
     invited = invited_spans(doc, GENERAL_TYPE)
     sitting = [*sittings(doc), *trials(doc), *press_meetings(doc)]
     named = [*found, *titled, *told, *yearly, *invited, *sitting, *cups(doc), *showings(doc)]
+    if not any(is_of_lead(span) for span in named):
+        named += [*holidays(doc, "markering"), *title_questions(doc, GENERAL_TYPE)]
     ruled = filter_spans([*named, *ceremonies(doc, named)])
     yield from filter_spans([*ruled, *_likely(doc, ruled)]) or addresses(doc)
 

@@ -63,9 +63,18 @@ def is_visited(token: Token) -> bool:
 def is_proper(token: Token) -> bool:
     """Tell whether a noun with a capital inside a sentence is a name («da Språktreff i nord ble holdt»)."""
     stem = stem_of(token.text, "event-nouns")
+    if _is_compound_of_year(token):
+        return True
     inside = not token.is_sent_start and token.i > 0 and token.nbor(-1).is_alpha
     named = stem is not None and (not token.lower_.startswith(stem) or (token.lower_ == stem and token.pos_ == "PROPN"))
     return inside and named and token.text[:1].isupper() and not token.is_upper
+
+
+def _is_compound_of_year(token: Token) -> bool:
+    """Tell whether a compound in definite form has its year behind it («Fjordungdomstinget 2018»)."""
+    stem = stem_of(token.text, "event-nouns") if token.text[:1].isupper() and _has_year(token) else None
+    compound = stem is not None and (not token.lower_.startswith(stem) or kind_of(stem, "event-nouns") == "ting")
+    return compound and ending_of(token.text, "event-nouns") not in {"", "er", "ar", "e", "r", None}
 
 
 def is_joined(token: Token) -> bool:

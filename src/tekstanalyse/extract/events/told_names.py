@@ -46,7 +46,7 @@ _TOLD = tuple(
     for pattern in (
         rf"\b(?:[Nn]este|[Ff]orrige|[Ff]ørre) {_NAME} (?:er|blir|vert|var|ble|blei|vart|går|gikk|gjekk|holdes|"
         rf"haldast|arrangeres|arrangerast|finner|finn|kommer|kjem) (?:\w+ ){{0,4}}?(?:\d{{1,2}}\.|{WEEKDAY})",
-        rf"[Vv]elkom(?:men|en)(?: \w+){{0,3}} til {_NAME}",
+        rf"[Vv]elkom(?:men|en)(?: (?!og\b)\w+){{0,3}} til {_NAME}",
         rf"[Tt]akk for {_NAME} {_YEAR.pattern}\b",
         rf"\b{_NAME}(?: {_YEAR.pattern})? {_GOES} av stabelen",
         rf"\b{_NAME} {_YEAR.pattern} er (?:over|historie|i gang|vel overstått|i havn|i boks)\b",
@@ -56,7 +56,8 @@ _TOLD = tuple(
         rf"(?:for )?{_NAME}",
         rf"\b{_CALLS} {_TITLE} (?={_WHEN})",
         rf"\b(?:[Åå]pnet|[Åå]pna|[Oo]pna|[Oo]pnar|[Åå]pner|[Aa]vslutta|[Aa]vsluttet) {_NAME} {_YEAR.pattern}\b",
-        rf"\b{_NAME} {_YEAR.pattern} (?:er (?:lagt|lagd|planlagt)|finner sted|finn stad|arrangeres|arrangerast)\b",
+        rf"\b{_NAME} {_YEAR.pattern} (?:er (?:lagt|lagd|planlagt)|finner sted|finn stad|arrangeres|arrangerast|"
+        rf"(?:blir|vert|ble|blei|vart|var) (?:i|på|ved) [A-ZÆØÅ]\w+)\b",
         rf"\b{_NAME} {_YEAR.pattern} (?:samlet|samla|(?:ble|blei|vart|blir|vert) (?:arrangert|holdt|halde|halden))\b",
         rf"(?<=[\w,] ){_NAME} (?:arrangeres|arrangerast|(?:ble|blei|vart|blir|vert) arrangert)\b",
     )
@@ -88,7 +89,7 @@ def told_names(doc: Doc) -> set[str]:
     sure = {match["name"] for pattern in _TOLD for match in pattern.finditer(text)}
     dated = {match["name"] for match in _WITH_YEAR.finditer(text)}
     places = {ent.text for ent in doc.ents if ent.label_ in {"GPE_LOC", "GPE_ORG", "LOC"}}
-    people = {span.text for span in doc.spans["people"]}
+    people = {name for span in doc.spans["people"] for name in (span.text, span[0].text)}
     sure |= {match["name"] for match in _VISITED.finditer(text)} - places
     told = sure | _nouns(_EXPLAINED, text) | (dated & (_nouns(_JOINED, text) | _of_the_year(text, dated)))
     told |= _in_full(text, told)
