@@ -1,41 +1,34 @@
 """Gather the mentions of an article to its events, and see which one it reports and which are parts of it."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc, Span
 
 from tekstanalyse.extract.events.addresses import ADDRESS
-from tekstanalyse.extract.events.another import is_other, turn_of
+from tekstanalyse.extract.events.another import is_other
 from tekstanalyse.extract.events.coming import next_event
 from tekstanalyse.extract.events.deeds import CEREMONIES
 from tekstanalyse.extract.events.details import add_mention, date_beside, date_near
-from tekstanalyse.extract.events.earlier import told_of_then
-from tekstanalyse.extract.events.event import GENERAL, SILENT, Event
+from tekstanalyse.extract.events.event import GENERAL, PARTS, SILENT, Event
 from tekstanalyse.extract.events.facts import day_of_facts, name_by_title, place_of_facts
 from tekstanalyse.extract.events.hall import is_from_hall
 from tekstanalyse.extract.events.item import Item
 from tekstanalyse.extract.events.likely import is_by_weights, likely_events
 from tekstanalyse.extract.events.listed import is_all_of_years, listed_events, within
 from tekstanalyse.extract.events.occasion import is_behind
-from tekstanalyse.extract.events.occurrences import is_of_series, other_occurrences, series_name, turn_of_year
 from tekstanalyse.extract.events.organizers import organizers_after_phrase
+from tekstanalyse.extract.events.other_times import numbered, with_other_times
 from tekstanalyse.extract.events.sameness import is_general, is_mere_panel, is_mere_talk, same_event
 from tekstanalyse.extract.events.series import name_series
 from tekstanalyse.extract.events.sittings import is_from_chamber, is_sitting, turn_of_sitting
-from tekstanalyse.extract.events.stretches import Stretch, close_end, has_people, is_off, own_year, stretches, tells_of
 from tekstanalyse.extract.events.trials import is_only_spoken_of
-from tekstanalyse.extract.events.turns import clause, clause_of, comes_back, told_turns
 from tekstanalyse.extract.events.worth import is_held, is_reported, is_settled, is_worth
 from tekstanalyse.extract.layer import spans
 
-_PARTS = frozenset({"foredrag", "samtale", "workshop", "debatt", "forelesning", "åpning", "utdeling", "høring", "økt"})
-"""Types that are part of the article's main event when that is of another type."""
 _TALKS = frozenset({"foredrag", "forelesning", "samtale", "debatt"})
 """Types that are part of a ceremony, whatever it is held for."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_CHRONICLE = 2
-"""Years of which an article must tell for certain, for others to count of which it only names people."""
 _LEAD = 300
 """Characters within which a name counts for more, though it comes but once."""
 
@@ -53,114 +46,16 @@ def find_events(doc: Doc) -> list[Event]:
     if all(is_other(event.mentions[0]) for event in told):
         hall = is_from_hall(doc) or any(event.type == "møte" for event in told)
         told = [event for event in found if event in told or (hall and is_held(event)) or is_reported(event)]
-    events = _numbered([*told, *(item.event for item in items)])
+    events = numbered([*told, *(item.event for item in items)])
     main = main_event(doc, events)
-    events = _numbered([*events, *_next_events(doc, main, events)])
+    events = numbered([*events, *_next_events(doc, main, events)])
     if main is not None:
-        _set_turns(main, events)
-        events = _numbered([*events, *told_of_then(doc, main)])
-        events = _numbered([*events, *other_occurrences(doc, main, events)])
-        events = _with_stretches(doc, main, _with_turns(doc, main, events))
+        events = with_other_times(doc, main, events)
         main.date = main.date or day_of_facts(doc) or date_beside(main)
         main.place = main.place or place_of_facts(doc)
         main.organizers = main.organizers or [o for sent in doc.sents for o in organizers_after_phrase(sent)]
         _set_parts(main, events)
     return events
-
-
-def _with_turns(doc: Doc, main: Event, events: Sequence[Event]) -> list[Event]:
-    """Return the events with those of other years told by who had their turn, and the words that tell of each."""
-    found = list(events)
-    for told in told_turns(doc, main):
-        sent, year = told.mentions[-1].sent, told.mentions[0].text.isdigit()
-        here = [e for e in found if any(m.sent == sent for m in e.mentions)]
-        known = next((e for e in here if e.turn == told.turn and _shares(e, told.mentions[-1])), None)
-        if known is not None:
-            known.mentions += [m for m in told.mentions if m not in known.mentions]
-        elif year or all(e is main or e.turn is not None for e in here):
-            own = [] if year else [m for m in main.mentions[1:] if m.sent == sent]
-            main.mentions = [m for m in main.mentions if m not in own]
-            told.mentions += own
-            told.name = series_name(main, told.date)
-            found.append(told)
-    for event in (event for event in found if event.turn is not None and event.listed is None):
-        words = clause_of(event.mentions[0])
-        event.mentions += [words] if words is not None and not _shares(event, words, least=2) else []
-    return _numbered(found)
-
-
-def _with_stretches(doc: Doc, main: Event, events: Sequence[Event]) -> list[Event]:
-    """Return the events with those of the years that stretches tell of, and where the article tells of each."""
-    found = list(events)
-    all_told = stretches(doc, own_year(main, doc.user_data.get("published"))) if comes_back(main) else []
-    told = [stretch for stretch in all_told if stretch.start > main.mentions[0].start_char]
-    sure = [stretch for stretch in told if tells_of(stretch, main)]
-    for stretch in told:
-        here = [e for e in found if any(stretch.start <= m.start_char < stretch.sent.end_char for m in e.mentions)]
-        end = stretch.end if len(sure) >= _CHRONICLE else close_end(stretch)
-        then = [e for e in found if e.turn and any(stretch.start <= m.start_char < end for m in e.mentions)]
-        event = next(iter([*then, *(e for e in here if _is_of_stretch(e, stretch, main))]), None)
-        known = stretch in sure or (len(sure) >= _CHRONICLE and has_people(stretch))
-        if event is None and known and all(e is main or e.type in _PARTS for e in here):
-            event = _of_stretch(stretch, main, found)
-        if event is not None and event.section is None:
-            event.section = (stretch.start, end)
-            event.date = (event.date if event.turn is not None else None) or stretch.date()
-            event.turn = event.turn or stretch.turn
-            event.name = event.name or series_name(main, event.date)
-    return _numbered(found)
-
-
-def _is_of_stretch(event: Event, stretch: Stretch, main: Event) -> bool:
-    """Tell whether an event without a name, told of in one stretch alone, is the one of its year («konferansen»)."""
-    inside = all(stretch.start <= span.start_char < stretch.end for span in event.mentions)
-    return event is not main and event.name is None and inside and event.type not in SILENT | _PARTS
-
-
-def _of_stretch(stretch: Stretch, main: Event, found: list[Event]) -> Event:
-    """Return the event that a stretch tells of, a new one unless another stretch has told of that year."""
-    date = stretch.date()
-    known = (e for e in found if date is not None and e.turn == stretch.turn and (e.edtf or "")[:4] == date.kb_id_)
-    event = next(known, None)
-    if event is None:
-        event = Event(0, main.type, name=series_name(main, date), date=date, turn=stretch.turn)
-        found.append(event)
-    inside = [m for m in main.mentions[1:] if stretch.start <= m.start_char < stretch.end]
-    main.mentions = [m for m in main.mentions if m not in inside]
-    words = clause(stretch.sent, stretch.time[0] - stretch.sent.start_char, stretch.length, main.type)
-    event.mentions += [words, *inside]
-    event.called_off = is_off(stretch)
-    if main.date is not None and stretch.start <= main.date.start_char < stretch.end:
-        main.date = None
-    return event
-
-
-def _shares(event: Event, words: Span, *, least: int = 1) -> bool:
-    """Tell whether a mention of at least so many words shares some with others."""
-    return any(len(m) >= least and words.start < m.end and m.start < words.end for m in event.mentions)
-
-
-def _numbered(events: Iterable[Event]) -> list[Event]:
-    """Return events in the order they are first mentioned, with their numbers."""
-    found = list(events)
-    for event in found:
-        event.mentions.sort(key=lambda span: span.start)
-    found.sort(key=lambda event: event.mentions[0].start)
-    for number, event in enumerate(found):
-        event.number = number
-    return found
-
-
-def _set_turns(main: Event, events: Sequence[Event]) -> None:
-    """Mark the other occurrences of the event an article is about, and give them its name."""
-    for event in (event for event in events if event is not main and event.listed is None and event.turn is None):
-        same = event.type == main.type or is_of_series(main, event.name)
-        event.turn = turn_of(event.mentions[0]) or turn_of_sitting(event.mentions[0])
-        known = event.name or clause_of(event.mentions[0])
-        if same and known and event.turn is None:
-            event.turn = turn_of_year(main, event.name, event.edtf)
-        if same and event.turn and event.name is None:
-            event.name = series_name(main, event.date)
 
 
 def _next_events(doc: Doc, main: Event | None, events: Sequence[Event]) -> Iterator[Event]:
@@ -217,7 +112,7 @@ def _belongs_to_item(items: Sequence[Item], span: Span) -> bool:
         return False
     if not any(named.start <= span.start < named.end for named in item.event.mentions):
         item.event.mentions.append(span)
-    if item.event.type == GENERAL and span.label_ not in _PARTS:
+    if item.event.type == GENERAL and span.label_ not in PARTS:
         item.event.type = span.label_
     return True
 
@@ -229,7 +124,7 @@ def _takes_general(main: Event, span: Span) -> bool:
 
 def _set_parts(main: Event, events: Sequence[Event]) -> None:
     for event in events:
-        parts = _PARTS if main.type not in _PARTS else _TALKS if main.type in CEREMONIES else ()
+        parts = PARTS if main.type not in PARTS else _TALKS if main.type in CEREMONIES else ()
         within = event.listed is None and event.type in parts
         if event is not main and (within or is_behind(event, main)):
             event.parent = main.number
@@ -264,5 +159,5 @@ def _weight(doc: Doc, event: Event) -> float:
     named = event.name is not None and (titled > 0 or len(event.mentions) > 1 or event.mentions[0].start_char < _LEAD)
     known = 2 * named + (event.date is not None) + (len(event.organizers) > 0)
     ahead = any(is_other(span) for span in event.mentions)
-    part = event.type in _PARTS or event.type in SILENT
+    part = event.type in PARTS or event.type in SILENT
     return len(event.mentions) + lead + titled + known - 4 * ahead - 3 * part

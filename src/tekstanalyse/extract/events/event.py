@@ -11,6 +11,8 @@ GENERAL = "arrangement"
 SILENT = frozenset({"valg", "kamp", "aksjon", "messe", "tur"})
 """Types at which nobody speaks, whoever speaks of them."""
 
+PARTS = frozenset({"foredrag", "samtale", "workshop", "debatt", "forelesning", "åpning", "utdeling", "høring", "økt"})
+"""Types that are part of the article's main event when that is of another type."""
 
 Turn = Literal["earlier", "later"]
 """Which other occurrence of the event that an article is about: one that has been, or one to come."""

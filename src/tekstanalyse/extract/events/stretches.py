@@ -5,6 +5,7 @@ It lasts to the next, to what is of now («i år»), or to the end of the paragr
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,7 @@ from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.extract.layer import spans
 
 _COUNT = ("ett", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti")
+_MONTH = "|".join(MONTHS)
 _SPELL = "semesteret?|sesong(?:en)?|måned(?:en)?|månad(?:en)?"
 _SEASON = "(?:våren|vår|sommeren|sommer|sommaren|sommar|høsten|høst|hausten|haust|vinteren|vinter)"
 _TIMES = "gang(?:en)?|gong(?:en)?|år(?:et)?"
@@ -25,8 +27,8 @@ _GATHERING = (
     "konferansen|seminaret|møtet|samlinga|samlingen|kvelden|festivalen|frokosten|frukosten|lunsjen|forelesningen|"
     "førelesinga|foredraget|treffet|messa|messen|utgaven|utgåva|stevnet|stemnet|leiren|debatten|webinaret"
 )
-_TIME = (
-    rf"(?:(?:i|på|om|{_SEASON}|{'|'.join(MONTHS)}|seint|sent|tidlig|tidleg)\s+){{1,3}}(?P<year>(?:19|20)\d\d)\b|"
+TIME = (
+    rf"(?:(?:i|på|om|{_SEASON}|{_MONTH}|seint|sent|tidlig|tidleg)\s+){{1,3}}(?P<year>(?:19|20)\d\d)\b|"
     r"(?P<bare>(?:19|20)\d\d) (?=ble\b|blei\b|vart\b|var\b|bød\b|baud\b|ga\b|gav\b)|"
     rf"(?P<back>i forfjor|i fjor|(?:forrige|førre|sist|siste) (?:{_TIMES}|{_SPELL}|{_SEASON})|"
     r"fjorårets (?=utgave|utgåve)|den gangen|den gongen)\b|"
@@ -39,12 +41,14 @@ _TIME = (
     rf"for (?P<ago>{'|'.join(_COUNT)}) år (?:siden|sidan)\b|"
     rf"(?P<next>neste års (?=\w*(?:{_THOSE}))|(?:til )?neste (?:{_TIMES}|{_SPELL}|{_SEASON})|til {_SEASON})\b"
 )
+"""Words for another time than the article's own, in groups by how its year is reckoned."""
 _OPENING = re.compile(
     r"(?:^[^\w«\"“]*|[,;] (?:og|mens|medan|men) |\bat (?=neste års))"
     r"(?:(?:men|og|mens|medan|så|allerede|alt|også|òg|da|då)\s+)?"
-    rf"(?P<time>{_TIME})",
+    rf"(?P<time>{TIME})",
     re.IGNORECASE,
 )
+_LAST = re.compile(r"\b(?:i fjor|fjorårets|(?:forrige|førre|sist|siste) (?:gang|gong|år))\b", re.IGNORECASE)
 _FIRST = re.compile(rf"\b(?:første|fyrste) (?:{_TIMES})\b", re.IGNORECASE)
 _NOW = re.compile(r"\b(?:i år|årets|denne (?:gangen|gongen)|i går|i dag|i kveld|jubileet)\b", re.IGNORECASE)
 _AHEAD = re.compile(
@@ -62,6 +66,9 @@ _STAGES = frozenset("scenen scena talerstolen talarstolen podiet plakaten progra
 _ON = frozenset({"da", "då", "der"})
 _LISTS = ("talk-nouns", "moderation", "event-roles")
 
+LONGEST = 12
+"""Words of a mention that has no noun."""
+
 
 @dataclass(frozen=True)
 class Stretch:
@@ -73,16 +80,33 @@ class Stretch:
     time: tuple[int, int]
     year: int | None
     turn: Turn
+    noun: Span | None = None
+    """The noun with the time at it, where that opens it."""
 
     @property
     def length(self) -> int:
         """Characters of the sentence up to the end of its words for the time."""
         return self.time[1] - self.sent.start_char
 
+    def words(self, kind: str) -> Span:
+        """Return the words that stand for an event of this type: the noun and its time, or the clause to its end."""
+        if self.noun is not None:
+            return Span(self.noun.doc, self.noun.start, self.noun.end, label=kind)
+        return clause(self.sent, self.time[0] - self.sent.start_char, self.length, kind)
+
     def date(self) -> Span | None:
         """Return the words by which it opens as the date of its year; None where the year is not known."""
         time = tokens_between(self.sent.doc, *self.time)
         return Span(time.doc, time.start, time.end, label="date", kb_id=str(self.year)) if self.year and time else None
+
+
+def clause(sent: Span, first: int, end: int, kind: str) -> Span:
+    """Return the words that stand for an event: to the first sign behind where its turn is told."""
+    own = (token.i for token in sent if token.idx >= sent.start_char + first and not token.is_punct)
+    start = next(own, sent.start)
+    after = (t for t in sent if t.idx >= sent.start_char + end and (t.is_punct or t.is_space or t.lower_ == "om"))
+    stop = min(next((token.i for token in after), sent.end), start + LONGEST)
+    return Span(sent.doc, start, stop, label=kind)
 
 
 def own_year(main: Event, published: str | None) -> int | None:
@@ -97,6 +121,11 @@ def _is_of_other(main: Event, date: Span) -> bool:
     opening = _OPENING.match(date.sent.text)
     below = date.sent.start > main.mentions[0].start and opening is not None and bool(opening["year"])
     return _FIRST.search(date.sent.text) is not None or (below and len(date.kb_id_) == len("2020"))
+
+
+def is_last_time(words: str) -> bool:
+    """Tell whether words for a time mean the last occurrence («i fjor», «forrige gang»)."""
+    return _LAST.search(words) is not None
 
 
 def close_end(stretch: Stretch) -> int:
@@ -114,8 +143,8 @@ def stretches(doc: Doc, own: int | None) -> list[Stretch]:
     found: list[Stretch] = []
     sents = list(doc.sents)
     for i, sent in enumerate(sents):
-        for opening in _OPENING.finditer(sent.text) if sent.start not in _quoted(doc) else ():
-            year, turn = _reckoned(opening, own, found[-1].year if found else None)
+        for opening in _OPENING.finditer(sent.text) if sent.start not in quoted_tokens(doc) else ():
+            year, turn = reckoned(opening, own, found[-1].year if found else None)
             if turn is not None and (year is None or year != own):
                 at = (sent.start_char + opening.start("time"), sent.start_char + opening.end("time"))
                 start = at[0] if opening.start() else sent.start_char
@@ -138,28 +167,32 @@ def _end(sents: Sequence[Span], i: int, opening: re.Match[str]) -> int:
     return end
 
 
-def _reckoned(opening: re.Match[str], own: int | None, last: int | None) -> tuple[int | None, Turn | None]:
-    """Return the year for which words stand, None where it is not known, and which way they turn."""
-    written = opening["year"] or opening["bare"] or opening["started"]
+def reckoned(words: re.Match[str], own: int | None, last: int | None) -> tuple[int | None, Turn | None]:
+    """Return the year for which words for a time stand, None where it is not known, and which way they turn.
+
+    It is reckoned from the article's own year, or from the one told of last («året etter»).
+    """
+    given = defaultdict[str, str | None](lambda: None, words.groupdict())
+    time = words["time"].lower()
+    written = given["year"] or given["bare"] or given["started"]
     if written:
-        ahead = int(written) > own if own else _AHEAD.match(opening.string, opening.end()) is not None
+        ahead = int(written) > own if own else _AHEAD.match(words.string, words.end()) is not None
         return int(written), None if own == int(written) else "later" if ahead else "earlier"
-    if opening["next"]:
-        return (own + 1 if own and "år" in opening["next"].lower() else None), "later"
-    if opening["after"] or opening["before"]:
-        count = opening["time"].lower().split()[0]
+    if given["next"]:
+        return (own + 1 if own and "år" in time else None), "later"
+    if given["after"] or given["before"]:
+        count = time.split()[0]
         step = _COUNT.index(count) + 1 if count in _COUNT else 1
         base = last or own
-        year = base + (step if opening["after"] else -step) if base else None
-        return year, "earlier" if last or opening["before"] else None
-    if opening["ago"]:
-        return (own - _COUNT.index(opening["ago"].lower()) - 1 if own else None), "earlier"
-    fjor = re.match(r"i fjor|fjorårets|i forfjor", opening["time"], re.IGNORECASE)
-    return (own - (2 if "forfjor" in opening["time"].lower() else 1) if own and fjor else None), "earlier"
+        year = base + (step if given["after"] else -step) if base else None
+        return year, "earlier" if last or given["before"] else None
+    if given["ago"]:
+        return (own - _COUNT.index(given["ago"].lower()) - 1 if own else None), "earlier"
+    return (own - (2 if "forfjor" in time else 1) if own and "fjor" in time else None), "earlier"
 
 
 @once
-def _quoted(doc: Doc) -> frozenset[int]:
+def quoted_tokens(doc: Doc) -> frozenset[int]:
     return frozenset(i for span in spans(doc, "quotations") for i in range(span.start, span.end))
 
 

@@ -15,6 +15,7 @@ from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.events.event import Event, Turn
 from tekstanalyse.extract.events.predecessors import predecessors
 from tekstanalyse.extract.events.sittings import is_sitting
+from tekstanalyse.extract.events.stretches import LONGEST, clause
 from tekstanalyse.extract.layer import spans
 
 _COMES_BACK = frozenset(
@@ -73,8 +74,6 @@ _THEN_COMES = re.compile(
     r"(?:til|i) (?P<year>(?:19|20)\d\d),? (?:da|då|når) [^.:;]*?\b(?:skal|kommer|kjem|gjester|gjestar)\b"
 )
 """How a sentence in passing tells of a year to come and who comes then («vel møtt til 2020, når Hege Lia kommer»)."""
-_LONGEST = 12
-"""Words of a mention that has no noun."""
 
 
 def told_turns(doc: Doc, main: Event) -> Iterator[Event]:
@@ -117,7 +116,7 @@ def _of_year_to_come(sent: Span, main: Event) -> Iterator[Event]:
     ahead = _THEN_COMES.search(sent.text)
     if ahead is not None and not (main.edtf or "").startswith(ahead["year"]):
         first = next(token for token in sent if token.idx >= sent.start_char + ahead.start("year"))
-        words = Span(sent.doc, first.i, min(first.i + _LONGEST, sent.end - sent[-1].is_punct), label=main.type)
+        words = Span(sent.doc, first.i, min(first.i + LONGEST, sent.end - sent[-1].is_punct), label=main.type)
         date = Span(sent.doc, first.i, first.i + 1, label="date", kb_id=ahead["year"])
         yield Event(0, main.type, mentions=[words], date=date, turn="later")
 
@@ -141,15 +140,6 @@ def _has_person(sent: Span, told: re.Match[str]) -> bool:
     first = sent.start_char + told.start()
     last = sent.start_char + told.end() + 60
     return any(first <= span.start_char < last for span in spans(sent.doc, "people") if span.sent == sent)
-
-
-def clause(sent: Span, first: int, end: int, kind: str) -> Span:
-    """Return the words that stand for an event: to the first sign behind where its turn is told."""
-    own = (token.i for token in sent if token.idx >= sent.start_char + first and not token.is_punct)
-    start = next(own, sent.start)
-    after = (t for t in sent if t.idx >= sent.start_char + end and (t.is_punct or t.is_space or t.lower_ == "om"))
-    stop = min(next((token.i for token in after), sent.end), start + _LONGEST)
-    return Span(sent.doc, start, stop, label=kind)
 
 
 def _of_predecessors(doc: Doc, main: Event) -> Iterator[Event]:

@@ -69,9 +69,14 @@ def _named_event(sent: Span, events: Sequence[Event]) -> Event | None:
         (e.type in _TALKS, span.start, e.number)
         for e in events
         for span in e.mentions
-        if sent.start <= span.start < sent.end
+        if sent.start <= span.start < sent.end and not _is_in_clause(e, sent)
     ]
     return next((e for e in events if e.number == min(named)[2]), None) if named else None
+
+
+def _is_in_clause(event: Event, sent: Span) -> bool:
+    """Tell whether all that a sentence says of an event is in a later clause («Lia, som talte på messa i fjor, …»)."""
+    return event.turn is not None and event.section is not None and sent.start_char < event.section[0] < sent.end_char
 
 
 def _is_of_then(sent: Span, main: Event | None) -> bool:
@@ -110,7 +115,7 @@ def _line_event(sent: Span, events: Sequence[Event]) -> Event | None:
     text = text_of(sent.doc)
     line, block = (text.rfind(stop, 0, sent.start_char) + 1 for stop in ("\n", "\n\n"))
     line = _start_of_list(text, block, line)
-    told = (e for e in events if e.type not in _BESIDE or e.mentions[0].start == 0)
+    told = (e for e in events if (e.type not in _BESIDE or e.mentions[0].start == 0) and not (e.turn and e.section))
     before = ((s, e) for e in told for s in e.mentions if s.start < sent.start and not is_of_before(s))
     named = [(s, e) for s, e in before if s.start_char >= (line if e.listed is None else block)]
     if not named:
@@ -148,10 +153,13 @@ def _heading_over(sent: Span) -> Span:
 
 def event_of_clause(scene: Scene, part: Part) -> Event | None:
     """Return the event of another year of which a later clause tells, where the person is named in it."""
-    told = [e for e in scene.events if e.section and scene.sent.start_char < e.section[0] < scene.sent.end_char]
+    told = [e for e in scene.events if _is_in_clause(e, scene.sent)]
     named = [span.start_char for span in scene.people() if span.kb_id_ == part.person] if told else []
-    at = max(named, default=part.trigger.idx)
-    return next((e for e in told if e.section and e.section[0] <= at < e.section[1]), None)
+    return next((e for at in (part.trigger.idx, max(named, default=0)) for e in told if _has(e, at)), None)
+
+
+def _has(event: Event, at: int) -> bool:
+    return event.section is not None and event.section[0] <= at < event.section[1]
 
 
 def stage_of(events: Sequence[Event], event: Event) -> Event:

@@ -121,7 +121,8 @@ def _is_event(scene: Scene, token: Token) -> bool:
         return True
     if token.pos_ == "NOUN" and token.lower_.endswith(_SESSIONS):
         return True
-    return any(span.start <= token.i < span.end for span in scene.doc.spans["events"])
+    told = (span for event in scene.events if event.turn is not None for span in event.mentions)
+    return any(span.start <= token.i < span.end for span in (*scene.doc.spans["events"], *told))
 
 
 def _in_language(scene: Scene, i: int) -> bool:
