@@ -14,13 +14,14 @@ from tekstanalyse.extract.events.stretches import (
     Stretch,
     close_end,
     has_people,
+    heading,
     is_last_time,
     is_off,
     own_year,
     stretches,
     tells_of,
 )
-from tekstanalyse.extract.events.turns import clause_of, comes_back, told_turns
+from tekstanalyse.extract.events.turns import clause_of, comes_back, told_turns, turn_stretches
 
 _CHRONICLE = 2
 """Years of which an article must tell for certain, for others to count of which it only names people."""
@@ -48,18 +49,13 @@ def _with_nouns(doc: Doc, main: Event, events: Sequence[Event]) -> list[Event]:
 
 
 def _with_turns(doc: Doc, main: Event, events: Sequence[Event]) -> list[Event]:
-    """Return the events with those of other years told by who had their turn, and the words that tell of each."""
+    """Return the events with those of other years of which only who held them is told, with the year."""
     found = list(events)
     for told in told_turns(doc, main):
-        sent, year = told.mentions[-1].sent, told.mentions[0].text.isdigit()
-        here = [e for e in found if any(m.sent == sent for m in e.mentions)]
-        known = next((e for e in here if e.turn == told.turn and _shares(e, told.mentions[-1])), None)
+        known = next((e for e in found if e.turn == told.turn and _shares(e, told.mentions[-1])), None)
         if known is not None:
             known.mentions += [m for m in told.mentions if m not in known.mentions]
-        elif year or all(e is main or e.turn is not None for e in here):
-            own = [] if year else [m for m in main.mentions[1:] if m.sent == sent]
-            main.mentions = [m for m in main.mentions if m not in own]
-            told.mentions += own
+        else:
             told.name = series_name(main, told.date)
             found.append(told)
     for event in (event for event in found if event.turn is not None and event.listed is None):
@@ -71,23 +67,33 @@ def _with_turns(doc: Doc, main: Event, events: Sequence[Event]) -> list[Event]:
 def _with_stretches(doc: Doc, main: Event, events: Sequence[Event]) -> list[Event]:
     """Return the events with those of the years that stretches tell of, and where the article tells of each."""
     found = list(events)
-    all_told = stretches(doc, own_year(main, doc.user_data.get("published"))) if comes_back(main) else []
-    told = [stretch for stretch in all_told if stretch.start > main.mentions[0].start_char]
-    sure = [stretch for stretch in told if tells_of(stretch, main)]
+    told, sure = _told(doc, main) if comes_back(main) else ([], [])
     for stretch in told:
         here = [e for e in found if any(stretch.start <= m.start_char < stretch.sent.end_char for m in e.mentions)]
         end = stretch.end if len(sure) >= _CHRONICLE else close_end(stretch)
         then = [e for e in found if e.turn and any(stretch.start <= m.start_char < end for m in e.mentions)]
         event = next(iter([*then, *(e for e in here if _is_of_stretch(e, stretch, main))]), None)
         known = stretch in sure or (len(sure) >= _CHRONICLE and has_people(stretch))
-        if event is None and known and all(e is main or e.type in PARTS for e in here):
+        if event is None and known and all(e is main or e.turn or e.type in PARTS for e in here):
             event = _of_stretch(stretch, main, found)
+        elif event is not None and stretch in sure:
+            event.mentions += {stretch.words(main.type)} - {*event.mentions}
         if event is not None and event.section is None:
             event.section = (stretch.start, end)
             event.date = (event.date if event.turn is not None else None) or stretch.date()
             event.turn = event.turn or stretch.turn
             event.name = event.name or series_name(main, event.date)
     return numbered(found)
+
+
+def _told(doc: Doc, main: Event) -> tuple[list[Stretch], list[Stretch]]:
+    """Return the stretches below the first mention, and those that are sure to be of the event."""
+    own, first = own_year(main, doc.user_data.get("published")), main.mentions[0].start_char
+    opened = [stretch for stretch in stretches(doc, own) if stretch.start > first]
+    turns = [stretch for stretch in turn_stretches(doc, own) if stretch.start > first]
+    alone = [turn for turn in turns if all(turn.time[0] != stretch.time[0] for stretch in opened)]
+    sure = [s for s in opened if tells_of(s, main) or any(turn.time[0] == s.time[0] for turn in turns)]
+    return sorted([*opened, *alone], key=lambda stretch: stretch.start), [*sure, *alone]
 
 
 def _is_of_stretch(event: Event, stretch: Stretch, main: Event) -> bool:
@@ -105,7 +111,7 @@ def _of_stretch(stretch: Stretch, main: Event, found: list[Event]) -> Event:
         found.append(event)
     inside = [m for m in main.mentions[1:] if stretch.start <= m.start_char < stretch.end]
     main.mentions = [m for m in main.mentions if m not in inside]
-    event.mentions += [stretch.words(main.type), *(m for m in inside if not _shares(event, m))]
+    event.mentions += [*heading(stretch.sent), stretch.words(main.type), *(m for m in inside if not _shares(event, m))]
     event.called_off = is_off(stretch)
     if main.date is not None and stretch.start <= main.date.start_char < stretch.end:
         main.date = None

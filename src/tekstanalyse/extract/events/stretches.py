@@ -6,7 +6,7 @@ It lasts to the next, to what is of now («i år»), or to the end of the paragr
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
@@ -48,6 +48,7 @@ _OPENING = re.compile(
     rf"(?P<time>{TIME})",
     re.IGNORECASE,
 )
+_ALONE = re.compile(TIME, re.IGNORECASE)
 _LAST = re.compile(r"\b(?:i fjor|fjorårets|(?:forrige|førre|sist|siste) (?:gang|gong|år))\b", re.IGNORECASE)
 _FIRST = re.compile(rf"\b(?:første|fyrste) (?:{_TIMES})\b", re.IGNORECASE)
 _NOW = re.compile(r"\b(?:i år|årets|denne (?:gangen|gongen)|i går|i dag|i kveld|jubileet)\b", re.IGNORECASE)
@@ -97,7 +98,11 @@ class Stretch:
     def date(self) -> Span | None:
         """Return the words by which it opens as the date of its year; None where the year is not known."""
         time = tokens_between(self.sent.doc, *self.time)
-        return Span(time.doc, time.start, time.end, label="date", kb_id=str(self.year)) if self.year and time else None
+        if not self.year or not time:
+            return None
+        told = (date for date in spans(time.doc, "dates") if time.start <= date.start < time.end)
+        exact = next((date for date in told if date.kb_id_.startswith(str(self.year))), None)
+        return exact or Span(time.doc, time.start, time.end, label="date", kb_id=str(self.year))
 
 
 def clause(sent: Span, first: int, end: int, kind: str) -> Span:
@@ -121,6 +126,15 @@ def _is_of_other(main: Event, date: Span) -> bool:
     opening = _OPENING.match(date.sent.text)
     below = date.sent.start > main.mentions[0].start and opening is not None and bool(opening["year"])
     return _FIRST.search(date.sent.text) is not None or (below and len(date.kb_id_) == len("2020"))
+
+
+def heading(sent: Span) -> Iterator[Span]:
+    """Yield the line over a sentence where it is no more than another time («Neste år»)."""
+    text = text_of(sent.doc)
+    above = text[: sent.start_char].rstrip()
+    first = above.rfind("\n") + 1
+    if _ALONE.fullmatch(above[first:]) and (span := sent.doc.char_span(first, len(above))) is not None:
+        yield span
 
 
 def is_last_time(words: str) -> bool:

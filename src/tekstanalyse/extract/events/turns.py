@@ -11,11 +11,10 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span
 
 from tekstanalyse.extract.dates.calendar import MONTHS
-from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.events.event import Event, Turn
 from tekstanalyse.extract.events.predecessors import predecessors
 from tekstanalyse.extract.events.sittings import is_sitting
-from tekstanalyse.extract.events.stretches import LONGEST, clause
+from tekstanalyse.extract.events.stretches import LONGEST, TIME, Stretch, clause, quoted_tokens, reckoned
 from tekstanalyse.extract.layer import spans
 
 _COMES_BACK = frozenset(
@@ -24,19 +23,7 @@ _COMES_BACK = frozenset(
     "kurs samtale markering podkast quiz forestilling messe folkemøte stormøte workshop".split()
 )
 """Types of events that are held again."""
-_SPELL = "semester|semesteret|sesong|sesongen|måned|månad"
-_SEASON = "høst(?:en)?|haust(?:en)?|vår(?:en)?|sommer(?:en)?|sommar(?:en)?|vinter(?:en)?"
 _MONTH = "|".join(MONTHS)
-_THEN: dict[Turn, str] = {
-    "earlier": rf"i (?:fjor|forfjor)(?: {_SEASON})?|"
-    rf"(?:forrige|førre|sist|siste|fyrste|første) (?:gang|gong|år|{_SPELL}|{_SEASON})(?:en)?|"
-    rf"i (?:{_MONTH})|den (?:første|fyrste|forrige|førre|siste)(?: \w+)?|"
-    r"året (?:før|etter|i forvegen|i forveien)|for (?:to|tre|fire|fem|ti) år (?:siden|sidan)",
-    "later": rf"(?:til )?neste (?:år|gang|gong|måned|månad|uke|veke|{_SEASON})|til (?:{_SEASON})|"
-    rf"året etter|i (?:{_MONTH})",
-}
-_OPENER = r"(?:^\W*|[,;] )(?:(?:men|og|mens|medan|allerede|alt|så|for)\s+)?(?P<first>)"
-_YEAR = r"(?:i (?:[a-zæøå]+ )?|(?:våren|sommeren|sommaren|høsten|hausten|vinteren) )(?P<year>(?:19|20)\d\d)"
 _WHO = r"[^.:!?;«»\n]{2,90}?"
 _TALKED = (
     r"(?:holdt|heldt|sto(?:d)?|foreleste|førelas|forelas|snakka|snakket|talte|tala|kåserte|innledet|innleia|gjesta|"
@@ -63,12 +50,14 @@ _FRAMES: dict[Turn, str] = {
     rf"har {_WHO} (?:sikret|sikra|booket|booka|engasjert|invitert) |skal {_WHO} {_TALK}\b|"
     r"(?:får|har) (?:vi|me) (?:besøk|gleden|gleda|æren|æra) (?:av|fra|frå) )",
 }
-_STARTS = {
-    turn: re.compile(rf"{_OPENER}(?:{then})(?:,? (?:19|20)\d\d,?)? ", re.IGNORECASE) for turn, then in _THEN.items()
-}
-"""How a sentence, or a clause in it, begins that turns to another time."""
-_BARE = re.compile("|".join(_THEN.values()), re.IGNORECASE)
-_IN_YEAR = re.compile(rf"{_OPENER}{_YEAR} ", re.IGNORECASE)
+_SOFT = rf"i (?:{_MONTH})|neste (?:måned|månad|uke|veke)|den (?:første|fyrste|forrige|førre|siste)(?: \w+)?"
+"""Times that open no stretch of themselves, and do where it is told who had their turn then."""
+_START = re.compile(
+    r"(?:^\W*|[,;:] )(?:(?:men|og|mens|medan|allerede|alt|så|for|kanskje)\s+)?"
+    rf"(?P<time>{TIME}|{_SOFT})(?:,? (?:19|20)\d\d,?)?(?:, [^,.;:]{{2,30}},)? ",
+    re.IGNORECASE,
+)
+"""How a sentence, or a clause in it, begins that turns to another time, with what may stand between commas."""
 _AFTER = {turn: re.compile(frame) for turn, frame in _FRAMES.items()}
 _THEN_COMES = re.compile(
     r"(?:til|i) (?P<year>(?:19|20)\d\d),? (?:da|då|når) [^.:;]*?\b(?:skal|kommer|kjem|gjester|gjestar)\b"
@@ -77,38 +66,26 @@ _THEN_COMES = re.compile(
 
 
 def told_turns(doc: Doc, main: Event) -> Iterator[Event]:
-    """Yield the events of other years that sentences tell of by who had their turn, without their numbers."""
+    """Yield the events of other years that those are named with who held them, without their numbers."""
     if not comes_back(main):
         return
-    quoted = {i for span in spans(doc, "quotations") for i in range(span.start, span.end)}
     yield from _of_predecessors(doc, main)
     for sent in doc.sents:
-        if sent.start not in quoted and sent.start_char > main.mentions[0].start_char:
-            yield from _of_turns(sent, main)
+        if sent.start not in quoted_tokens(doc) and sent.start_char > main.mentions[0].start_char:
             yield from _of_year_to_come(sent, main)
 
 
-def _of_turns(sent: Span, main: Event) -> Iterator[Event]:
-    """Yield an event for each clause that turns to another time and says who held it then, or will."""
-    for turn, start in _STARTS.items():
-        for begun in (*start.finditer(sent.text), *_IN_YEAR.finditer(sent.text)):
-            told = _AFTER[turn].match(sent.text, begun.end())
-            own = begun.groupdict().get("year") and (main.edtf or "").startswith(begun["year"])
-            if told is None or own or (told["who"] and not _has_person(sent, told)):
-                continue
-            first = begun.start("first")
-            words = clause(sent, first, told.end(), main.type)
-            near = (d for d in spans(sent.doc, "dates") if words.start <= d.start < words.end)
-            yield Event(0, main.type, mentions=[*_heading(sent), words], date=next(near, None), turn=turn)
-
-
-def _heading(sent: Span) -> Iterator[Span]:
-    """Yield the line over a sentence where it is no more than another time («Neste år»)."""
-    text = text_of(sent.doc)
-    above = text[: sent.start_char].rstrip()
-    first = above.rfind("\n") + 1
-    if _BARE.fullmatch(above[first:]) and (span := sent.doc.char_span(first, len(above))) is not None:
-        yield span
+def turn_stretches(doc: Doc, own: int | None) -> Iterator[Stretch]:
+    """Yield a stretch for each clause that turns to another time and says who held it then, or will."""
+    for sent in doc.sents:
+        for begun in _START.finditer(sent.text) if sent.start not in quoted_tokens(doc) else ():
+            year, turn = reckoned(begun, own, None)
+            ways = [turn] if turn and (own or not year) else _AFTER if not year or year != own else ()
+            told = next(((way, who) for way in ways if (who := _AFTER[way].match(sent.text, begun.end()))), None)
+            if told is not None and (not told[1]["who"] or _has_person(sent, told[1])):
+                first, last = (sent.start_char + at for at in begun.span("time"))
+                words = clause(sent, begun.start("time"), told[1].end(), "")
+                yield Stretch(first, words.end_char, sent, (first, last), year, told[0])
 
 
 def _of_year_to_come(sent: Span, main: Event) -> Iterator[Event]:
@@ -130,9 +107,8 @@ def comes_back(main: Event) -> bool:
 def clause_of(span: Span) -> Span | None:
     """Return the words of the sentence in which a mention stands where they begin with another time; else None."""
     sent = span.sent
-    begun = any(start.match(sent.text) for start in (*_STARTS.values(), _IN_YEAR))
     words = clause(sent, 0, span.end_char - sent.start_char, span.label_)
-    return words if begun and words.end >= span.end else None
+    return words if _START.match(sent.text) and words.end >= span.end else None
 
 
 def _has_person(sent: Span, told: re.Match[str]) -> bool:
