@@ -42,8 +42,9 @@ def _with_nouns(doc: Doc, main: Event, events: Sequence[Event]) -> list[Event]:
     told = noun_stretches(doc, main, own_year(main, doc.user_data.get("published"))) if comes_back(main) else ()
     for stretch in told:
         here = [event for event in found if _shares(event, stretch.words(main.type))]
-        if all(event is main for event in here):
-            event = _of_stretch(stretch, main, found)
+        known = next((event for event in here if event.turn == stretch.turn), None)
+        if known is not None or all(event is main for event in here):
+            event = known or _of_stretch(stretch, main, found)
             event.section = event.section or (stretch.start, stretch.end)
     return numbered(found)
 
@@ -67,7 +68,7 @@ def _with_turns(doc: Doc, main: Event, events: Sequence[Event]) -> list[Event]:
 def _with_stretches(doc: Doc, main: Event, events: Sequence[Event]) -> list[Event]:
     """Return the events with those of the years that stretches tell of, and where the article tells of each."""
     found = list(events)
-    told, sure = _told(doc, main) if comes_back(main) else ([], [])
+    told, sure, framed = _told(doc, main) if comes_back(main) else ([], [], set())
     for stretch in told:
         here = [e for e in found if any(stretch.start <= m.start_char < stretch.sent.end_char for m in e.mentions)]
         end = stretch.end if len(sure) >= _CHRONICLE else close_end(stretch)
@@ -76,7 +77,7 @@ def _with_stretches(doc: Doc, main: Event, events: Sequence[Event]) -> list[Even
         known = stretch in sure or (len(sure) >= _CHRONICLE and has_people(stretch))
         if event is None and known and all(e is main or e.turn or e.type in PARTS for e in here):
             event = _of_stretch(stretch, main, found)
-        elif event is not None and stretch in sure:
+        elif event is not None and stretch.time in framed:
             event.mentions += {stretch.words(main.type)} - {*event.mentions}
         if event is not None and event.section is None:
             event.section = (stretch.start, end)
@@ -86,14 +87,15 @@ def _with_stretches(doc: Doc, main: Event, events: Sequence[Event]) -> list[Even
     return numbered(found)
 
 
-def _told(doc: Doc, main: Event) -> tuple[list[Stretch], list[Stretch]]:
-    """Return the stretches below the first mention, and those that are sure to be of the event."""
+def _told(doc: Doc, main: Event) -> tuple[list[Stretch], list[Stretch], set[tuple[int, int]]]:
+    """Return the stretches below the first mention, those sure to be of the event, and when who had their turn."""
     own, first = own_year(main, doc.user_data.get("published")), main.mentions[0].start_char
     opened = [stretch for stretch in stretches(doc, own) if stretch.start > first]
     turns = [stretch for stretch in turn_stretches(doc, own) if stretch.start > first]
+    framed = {stretch.time for stretch in turns}
     alone = [turn for turn in turns if all(turn.time[0] != stretch.time[0] for stretch in opened)]
-    sure = [s for s in opened if tells_of(s, main) or any(turn.time[0] == s.time[0] for turn in turns)]
-    return sorted([*opened, *alone], key=lambda stretch: stretch.start), [*sure, *alone]
+    sure = [stretch for stretch in opened if stretch.time in framed or tells_of(stretch, main)]
+    return sorted([*opened, *alone], key=lambda stretch: stretch.start), [*sure, *alone], framed
 
 
 def _is_of_stretch(event: Event, stretch: Stretch, main: Event) -> bool:

@@ -115,8 +115,9 @@ def _line_event(sent: Span, events: Sequence[Event]) -> Event | None:
     text = text_of(sent.doc)
     line, block = (text.rfind(stop, 0, sent.start_char) + 1 for stop in ("\n", "\n\n"))
     line = _start_of_list(text, block, line)
-    told = (e for e in events if (e.type not in _BESIDE or e.mentions[0].start == 0) and not (e.turn and e.section))
-    before = ((s, e) for e in told for s in e.mentions if s.start < sent.start and not is_of_before(s))
+    told = (e for e in events if e.type not in _BESIDE or e.mentions[0].start == 0)
+    whole = ((s, e) for e in told for s in e.mentions if s.start < sent.start and not _is_in_clause(e, s.sent))
+    before = ((s, e) for s, e in whole if not is_of_before(s))
     named = [(s, e) for s, e in before if s.start_char >= (line if e.listed is None else block)]
     if not named:
         return None
