@@ -70,7 +70,7 @@ def test_who_is_told_in_a_clause_to_have_opened_it_then_did_so_then(som, opened)
 @pytest.mark.parametrize("verb", ["snakket", "snakka"])
 def test_who_is_heard_in_a_sentence_that_begins_with_it_spoke_then(verb):
     line = (
-        f"På/ADP konferansen/NOUN/obl>{verb} i/ADP fjor/NOUN/nmod>konferansen {verb}/VERB:Past Jon_Moe/PER/nsubj>{verb} "
-        f"om/ADP sild/NOUN/obl>{verb} ."
+        f"På/ADP konferansen/NOUN/obl>{verb} i/ADP fjor/NOUN/nmod>konferansen {verb}/VERB:Past "
+        f"Jon_Moe/PER/nsubj>{verb} om/ADP sild/NOUN/obl>{verb} ."
     )
     assert heard(line) == [("Jon Moe", "2020")]
