@@ -3,6 +3,7 @@
 Parts of an event (a lecture) pass their people on to the whole. Several rules may say the same; the surest is kept.
 """
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 
 from msgspec.structs import replace
@@ -42,6 +43,8 @@ _FRAMING = frozenset(
 """Verbs of what musicians do by playing."""
 _PLAYED = frozenset("underholdt underheldt sang song spilte spelte danset dansa".split())  # noqa: SIM905
 """Verbs of what those do who are there to play, whose turn it is."""
+_MUSICAL = re.compile(r"\b(?:musikal|musikk|underh[oa]ld|s[ao]ng)\w*(?: innslag)? (?:ved|av|med|v/)", re.IGNORECASE)
+"""How a line of thanks or of a programme says that those it names played."""
 _COMPANY = 2
 """Others who were heard in an article in which what somebody did is taken for speaking."""
 
@@ -122,6 +125,8 @@ def _plays(scene: Scene, part: Part) -> bool:
     if part.trigger.lower_ not in _FRAMING and part.rule not in _BILLED | {"turn"}:
         return False
     names = [span for span in scene.people() if span.kb_id_ == part.person and span.start > scene.sent.start]
+    if part.rule == "programme" and names and _MUSICAL.search(scene.doc[scene.sent.start : names[0].start].text):
+        return True
     if part.rule == "turn" and any(
         token.lower_ in _PLAYED and token.i > names[0].start for token in scene.tokens() if names
     ):

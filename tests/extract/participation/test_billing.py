@@ -108,3 +108,10 @@ def test_find_billing_leaves_of_whom_somebody_speaks():
 def test_find_billing_takes_nobody_for_the_chair_of_a_meeting_who_leads_the_body(office):
     text = f"@title Årsmøte/NOUN i/ADP Sula/GPE_LOC/nmod>Årsmøte ¶\n{office}/NOUN : Tuva_Brekke/PER/appos>{office} . ¶"
     assert roles(text) == []
+
+
+@pytest.mark.parametrize("label", ["Møteleiar og/CCONJ skrivar", "Ordstyrer og/CCONJ referent"])
+def test_find_billing_gives_each_name_of_a_row_its_own_noun(label):
+    first, joining, second = label.split()
+    line = f"{first}/NOUN {joining} {second}/NOUN/conj>{first} : Tuva_Brekke/PER/appos>{first} og/CCONJ "
+    assert billed(f"{line}Jonas_Lid/PER/conj>Tuva_Brekke") == [("Tuva Brekke", "moderator", "held")]

@@ -25,3 +25,12 @@ def test_find_handed_on_reads_who_had_a_part_of_the_programme(sentence):
 def test_find_handed_on_leaves_a_part_that_is_somebody_elses():
     sentence = "Økta/NOUN/nsubj>handla handla/VERB:Past om/ADP boka/NOUN/obl>handla av/ADP Tuva_Brekke/PER/nmod>boka ."
     assert roles(REPORT + sentence) == []
+
+
+@pytest.mark.parametrize("club", ["klubba", "møteklubba"])
+def test_find_handed_on_reads_who_got_to_lead(club):
+    sentence = (
+        f"Styret/NOUN/nsubj>overlot overlot/VERB:Past {club}/NOUN/obj>overlot til/ADP nestleiar/NOUN/nmod>Tuva_Brekke "
+        "Tuva_Brekke/PER/obl>overlot ."
+    )
+    assert ("Tuva Brekke", "moderator", "held") in roles(REPORT + sentence)

@@ -41,3 +41,11 @@ def test_find_conversation_reads_both_who_talked():
     )
     assert sorted(roles(f"{REPORT}\n{line}")) == [("Are Dal", "panelist", "held"), ("Tuva Brekke", "panelist", "held")]
     assert roles(f"{REPORT}\n{line.replace(' om/ADP torsk/NOUN/nmod>samtale', '')}") == []
+
+
+def test_find_order_reads_who_was_next_and_what_that_person_is():
+    sentence = (
+        "Neste/ADJ/amod>ut ut/ADV : Tuva_Brekke/PER/parataxis>ut , "
+        "som/PRON/nsubj>driv driv/VERB/acl:relcl>Tuva_Brekke fjøset/NOUN/obj>driv ."
+    )
+    assert roles(f"{REPORT}\n{sentence}") == TUVA

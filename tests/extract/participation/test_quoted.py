@@ -115,3 +115,16 @@ def test_find_quoted_leaves_who_goes_on_elsewhere(at):
     first = f"Tuva_Brekke/PER/nsubj>sa sa/VERB:Past {at} at/SCONJ fisken/NOUN/nsubj>går går/VERB/ccomp>sa ."
     text = f"{REPORT}\n{first}\nMye/ADV/nsubj>gjenstår gjenstår/VERB , mente/VERB:Past/parataxis>gjenstår "
     assert "Tuva Brekke" not in [person for person, *_ in roles(f"{text}Tuva_Brekke/PER/nsubj>mente .")]
+
+
+@pytest.mark.parametrize(("shook", "where"), [("ristet", "hodet"), ("rista", "hovudet")])
+def test_find_quoted_reads_who_shook_the_head_before_what_comes_next(shook, where):
+    sentence = f"Tuva_Brekke/PER/nsubj>{shook} {shook}/VERB:Past på/ADP {where}/NOUN/obl>{shook} . ¶¶"
+    assert ("Tuva Brekke", "speaker", "held") in roles(f"{REPORT}\n{sentence}\n{KLARE} . ¶¶")
+
+
+def test_find_quoted_leaves_who_shook_the_head_and_was_not_heard():
+    sentence = "Tuva_Brekke/PER/nsubj>ristet ristet/VERB:Past på/ADP hodet/NOUN/obl>ristet . ¶¶"
+    assert roles(f"{REPORT}\n{sentence}\n{KLARE} , sa/VERB:Past/parataxis>klare Jon_Moe/PER/nsubj>sa . ¶¶") == [
+        ("Jon Moe", "speaker", "held")
+    ]

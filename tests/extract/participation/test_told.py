@@ -75,3 +75,28 @@ def test_find_told_reads_whom_something_made_speak():
         "til/ADP/mark>protestere å/PART protestere/VERB:Inf/xcomp>fekk ."
     )
     assert ("Tuva Brekke", "speaker", "held") in roles(f"{REPORT}\n{sentence}")
+
+
+@pytest.mark.parametrize("had", ["akkurat", "like", "alt"])
+def test_find_told_reads_who_had_told_it_just_before(had):
+    sentence = (
+        f"Då/ADV/advmod>forklart hadde/AUX:Past/aux>forklart Tuva_Brekke/PER/nsubj>forklart {had}/ADV/advmod>forklart "
+        "forklart/VERB:Part saka/NOUN/obj>forklart ."
+    )
+    assert roles(f"{REPORT}\n{sentence}") == TUVA
+
+
+def test_find_told_leaves_what_somebody_had_told_once():
+    sentence = (
+        "Tuva_Brekke/PER/nsubj>forklart hadde/AUX:Past/aux>forklart ofte/ADV/advmod>forklart forklart/VERB:Part "
+        "saka/NOUN/obj>forklart ."
+    )
+    assert roles(f"{REPORT}\n{sentence}") == []
+
+
+def test_find_told_reads_who_did_the_same_in_a_later_clause():
+    sentence = (
+        "Jon_Moe/PER/nsubj>helste helste/VERB:Past frå/ADP laget/NOUN/obl>helste , og/CCONJ det/PRON/obj>gjorde "
+        "samme/DET/det>det gjorde/VERB:Past/conj>helste Tuva_Brekke/PER/obl>gjorde ."
+    )
+    assert TUVA[0] in roles(f"{REPORT}\n{sentence}")

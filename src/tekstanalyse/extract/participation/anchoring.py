@@ -24,6 +24,10 @@ _STAGED = frozenset({"samtale", "debatt"})
 """Types of the parts that a report has sections on."""
 _BESIDE = frozenset({"omvisning", "quiz", "tur", "besøk", "auksjon"})
 """Types of what goes on beside a gathering: who is named after one has not spoken there."""
+_JOINING = frozenset("melde melda melder meldte skrive skriva".split())  # noqa: SIM905
+_ONESELF = frozenset({"seg", "dykk", "deg", "dere", "oss"})
+_ASKED = 5
+"""Words before an event in which somebody is asked to it."""
 _TALKS = frozenset({"foredrag", "forelesning", "åpning"})
 """Parts that are one person's: to speak there is to speak at the whole."""
 
@@ -69,7 +73,7 @@ def _named_event(sent: Span, events: Sequence[Event]) -> Event | None:
         (e.type in _TALKS, span.start, e.number)
         for e in events
         for span in e.mentions
-        if sent.start <= span.start < sent.end and not _is_in_clause(e, sent)
+        if sent.start <= span.start < sent.end and not (_is_in_clause(e, sent) or _is_joined_later(span))
     ]
     return next((e for e in events if e.number == min(named)[2]), None) if named else None
 
@@ -77,6 +81,12 @@ def _named_event(sent: Span, events: Sequence[Event]) -> Event | None:
 def _is_in_clause(event: Event, sent: Span) -> bool:
     """Tell whether all that a sentence says of an event is in a later clause («Lia, som talte på messa i fjor, …»)."""
     return event.turn is not None and event.section is not None and sent.start_char < event.section[0] < sent.end_char
+
+
+def _is_joined_later(event: Span) -> bool:
+    """Tell whether those who are gathered are asked to another event («ba alle melde seg på høstsamlingen»)."""
+    before = [token.lower_ for token in event.doc[max(event.start - _ASKED, event.sent.start) : event.start]]
+    return "på" in before[-2:] and not _JOINING.isdisjoint(before) and not _ONESELF.isdisjoint(before)
 
 
 def _is_of_then(sent: Span, main: Event | None) -> bool:

@@ -22,8 +22,12 @@ _LOOKS_AHEAD = frozenset(
 _ANOTHER_YEAR = re.compile(
     r"\b(?:i fjor|(?:forrige|førre|siste?) (?:gang|gong|år)|(?:tidligere|tidlegare) år)\b", re.IGNORECASE
 )
-_EACH_YEAR = re.compile(r"\b(?:hvert|kvart) år\b", re.IGNORECASE)
-"""What is done each year says nothing of this one («Hvert år inviterer laget til forelesning»)."""
+_NOT_AHEAD = re.compile(
+    r"\b(?:(?:hvert|kvart) år|(?:blir|vert|vil bli|skal bli|kommer til å bli|kjem til å bli) (?:\w+ ){0,2}?"
+    r"(?:glemt|gløymt|gløymd|husket|huska|hugsa|stående|ståande))\b",
+    re.IGNORECASE,
+)
+"""What is done each year, or will be remembered, says nothing of an event to come («Hvert år inviterer laget»)."""
 _GIVEN = frozenset("webinar kurs seminar foredrag temakveld forfatterkveld bokbad workshop forelesning".split())  # noqa: SIM905
 """Types that somebody gives: to be held with a person is to be held by them."""
 _MEETS = frozenset({"møter", "møtes", "møtest"})
@@ -88,7 +92,7 @@ def is_announced(event: Event) -> bool:
 
     What is said of another year's («Da konferansen ble holdt i fjor») tells nothing of this one.
     """
-    sentences = [span.sent for span in event.mentions if not _EACH_YEAR.search(span.sent.text)]
+    sentences = [span.sent for span in event.mentions if not _NOT_AHEAD.search(span.sent.text)]
     ahead = any(token.lower_ in _LOOKS_AHEAD for sent in sentences for token in sent)
     return ahead and not any(_looks_back(sent) and not _ANOTHER_YEAR.search(sent.text) for sent in sentences)
 

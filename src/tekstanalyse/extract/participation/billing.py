@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Span
 
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.finite import is_finite
-from tekstanalyse.extract.participation.labels import kind_of_label, label_over
+from tekstanalyse.extract.participation.labels import kind_under, label_over
 from tekstanalyse.extract.participation.lines import line_around
 from tekstanalyse.extract.participation.music import is_musician
 from tekstanalyse.extract.participation.scene import Part, Scene
@@ -57,7 +57,7 @@ def find_billing(scene: Scene) -> Iterator[Part]:
 
 def _billed(scene: Scene, span: Span) -> Role | None:
     label = label_over(scene.doc, span)
-    kind = kind_of_label(label.text) if label is not None else None
+    kind = kind_under(scene.doc, label, span) if label is not None else None
     if label is None or kind is None or _is_of_office(scene, label.text, span):
         return None
     if "dirigent" in label.text.lower() and scene.event.type in _PLAYED:
@@ -72,7 +72,7 @@ def _billed(scene: Scene, span: Span) -> Role | None:
 def is_silent(doc: Doc, span: Span) -> bool:
     """Tell whether a name stands under a label of those who are not heard: «Referent: Hege Lia», «Forfall: Jon Moe»."""
     label = label_over(doc, span)
-    return label is not None and kind_of_label(label.text) in {"silent", "absent"}
+    return label is not None and kind_under(doc, label, span) in {"silent", "absent"}
 
 
 def _is_given_by(doc: Doc, span: Span) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile
 from spacy.tokens import Token
 
 from tekstanalyse.extract.inflection import stem_of
-from tekstanalyse.extract.syntax import agent
+from tekstanalyse.extract.syntax import SUBJECTS, agent
 from tekstanalyse.lexicon import entries
 
 _BEFORE, _BEHIND = 11, 7
@@ -24,7 +24,8 @@ def chairs(verb: Token) -> bool:
 
 
 def _is_verb(word: Token) -> bool:
-    return word.pos_ in {"VERB", "AUX", "ADJ"} or agent(word) is not None
+    misread = word.pos_ == "NOUN" and any(child.dep_ in SUBJECTS for child in word.children)
+    return word.pos_ in {"VERB", "AUX", "ADJ"} or agent(word) is not None or misread
 
 
 def _follows(verb: Token, rest: tuple[str, ...]) -> bool:

@@ -8,8 +8,11 @@ from spacy.tokens import Span, Token
 from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.participation.music import PLAYED
 from tekstanalyse.extract.participation.scene import Part, Scene, may_be_title
+from tekstanalyse.records import Role
 
-_GAVE = frozenset({"ga", "gav", "overlot", "overlet", "overlét", "sendte", "rakte", "slapp"})
+_GAVE = frozenset(
+    "ga gav overlot overlet overlét overlatt overlate overlete sendte rakte slapp leverte lånte".split()  # noqa: SIM905
+)
 _TURNS = frozenset(
     "turen tura ordet oppgaven oppgåva oppdraget stafettpinnen mikrofonen rollen rolla æren æra ballen scenen scena "  # noqa: SIM905
     "avslutningen avslutninga åpningen opninga spørsmålet utfordringen utfordringa plassen".split()
@@ -23,7 +26,12 @@ _LET = frozenset({"slapp", "slepp", "slepte", "sleppte"})
 _THEN = frozenset({"så", "deretter", "etterpå", "dernest", "siden", "sidan", "etter", "da", "då"})
 _HAD_FLOOR = frozenset({"fikk", "fekk", "hadde", "tok", "ba", "bad"})
 _GOT = frozenset({"fikk", "fekk", "hadde"})
-_GIVEN = frozenset({"ordet", "svaret", "mikrofonen", "scenen", "scena", "golvet", "gulvet"})
+_GIVEN = frozenset(
+    "ordet svaret mikrofonen scenen scena golvet gulvet talerstolen talarstolen podiet staffetten stafetten "  # noqa: SIM905
+    "stafettpinnen mikken klubba klubben møteklubba roret".split()
+)
+_CHAIR = frozenset({"klubba", "klubben", "møteklubba", "roret"})
+"""What passes to one who is to lead."""
 _REACH = 5
 """Words between a word for the stage and what makes it a turn."""
 _FAR = 8
@@ -57,7 +65,8 @@ def _passed_on(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
         if to is not None and (given or came):
             behind = [span for span in scene.people() if span.start > to.i]
             near = [span for span in behind[:1] if span.start - to.i <= _FAR and not _is_apart(scene, to, span)]
-            yield from (Part(span.kb_id_, "speaker", word, "turn") for span in (*near, *scene.row_behind(near)))
+            role: Role = "moderator" if word.lower_ in _CHAIR else "speaker"
+            yield from (Part(span.kb_id_, role, word, "turn") for span in (*near, *scene.row_behind(near)))
             if gave is not None and near and word.lower_ == "ordet":
                 yield from (Part(person, "speaker", gave, "act") for person in scene.subject_of(gave))
 

@@ -18,6 +18,8 @@ _LABEL = re.compile(
     re.MULTILINE,
 )
 _NEXT_SENTENCE = re.compile(r"[.!?]\s+[A-ZÆØÅ]\w{3,} [a-zæøå]")
+_JOINED = r"\s+og\s+|[/&]"
+"""What parts the nouns of a label."""
 _PREPOSITIONS = frozenset("i på under frå fra for til av ved med hos om etter".split())  # noqa: SIM905
 _SCREENED = frozenset("om til for mot fra frå av etter som på under over mens medan".split())  # noqa: SIM905
 """Words after which a name in the list is of what somebody speaks, or belongs to."""
@@ -103,6 +105,19 @@ def _is_of_one(label: str) -> bool:
     return noun in _OF_ONE or any(noun.endswith(stem_of(noun, name) or "\n") for name in ("moderation", "event-roles"))
 
 
+def kind_under(doc: Doc, label: Label, span: Span) -> str | None:
+    """Return what a name is under a label: where it has as many nouns as names follow it, each is what its own says.
+
+    «Møteleiar og skrivar: Hege Lia og Jon Moe» has one who led the meeting.
+    """
+    nouns = re.split(_JOINED, label.text.lower())
+    under = [
+        s.start_char for s in doc.spans["people"] if s.sent == span.sent and label.start <= s.start_char < label.end
+    ]
+    own = nouns[under.index(span.start_char)] if len(nouns) == len(under) > 1 else ""
+    return _kind(own.split()) or kind_of_label(label.text)
+
+
 @lru_cache(maxsize=1 << 12)
 def kind_of_label(label: str) -> str | None:
     """Return what those under a label are: a role, «staged», «absent», «silent»; None for other labels.
@@ -111,7 +126,7 @@ def kind_of_label(label: str) -> str | None:
         >>> kind_of_label("Kveldens gjesteinnledere"), kind_of_label("Møteleiar og skrivar"), kind_of_label("Sak 3")
         ('speaker', 'moderator', None)
     """
-    found = {kind for part in re.split(r"\s+og\s+|[/&]", label.lower()) if (kind := _kind(part.split())) is not None}
+    found = {kind for part in re.split(_JOINED, label.lower()) if (kind := _kind(part.split())) is not None}
     return min(found, key=_ORDER.index, default=None)
 
 
@@ -124,6 +139,8 @@ def _kind(words: list[str]) -> str | None:
         return "silent"
     if words[:1] in (["meldt"], ["ikke"], ["ikkje"]):
         return "absent"
+    if words[:2] in (["val", "av"], ["valg", "av"]) and _kind_of_noun(words[-1]) == "moderator":
+        words = words[2:]
     while words and words[0] in _PREPOSITIONS:
         words = words[1:]
     end = next((i for i, word in enumerate(words) if word in _PREPOSITIONS), len(words))

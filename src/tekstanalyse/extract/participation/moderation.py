@@ -104,6 +104,7 @@ def _led_event(scene: Scene, title: str) -> Event | None:
     for _, *kinds in (entry for entry in entries("moderation-kinds") if entry[0] == f"{title}:"):
         fitting = [event for event in scene.events if event.type in kinds and event.turn is None]
         fitting = [event for event in fitting if event.parent is None or event.type != "utdeling"] or fitting
+        fitting = [event for event in fitting if event.mentions[0].start < scene.sent.end] or fitting
         if fitting:
             return fitting[0] if len(fitting) == 1 else None
     return None

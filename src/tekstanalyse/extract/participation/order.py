@@ -37,12 +37,18 @@ def find_order(scene: Scene) -> Iterator[Part]:
     """Yield who was next, and who talked with whom, in sentences that have no other verb."""
     for row in rows(scene):
         lead = scene.doc[scene.sent.start : row.people[0].start]
-        rest = scene.doc[row.people[-1].end : scene.sent.end]
+        rest = _up_to_relative(scene.doc[row.people[-1].end : scene.sent.end])
         if _is_order(scene, lead) and not _plays(scene, lead) and not any(map(is_finite, rest)):
             if _is_said_to_speak(lead, rest):
                 yield from (Part(span.kb_id_, "speaker", scene.sent[0], "turn") for span in row.people)
             else:
                 yield from (Part(span.kb_id_, "speaker", scene.sent[0], "act") for span in row.people)
+
+
+def _up_to_relative(rest: Span) -> Span:
+    """Return what stands behind a name before a clause that tells more of it («…, som brukte en time på tallene»)."""
+    end = next((token.i for token in rest if token.lower_ == "som"), rest.end)
+    return rest.doc[rest.start : end]
 
 
 def _is_order(scene: Scene, lead: Span) -> bool:

@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.participation.cast import find_called
 from tekstanalyse.extract.participation.lines import line_around, rows
+from tekstanalyse.extract.participation.moderation import find_leader
 from tekstanalyse.extract.participation.music import is_musician
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.extract.phrases import phrase_pattern
@@ -27,6 +28,7 @@ def find_pictured(scene: Scene) -> Iterator[Part]:
     line = line_around(text, scene.sent.start_char)[0]
     if any(line <= span.start_char < scene.sent.end_char for span in scene.event.mentions):
         yield from find_called(scene)
+    yield from find_leader(scene)
     yield from find_posed(scene)
 
 

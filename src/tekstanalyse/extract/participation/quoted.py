@@ -6,6 +6,7 @@ quote counts where its line names the event.
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from spacy.tokens import Token
 
@@ -34,6 +35,11 @@ _INNER = frozenset(
     {"visste", "husket", "hugsa", "fikk", "fekk", "hadde", "skrev", "skreiv", "leste", "las", "så", "såg"}
 )
 """Verbs behind which a colon leads to what somebody thinks, writes or reads."""
+_GESTURES = frozenset(
+    "riste rista nikke nikka smile le sukke sukka himle himla himlet humre humret humra flirte rødmet vred vrei vri "  # noqa: SIM905
+    "lente slo kniste gryntet grynta".split()
+)
+"""What one does, beside the verbs of a list, before one is heard."""
 _ROSTRUM = re.compile(r"\b(?:talarstolen|talerstolen)\b", re.IGNORECASE)
 _DEBATED = frozenset({"møte", "debatt"})
 _MAYORS = frozenset({"ordfører", "ordførar", "varaordfører", "varaordførar"})
@@ -46,6 +52,7 @@ def find_quoted(scene: Scene, speech: Sequence[Speech]) -> Iterator[Part]:
     """Yield the sources of speech that the sentence names in the past tense, unless it was said elsewhere."""
     yield from (part for said in speech for part in _said(scene, said, _PAST))
     yield from _before_colon(scene, speech)
+    yield from _gestured(scene, speech)
 
 
 def _before_colon(scene: Scene, speech: Sequence[Speech]) -> Iterator[Part]:
@@ -62,6 +69,30 @@ def _before_colon(scene: Scene, speech: Sequence[Speech]) -> Iterator[Part]:
         if said.kind == "direct" and follows and said.source and not said_elsewhere(scene.sent.text):
             people = set(said.source.people) & set(scene.subject_of(verb)) & {span.kb_id_ for span in scene.people()}
             yield from (Part(person, "speaker", colon, "quoted") for person in sorted(people))
+
+
+def _gestured(scene: Scene, speech: Sequence[Speech]) -> Iterator[Part]:
+    """Yield the only one a sentence names, who shook the head before what comes next («Moe ristet på hodet.»)."""
+    gesture = next((t for t in scene.tokens() if _is_gesture(t)), None)
+    people = {span.kb_id_ for span in scene.people()}
+    if gesture is None or len(people) != 1 or is_then(scene, gesture) or said_elsewhere(scene.sent.text):
+        return
+    end = scene.sent[-1].idx + len(scene.sent[-1])
+    for said in speech:
+        follows = said.start >= end and not text_of(scene.doc)[end : said.start].strip('\n -–—"«“”:')
+        if said.kind == "direct" and follows and said.cue is None and said.source and people & set(said.source.people):
+            yield from (Part(person, "speaker", gesture, "quoted") for person in people)
+
+
+def _is_gesture(verb: Token) -> bool:
+    """Tell whether it is said that one made a gesture, or was made to («Det fekk Lia til å riste på hovudet»)."""
+    present = "Pres" in verb.morph.get("Tense", [])
+    return verb.pos_ == "VERB" and not present and verb.lower_ in _gestures()
+
+
+@lru_cache(maxsize=1)
+def _gestures() -> frozenset[str]:
+    return words("gesture-verbs") | _GESTURES
 
 
 def find_reply(scene: Scene, speech: Sequence[Speech]) -> Iterator[Part]:

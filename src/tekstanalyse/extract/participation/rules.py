@@ -12,6 +12,7 @@ from tekstanalyse.extract.participation.billing import find_billing
 from tekstanalyse.extract.participation.called_on import find_called_on
 from tekstanalyse.extract.participation.cast import find_cast
 from tekstanalyse.extract.participation.floor import find_floor
+from tekstanalyse.extract.participation.frames import find_framed
 from tekstanalyse.extract.participation.guest import find_guest
 from tekstanalyse.extract.participation.moderation import find_leader, find_moderation
 from tekstanalyse.extract.participation.opening import find_opening
@@ -49,7 +50,14 @@ RULES: tuple[Rule, ...] = (
     find_cast,
     find_stand_in,
 )
-REPORT_RULES: tuple[Rule, ...] = (find_telling, find_told, find_called_on, find_order, find_floor)
+REPORT_RULES: tuple[Rule, ...] = (
+    find_telling,
+    find_told,
+    find_called_on,
+    find_order,
+    find_framed,
+    find_floor,
+)
 """Rules that hold only where the article as a whole is the report of an event."""
 _THEN = frozenset({"da", "då", "der"})
 

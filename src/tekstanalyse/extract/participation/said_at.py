@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+from spacy.tokens import Span
+
 from tekstanalyse.extract.events.deeds import is_deed
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.extract.speech import Speech
@@ -11,6 +13,8 @@ _AT = frozenset({"på", "under", "i", "ved", "frå", "fra", "da", "då"})
 _OFF = frozenset({"etter", "før", "vei", "veg", "utenfor", "utanfor", "foran", "framfor"})
 """Words that place somebody near an event, not at it."""
 _STAGE = frozenset({"scenen", "scena", "talerstolen", "talarstolen", "podiet", "salen"})
+_ROUNDS = ("debatten", "ordskiftet", "diskusjonen", "spørjerunden", "spørsmålsrunden", "avstemningen", "voteringen")
+"""Ends of words for what a meeting comes to after somebody was heard («Før debatten orienterte Lia»)."""
 
 
 def find_said_at(scene: Scene, speech: Sequence[Speech]) -> Iterator[Part]:
@@ -81,8 +85,14 @@ def is_placed_off(scene: Scene, cue: int) -> bool:
     doc, sent = scene.doc, scene.sent
     told = any(doc[o.start - 1].lower_ == "til" for o in doc.spans["organizations"] if cue < o.start < sent.end)
     before = [span for span in scene.event.mentions if span.sent == sent and sent.start < span.start < cue]
-    off = any(doc[span.start - 1].lower_ in {"etter", "før"} for span in before)
+    off = any(doc[span.start - 1].lower_ in {"etter", "før"} and not _is_round(scene, span) for span in before)
     return told or off or not _OFF.isdisjoint(_before_event(scene, cue))
+
+
+def _is_round(scene: Scene, span: Span) -> bool:
+    """Tell whether it is the debate of a meeting before which somebody was heard there."""
+    ahead = scene.doc[span.start - 1].lower_ == "før"
+    return ahead and scene.event.type != "debatt" and span[-1].lower_.endswith(_ROUNDS)
 
 
 def _before_event(scene: Scene, cue: int) -> Sequence[str]:

@@ -17,6 +17,14 @@ _TITLED = re.compile(r"[^\S\n]*:?[^\S\n]*(?:(?:[\w-]+|dr\.|prof\.)[^\S\n]){0,4}?
 _CREDIT = re.compile(r"(?i:\bfoto\w*(?:\s\w+)?)\s?[:/]\s?[^.\n]{0,60}$")
 
 
+_SIGNED = re.compile(
+    r"\W*(?:(?:med|venn\w+|beste?|gode?|varme?|kjær\w*|hjerte?leg|hjertelig|hjarteleg)\s+){0,3}"
+    r"(?:hilsen|helsing|hilsner|helsingar|mvh|klem)\b(?!\s+fr[aå])[^.:!?]*",
+    re.IGNORECASE,
+)
+"""How the last line begins by which those who wrote it sign («Hilsen festkomiteen v/ Hege Lia»)."""
+
+
 _THEN = re.compile(
     r"\b(?:daværende|dåverande|dåvarande|avdøde|avdøydde|framlidne|salig(?:e)?)[^\S\n](?:[\w-]+[^\S\n]){0,3}$",
     re.IGNORECASE,
@@ -43,7 +51,8 @@ def is_apart(doc: Doc, span: Span) -> bool:
     line = text.rfind("\n", 0, span.start_char) + 1
     before = text[max(line, span.start_char - _REACH) : span.start_char]
     behind = any(_TITLED.fullmatch(before, match.end()) for match in phrase_pattern("contact-phrases").finditer(before))
-    return behind or _CREDIT.search(before) is not None or is_silent(doc, span)
+    signed = not text[span.end_char :].count("\n\n") and _SIGNED.fullmatch(text, line, span.start_char)
+    return bool(behind or signed) or _CREDIT.search(before) is not None or is_silent(doc, span)
 
 
 def is_owner(scene: Scene, person: str, verb: Token) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from tekstanalyse.extract.finite import is_finite, is_past
 from tekstanalyse.extract.participation.aside import goes_on_elsewhere, is_aside, is_unintroduced
@@ -26,6 +26,7 @@ _TITLED = 4
 """Words behind a verb in which a title leads to a name."""
 _SAME = frozenset({"for", "mot", "fra", "frå", "på"})
 """Prepositions that a clause without a verb takes up («Lia talte for båten, Moe for kvinnene»)."""
+_SIDES = frozenset({"for", "imot", "mot"})
 _FRAMING = frozenset(
     "åpnet åpna opna innledet innleia innleidde avrundet avrunda rundet runda avsluttet avslutta satte sette ga gav "  # noqa: SIM905
     "underholdt underheldt fylte trollbandt begeistret begeistra rørte".split()
@@ -126,8 +127,17 @@ def _elliptic(scene: Scene, verb: Token) -> Iterator[str]:
     for span in scene.people():
         new_clause = doc[span.start - 1].lower_ in {",", "og", "mens", "medan"}
         about = span.end < scene.sent.end and doc[span.end].lower_ in {"om", *({doc[verb.i + 1].lower_} & _SAME)}
+        about = about or _stands_against(scene, verb, span)
         if span.start > verb.i + 2 and new_clause and about:
             yield span.kb_id_
+
+
+def _stands_against(scene: Scene, verb: Token, span: Span) -> bool:
+    """Tell whether those named behind «for» are said to be against («Lia argumenterte for, Moe og Vik sterkt imot»)."""
+    first, *later = [t for t in scene.doc[verb.i + 1 : scene.sent.end] if t.lower_ in _SIDES] or [verb]
+    if first.i != verb.i + 1 or not later or not first.i < span.start < later[0].i:
+        return False
+    return not any(map(is_finite, scene.doc[first.i + 1 : later[0].i]))
 
 
 @lru_cache(maxsize=1)

@@ -1,5 +1,6 @@
 """It was told in other words than a verb of telling: in the passive, or by who did likewise."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -7,6 +8,7 @@ from spacy.tokens import Span, Token
 
 from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.inflection import is_title
+from tekstanalyse.extract.participation.aside import is_elsewhere
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.extract.participation.telling import tells
 from tekstanalyse.extract.syntax import agent
@@ -31,9 +33,14 @@ _MADE = frozenset(
 """What something makes somebody say; what makes one laugh is not heard as words."""
 _FAR = 8
 """Words between a name and what somebody was made to say."""
+_JUST = frozenset("akkurat nettopp nyss nyleg alt allerede allereie først fyrst like rett kort straks".split())  # noqa: SIM905
+"""Adverbs by which the report comes back to what was said there a little before («hadde like før forklart»)."""
+_THEN = frozenset({"da", "då"})
 _DID = frozenset({"gjorde"})
 _HAD = frozenset({"hadde", "var", "sa", "meinte", "mente"})
 _ALSO = frozenset({"også", "òg", "og"})
+_SAME = re.compile(r"\b(?:det|dette) (?:samme|same) gjorde\b", re.IGNORECASE)
+_GREETED = frozenset({"hilste", "helste", "helsa", "takket", "takka"})
 _LIKE = 3
 """Words with which «Det gjorde også» begins."""
 
@@ -42,6 +49,7 @@ def find_told(scene: Scene) -> Iterator[Part]:
     """Yield who told the audience something, where the sentence has no verb of telling with them as its subject."""
     yield from _done_by(scene)
     yield from _likewise(scene)
+    yield from _had_told(scene)
     yield from _could_tell(scene)
     yield from _made_to_tell(scene)
 
@@ -52,6 +60,21 @@ def _done_by(scene: Scene) -> Iterator[Part]:
         if _is_told(verb) and _was_done(scene, verb):
             people = scene.named_by(agent(verb)) or behind_by(scene, verb)
             yield from (Part(person, "speaker", verb, "telling") for person in people)
+
+
+def _had_told(scene: Scene) -> Iterator[Part]:
+    """Yield who had told it just before («Da hadde rektor Hege Lia akkurat vist fram tallene»)."""
+    had = next((token for token in scene.tokens() if token.lower_ == "hadde"), None)
+    verb = next((t for t in scene.tokens() if had is not None and had.i < t.i <= had.i + _FAR and _is_told(t)), None)
+    if had is None or verb is None:
+        return
+    between = {token.lower_ for token in scene.doc[had.i + 1 : verb.i]}
+    if _JUST.isdisjoint(between) and scene.sent[0].lower_ not in _THEN:
+        return
+    inside = [span for span in scene.people() if had.i < span.start < verb.i]
+    before = [span for span in scene.people() if span.end <= had.i]
+    if not is_elsewhere(scene, verb):
+        yield from (Part(span.kb_id_, "speaker", verb, "telling") for span in (inside or before)[-1:])
 
 
 def _could_tell(scene: Scene) -> Iterator[Part]:
@@ -120,13 +143,26 @@ def _parts_from_name(sign: Token, name: Span) -> bool:
 
 
 def _likewise(scene: Scene) -> Iterator[Part]:
-    """Yield who did as the sentence before says of somebody who spoke («Det gjorde òg Hege Lia»)."""
+    """Yield who did as the sentence before, or the clause before, says of somebody who spoke («Det gjorde òg Lia»)."""
     sent, doc = scene.sent, scene.doc
     words_ = [token.lower_ for token in sent[:_LIKE]]
     also = words_[:1] == ["det"] and words_[1:2] and words_[1] in _HAD and not _ALSO.isdisjoint(words_)
+    same = _SAME.search(sent.text)
+    if same is not None:
+        yield from _did_the_same(scene, sent.start_char + same.start())
+        return
     if not sent.start or words_[:1] != ["det"] or (_DID.isdisjoint(words_) and not also):
         return
     before = doc[sent.start - 1].sent
     if any(tells(token) for token in before):
         people = scene.people() if not any(map(is_finite, sent[2:])) else scene.people()[:1]
         yield from (Part(span.kb_id_, "speaker", sent[1], "telling") for span in people)
+
+
+def _did_the_same(scene: Scene, at: int) -> Iterator[Part]:
+    """Yield the names behind «det samme gjorde», where somebody before it spoke."""
+    start = scene.sent.start
+    lead = [token for token in scene.sent if token.idx < at] or (list(scene.doc[start - 1].sent) if start else [])
+    if any(tells(token) or token.lower_ in _GREETED for token in lead):
+        did = next(token for token in scene.sent if token.lower_ in _DID and token.idx > at)
+        yield from (Part(span.kb_id_, "speaker", did, "telling") for span in scene.people() if span.start > did.i)
