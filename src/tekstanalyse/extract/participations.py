@@ -152,7 +152,8 @@ def _claim(scene: Scene, part: Part, events: Sequence[Event], mentions: Mentions
         return None
     if part.role in SPEAKING_ROLES and is_owner(scene, part.person, part.trigger):
         return None
-    if is_of_then(scene, part.person) or (part.rule == "programme" and is_seen(scene, part.person)):
+    seen = part.rule == "programme" and part.role == "speaker" and is_seen(scene, part.person)
+    if is_of_then(scene, part.person) or seen:
         return None
     if status == "held" and (is_of_other_time(scene, part.trigger) or _is_told_of_another(part)):
         return None

@@ -8,7 +8,6 @@ from spacy.tokens import Doc, Span
 from tekstanalyse.extract.events.addresses import ADDRESS
 from tekstanalyse.extract.events.another import is_other
 from tekstanalyse.extract.events.coming import next_event
-from tekstanalyse.extract.events.deeds import CEREMONIES
 from tekstanalyse.extract.events.details import add_mention, date_beside, date_near
 from tekstanalyse.extract.events.event import GENERAL, PARTS, SILENT, Event
 from tekstanalyse.extract.events.facts import day_of_facts, name_by_title, place_of_facts
@@ -16,9 +15,9 @@ from tekstanalyse.extract.events.hall import is_from_hall
 from tekstanalyse.extract.events.item import Item
 from tekstanalyse.extract.events.likely import is_by_weights, likely_events
 from tekstanalyse.extract.events.listed import is_all_of_years, listed_events, within
-from tekstanalyse.extract.events.occasion import is_behind
 from tekstanalyse.extract.events.organizers import organizers_after_phrase
 from tekstanalyse.extract.events.other_times import numbered, with_other_times
+from tekstanalyse.extract.events.parts import set_parts, without_parts
 from tekstanalyse.extract.events.sameness import is_general, is_mere_panel, is_mere_talk, same_event
 from tekstanalyse.extract.events.series import name_series
 from tekstanalyse.extract.events.sittings import is_from_chamber, is_sitting, turn_of_sitting
@@ -26,8 +25,6 @@ from tekstanalyse.extract.events.trials import is_only_spoken_of
 from tekstanalyse.extract.events.worth import is_held, is_reported, is_settled, is_worth
 from tekstanalyse.extract.layer import spans
 
-_TALKS = frozenset({"foredrag", "forelesning", "samtale", "debatt"})
-"""Types that are part of a ceremony, whatever it is held for."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LEAD = 300
 """Characters within which a name counts for more, though it comes but once."""
@@ -54,7 +51,7 @@ def find_events(doc: Doc) -> list[Event]:
         main.date = main.date or day_of_facts(doc) or date_beside(main)
         main.place = main.place or place_of_facts(doc)
         main.organizers = main.organizers or [o for sent in doc.sents for o in organizers_after_phrase(sent)]
-        _set_parts(main, events)
+        set_parts(main, events)
     return events
 
 
@@ -122,21 +119,13 @@ def _takes_general(main: Event, span: Span) -> bool:
     return main.type not in SILENT or span[-1].lower_ not in {"dagen", "kvelden"}
 
 
-def _set_parts(main: Event, events: Sequence[Event]) -> None:
-    for event in events:
-        parts = PARTS if main.type not in PARTS else _TALKS if main.type in CEREMONIES else ()
-        within = event.listed is None and event.type in parts
-        if event is not main and (within or is_behind(event, main)):
-            event.parent = main.number
-
-
 def main_event(doc: Doc, events: Sequence[Event]) -> Event | None:
     """Return the event that the article reports: named in its title or lead, or mentioned most; None without any."""
     own = [event for event in events if event.listed is None and event.turn is None]
     told = [
         event for event in own if event.type != ADDRESS and not (_is_in_passing(event) or is_only_spoken_of(doc, event))
     ]
-    return max(told, key=lambda event: (_weight(doc, event), -event.number), default=None)
+    return max(without_parts(told), key=lambda event: (_weight(doc, event), -event.number), default=None)
 
 
 def _is_in_passing(event: Event) -> bool:

@@ -75,7 +75,7 @@ _OWN = frozenset({"sitt", "sin", "si", "sine"})
 _COUNTED = frozenset({"første", "fyrste", "andre", "tredje", "siste", "største", "hittil"})
 _CALLED = frozenset(
     """kalla kalte kalt kalte kallet innkalte innkalla innkalt innbød innbaud innbudt innbydd ba bad bedt bede beden bød
-    baud budt bydd byr møtte møtt""".split()  # noqa: SIM905
+    baud budt bydd byr møtte møtt samlet samla""".split()  # noqa: SIM905
 )
 """Verbs by which people are called to what «til» names, or come to it."""
 _PRIVATE = frozenset({"sykkeltur", "fottur"})

@@ -88,8 +88,13 @@ def _is_past(year: Span) -> bool:
 
 
 def _is_of_theme(span: Span, date: Span) -> bool:
-    """Tell whether a date belongs to what the event is about: «temaet for møtet var hva vi lærte i 2019»."""
-    return any(token.lower_ in _QUESTIONS for token in span.doc[span.end : max(date.start, span.end)])
+    """Tell whether a date belongs to what the event is about: «temaet for møtet var hva vi lærte i 2019».
+
+    A bare year in a clause with «som» is of those of whom was told («… talte om dem som kom bort i 1934»).
+    """
+    between = span.doc[span.end : max(date.start, span.end)]
+    told = len(date.kb_id_) == len("1934") and any(token.lower_ == "som" for token in between[1:])
+    return told or any(token.lower_ in _QUESTIONS for token in between)
 
 
 def date_beside(event: Event) -> Span | None:

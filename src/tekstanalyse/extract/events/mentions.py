@@ -59,11 +59,16 @@ def _likely(doc: Doc, ruled: Iterable[Span]) -> Iterator[Span]:
     seen = {i for span in ruled for i in range(span.start, span.end)}
     occasions = Occasions(doc)
     for token in occasions.words():
-        if token.i not in seen and not is_away(token) and occasions.probability(token) >= LIKELY:
+        if token.i not in seen and not (is_away(token) or _is_none(token)) and occasions.probability(token) >= LIKELY:
             title = _title_after(token)
             end, name = (_end(token), "") if title is None else (title.end + 1, title.text)
             kind = type_of(token) or GENERAL_TYPE
             yield Span(doc, _start(token), end, label=kind, kb_id=name, span_id=BY_WEIGHTS)
+
+
+def _is_none(token: Token) -> bool:
+    """Tell whether it is said that there was none («blir det ingen samtale»)."""
+    return token.i > 0 and token.nbor(-1).lower_ in {"ingen", "inga", "ikke", "ikkje"}
 
 
 def _mention(token: Token) -> Iterator[Span]:

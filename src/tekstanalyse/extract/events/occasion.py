@@ -48,7 +48,12 @@ def takes_up_occasion(span: Span, event: Event) -> bool:
 
 def is_set_apart(span: Span) -> bool:
     """Tell whether it was held after something else: the sentence says so («etterpå»), or it is church coffee."""
-    return span[-1].lower_.endswith(_COFFEE) or _AFTERWARDS.search(span.sent.text) is not None
+    return is_coffee(span) or _AFTERWARDS.search(span.sent.text) is not None
+
+
+def is_coffee(span: Span) -> bool:
+    """Tell whether it is the coffee at which guests stay («kirkekaffen», «kyrkjekaffien»)."""
+    return span[-1].lower_.endswith(_COFFEE)
 
 
 def is_of_before(span: Span) -> bool:

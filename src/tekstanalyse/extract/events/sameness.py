@@ -18,7 +18,8 @@ from tekstanalyse.extract.events.days import (
 from tekstanalyse.extract.events.deeds import LEAD, is_deed
 from tekstanalyse.extract.events.event import GENERAL, Event
 from tekstanalyse.extract.events.nouns import is_timed_item
-from tekstanalyse.extract.events.occasion import is_set_apart, takes_up_occasion
+from tekstanalyse.extract.events.occasion import is_coffee, is_set_apart, takes_up_occasion
+from tekstanalyse.extract.events.sessions import is_staged
 from tekstanalyse.extract.events.sittings import is_of_sitting, is_sitting, same_body
 from tekstanalyse.extract.events.stems import DEFINITE, noun_ending, noun_stem
 from tekstanalyse.lexicon import words
@@ -94,7 +95,8 @@ def is_mere_talk(span: Span) -> bool:
 
     «Samtalen om kysten» is one of its own.
     """
-    return span[-1].lower_ in _MERE_TALK and _is_alone(span)
+    held = span[-1].lower_ != "ordskiftet" and is_staged(span[-1])
+    return span[-1].lower_ in _MERE_TALK and _is_alone(span) and not held
 
 
 def is_mere_panel(event: Event) -> bool:
@@ -220,6 +222,7 @@ def _says_kind(span: Span, event: Event) -> bool:
         unknown
         and span.label_ not in _WITHIN
         and len(span) == 1
+        and not is_coffee(span)
         and simple
         and noun_ending(span[-1].text) in {"en", "et", "a", "n", "t"}
     )
@@ -244,7 +247,7 @@ def _same_noun(span: Span, other: Span) -> bool:
     a, b = sorted((mine, theirs), key=len)
     if _season(a) and _season(b) and _season(a) != _season(b):
         return False
-    behind = is_set_apart(span) and noun_ending(span[-1].text) not in DEFINITE
+    behind = is_set_apart(span) and (noun_ending(span[-1].text) not in DEFINITE or is_coffee(span) != is_coffee(other))
     return b.endswith(a) or (span.label_ == other.label_ != GENERAL and not behind)
 
 

@@ -3,6 +3,7 @@
 from spacy.tokens import Doc, Token
 
 from tekstanalyse.extract.docs import once
+from tekstanalyse.extract.events.details import says_when
 from tekstanalyse.extract.events.names import is_name
 from tekstanalyse.extract.events.senses import is_no_event
 from tekstanalyse.extract.events.stems import kind_of
@@ -10,17 +11,37 @@ from tekstanalyse.extract.inflection import ending_of, stem_of
 
 _GATHERINGS = frozenset(
     "webinar konferanse kongress seminar fagdag temadag inspirasjonsdag kursdag samling temakveld årsmøte landsmøte "  # noqa: SIM905
-    "folkemøte festival symposium treff ting kurs møte".split()
+    "folkemøte festival symposium treff ting kurs møte forelesning lansering markering jubileum".split()
 )
 """Types of events that have parts: panels, talks, sessions."""
+_FOLLOWING = frozenset(
+    "påfølgende påfølgjande påfylgjande etterfølgende etterfølgjande etterfylgjande".split()  # noqa: SIM905
+)
+"""Words before a talk by which it comes after what else is held."""
+_AFTER = frozenset({"etterpå", "efterpå", "deretter"})
+_ROOMS = tuple(
+    "teltet salen scenen scena huset kroa kroen kafeen parken torget torvet låven løa biblioteket hallen teateret "  # noqa: SIM905
+    "teatret aulaen kirken kirka kyrkja puben loftet kjelleren kjellaren foajeen lobbyen hagen tunet naustet museet "
+    "sofaen podiet amfiet".split()
+)
+"""Ends of words for where people are heard."""
+_FAR = 8
+"""Words behind «mellom» in which those are named who talk."""
 
 
 def session(token: Token) -> str | None:
     """Return the type of the part of a gathering that a noun in definite form names («panelet», «bolken om språk»)."""
     stem = stem_of(token.text, "session-nouns")
-    if stem is None or not token.lower_.startswith(stem) or token.pos_ not in {"NOUN", "PROPN"}:
+    if stem is None or token.pos_ not in {"NOUN", "PROPN"}:
         return None
-    if not _reports_gathering(token.doc) or ending_of(token.text, "session-nouns") not in {"en", "et", "a"}:
+    compound = not token.lower_.startswith(stem)
+    if compound and f"-{stem}" not in token.lower_:
+        return None
+    if not _reports_gathering(token.doc):
+        return None
+    if kind_of(stem, "session-nouns") == "samtale" and is_staged(token):
+        return "samtale"
+    if ending_of(token.text, "session-nouns") not in {"en", "et", "a"}:
         return None
     kind = kind_of(stem, "session-nouns")
     after = [other.lower_ for other in token.doc[token.i + 1 : token.i + 3]]
@@ -28,10 +49,30 @@ def session(token: Token) -> str | None:
     told = {
         "panel": _is_seated(token) or about,
         "prat": bool({"mellom", "ble", "vart", "blei"} & set(after[:1])),
+        "samtale": False,
+        "diskusjon": False,
         "verksted": _is_titled(token),
         "verkstad": _is_titled(token),
     }
-    return kind if told.get(stem, about or _is_titled(token)) else None
+    return kind if told.get(stem, about or compound or _is_titled(token)) else None
+
+
+def is_staged(token: Token) -> bool:
+    """Tell whether a talk or debate is one that was held: it comes after another, between people, on a day, in a hall.
+
+    «Den påfølgende debatten», «samtalen etterpå», «samtale mellom Hege Lia og Jon Moe», «ferjedebatten i teltet».
+    """
+    doc, i = token.doc, token.i
+    before = doc[i - 1].lower_ if i > token.sent.start else ""
+    after = [other.lower_ for other in doc[i + 1 : min(i + 3, token.sent.end)]]
+    opened = before in {"åpen", "open"} and i > 1 and doc[i - 2].lower_ == "til"
+    if before in _FOLLOWING or opened or not _AFTER.isdisjoint(after[:1]):
+        return True
+    if after[:1] == ["mellom"]:
+        return any(i < span.start <= i + _FAR and span.start < token.sent.end for span in doc.spans["people"])
+    definite = token.lower_.endswith(("debatten", "ordskiftet"))
+    placed = after[:1] in (["i"], ["på"]) and after[-1].endswith(_ROOMS)
+    return definite and (placed or says_when(doc[i + 1 : min(i + 2, token.sent.end)]))
 
 
 def _is_seated(token: Token) -> bool:

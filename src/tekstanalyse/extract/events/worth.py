@@ -7,6 +7,7 @@ from tekstanalyse.extract.events.contests import is_about_sport
 from tekstanalyse.extract.events.deeds import LEAD, is_deed
 from tekstanalyse.extract.events.event import SILENT, Event
 from tekstanalyse.extract.events.sameness import INDEFINITE
+from tekstanalyse.extract.events.sessions import is_staged
 from tekstanalyse.extract.events.stems import DEFINITE, noun_ending, noun_stem
 
 _LEAD = 300
@@ -33,6 +34,7 @@ def is_worth(doc: Doc, event: Event) -> bool:
     compound = event.type in {"møte", "quiz"} and any(len(span[-1]) > len("møtene") for span in event.mentions)
     compound |= event.type == "fest" and any(_is_feast(span) for span in event.mentions)
     spoken = any(_is_spoken_in(span) or _is_led(span) for span in event.mentions)
+    spoken |= event.type == "debatt" and any(is_staged(span[-1]) for span in event.mentions)
     if event.type in _TALKS and _is_bare(event):
         return False
     done = any(span.start_char < LEAD and is_deed(span) for span in event.mentions)

@@ -16,6 +16,11 @@ _THOSE = ("ne", "ane")
 """Ends of nouns for those who were something there: the definite plural."""
 _OF_EVENT = frozenset("kveldens dagens årets formiddagens ettermiddagens helgas helgens festens møtets".split())  # noqa: SIM905
 """Genitives by which one who speaks is named as that of this event."""
+_OF_OCCASION = tuple(
+    "hovedtal hovudtal hovedinn hovudinn hovedfor hovudfor hovudføre gjestetal gjesteinn festtal åpningstal "  # noqa: SIM905
+    "opningstal minnetal jubileumstal dagstal avslutningstal".split()
+)
+"""Beginnings of nouns for one who speaks on an occasion, which nobody is called but there."""
 _OF_THEN = frozenset("tidligere tidlegare forrige førre fjorårets neste kommende kommande påtroppende".split())  # noqa: SIM905
 """Words by which one who speaks is named as that of another."""
 _ROLES: dict[str, Role] = {"moderator:": "moderator", "speaker:": "speaker", "panelist:": "panelist", "host:": "host"}
@@ -71,7 +76,9 @@ def _noun_before(span: Span) -> Token | None:
         if role_of(doc[first]) is not None:
             break
         first -= 1
-    return doc[first] if first > span.sent.start and doc[first - 1].lower_ in _OF_EVENT else None
+    of_event = first > span.sent.start and doc[first - 1].lower_ in _OF_EVENT
+    of_occasion = doc[first].lower_.startswith(_OF_OCCASION) and doc[first + 1].text != ","
+    return doc[first] if of_event or of_occasion else None
 
 
 def find_called(scene: Scene) -> Iterator[Part]:

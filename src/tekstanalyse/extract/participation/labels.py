@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.docs import once, text_of
 from tekstanalyse.extract.finite import is_finite
@@ -14,7 +14,8 @@ from tekstanalyse.extract.participation.lines import line_around
 from tekstanalyse.lexicon import entries
 
 _LABEL = re.compile(
-    r"(?:^|(?<=[.!?;|])[^\S\n]+)[^\w\n«\"]*(?P<label>[^\W\d][\w/&.-]*(?:[^\S\n][\w/&.()-]+){0,6}?)[^\S\n]*:(?=\s|$)",
+    r"(?:^|(?<=[.!?;|])[^\S\n]+)[^\w\n«\"]*(?P<label>[^\W\d][\w/&.-]*(?:[^\S\n][\w/&.()-]+){0,6}?)"
+    r"(?:[^\S\n]som[^\S\n][^:.!?\n]{1,80})?[^\S\n]*:(?=\s|$)",
     re.MULTILINE,
 )
 _NEXT_SENTENCE = re.compile(r"[.!?]\s+[A-ZÆØÅ]\w{3,} [a-zæøå]")
@@ -30,6 +31,8 @@ _ORDER = ("moderator", "panelist", "speaker", "guest", "host", "performer", "sta
 _OF_ONE = frozenset("gjest leder leiar bokbader bokbadar keynote vert intervjuer intervjuar ekspert".split())  # noqa: SIM905
 _OF_ANOTHER = frozenset({"tidligere", "tidlegare", "forrige", "førre", "fjorårets"})
 """Words of labels over those who spoke at other occurrences («Tidligere forelesere: …»), and not at the event."""
+_BRACKETS = 12
+"""Tokens behind a name in which brackets close."""
 _LONGEST = 150
 """Characters of a line below a label; what is longer is prose."""
 
@@ -93,10 +96,19 @@ def _is_listed(doc: Doc, label: Label, span: Span) -> bool:
     item = (_BREAK_BELOW if below else _BREAK).split(before)[-1]
     start = span.start_char - len(item) if below else first
     verbs = (token for token in doc if start <= token.idx <= span.end_char and is_finite(token))
-    after = doc[span.end] if span.end < len(doc) else None
+    after = _behind(span)
     told = after is not None and after.idx < label.end and is_finite(after)
     heads = _SCREENED.isdisjoint(item.lower().split()) and not told and not any(verbs)
     return heads and not (_is_of_one(label.text) and re.search(r"\w.*,", before) is not None)
+
+
+def _behind(span: Span) -> Token | None:
+    """Return the word behind a name and what stands in brackets («Lia (t.v.) måtte»)."""
+    rest = span.doc[span.end : span.end + _BRACKETS]
+    if len(rest) and rest[0].text == "(":
+        closing = next((token.i for token in rest if token.text.endswith(")")), rest.end)
+        rest = span.doc[closing + 1 : rest.end]
+    return rest[0] if len(rest) else None
 
 
 def _is_of_one(label: str) -> bool:

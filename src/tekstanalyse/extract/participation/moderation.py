@@ -24,7 +24,7 @@ _APART = 6
 _BETWEEN = frozenset(
     "var er : , ( som for ble blei vart valgt vald valde utpekt utpeikt fungerte virket verka opptrådte opptredde "  # noqa: SIM905
     "hadde de dei vi me fått hentet henta leid leigd inn til på under i "
-    "tilbake attende att igjen nå no også òg stilte".split()
+    "tilbake attende att igjen nå no også òg stilte vår vårt våre egen eigen eige eget".split()
 )
 """Words, with nouns and adjectives, that may stand between a title and the name of its bearer."""
 

@@ -25,6 +25,8 @@ _COMING = frozenset(
     "var kom fulgte følgde gikk gjekk sto stod overtok slapp steg entret entra inntok besteg ventet venta".split()  # noqa: SIM905
 )
 """Verbs by which somebody is next, before the name."""
+_THEM = frozenset("ham han henne ho hun dem dei seg".split())  # noqa: SIM905
+"""Pronouns for whom somebody came after («Etter henne kom Jon Moe»)."""
 _ABOUT = frozenset({"om", "med", "frå", "fra", ":", "–", "-"})
 _TALKING = frozenset({"samtale", "dialog", "prat", "duell", "debatt", "passiar", "ordskifte", "diskusjon"})
 _WITH = frozenset({"med", "mot"})
@@ -61,7 +63,7 @@ def _is_order(scene: Scene, lead: Span) -> bool:
 def _may_lead(token: Token) -> bool:
     word = token.lower_
     return (
-        word in words("order-words") | _COMING | _ORDER
+        word in words("order-words") | _COMING | _ORDER | _THEM
         or token.text in {":", ",", "–"}
         or token.pos_ == "ADJ"
         or _is_role(token)

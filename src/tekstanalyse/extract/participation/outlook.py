@@ -53,6 +53,12 @@ _LATER = re.compile(
 """How a sentence in the present tense tells of what is to come."""
 _WILL = frozenset({"skal", "kommer", "kjem"})
 _HOURS = re.compile(r"^\W*(?:kl\w*\.? ?)?\d{1,2}[.:]\d\d\b", re.IGNORECASE | re.M)
+_DIARY = re.compile(
+    r"\b(?:dagbok(?:a|en)?|dagboks?blad\w*|loggbok(?:a|en)?|reisebrev|minutt for minutt|time for time|direkte fr[aå]|"
+    r"(?:dag|kveld) (?:to|tre|fire|fem|[2-9])|(?:andre|tredje|fjerde|siste) dagen?)\b",
+    re.IGNORECASE,
+)
+"""Words of a title by which an article tells hour by hour what went on, in whatever tense."""
 _PROGRAMME = 3
 """Lines that begin with the hour, which make a programme."""
 _FACT = re.compile(
@@ -62,7 +68,7 @@ _FACT = re.compile(
 
 def is_ahead(doc: Doc, event: Event) -> bool:
     """Tell whether the article announces an event: what it says of it is planned unless the words say otherwise."""
-    if event.turn is not None or _is_of_then(doc, event):
+    if event.turn is not None or _is_of_then(doc, event) or _is_diary(doc):
         return event.turn == "later"
     if any(_REMINDS.match(span.sent.text) for span in event.mentions):
         return True
@@ -164,7 +170,12 @@ def _is_hour_of_report(scene: Scene) -> bool:
     """Tell whether the line begins with the hour in an article that tells of a day hour by hour."""
     text = text_of(scene.doc)
     line = text[text.rfind("\n", 0, scene.sent.start_char) + 1 :]
-    return line.lower().startswith(tuple(_HOUR)) and _past(scene.doc) > _MOST
+    return line.lower().startswith(tuple(_HOUR)) and (_past(scene.doc) > _MOST or _is_diary(scene.doc))
+
+
+def _is_diary(doc: Doc) -> bool:
+    """Tell whether the headline says that the article tells of a day as it went."""
+    return _DIARY.search(text_of(doc).partition("\n")[0]) is not None
 
 
 def _is_of_then(doc: Doc, event: Event) -> bool:

@@ -20,8 +20,9 @@ _OF_BOOKS = frozenset({"lansering", "forfatterkveld", "bokbad", "festival"})
 _MEETING = "møte"
 """End of the types at which one who joins another does so in words."""
 _TALKS = (
-    "samtale", "samtalen", "duell", "duellen", "ordskifte", "debatt", "prat", "veksling", "diskusjon", "krangel",
-    "meningsutveksling", "meiningsutveksling", "passiar",
+    "samtale", "samtalen", "duell", "duellen", "ordskifte", "ordskiftet", "debatt", "debatten", "prat", "praten",
+    "veksling", "vekslingen", "vekslinga", "diskusjon", "diskusjonen", "krangel", "krangelen", "passiar", "passiaren",
+    "disputt", "disputten", "meningsbrytning", "meiningsbryting",
 )  # fmt: skip
 _TITLED = 4
 """Words between «mellom» or «med» and the names."""
@@ -34,7 +35,7 @@ _TALKED = frozenset(
 )
 _CHATTED = frozenset({"snakket", "snakka", "pratet", "prata"})
 """Verbs that say more than that two met only where they say of what they talked."""
-_MET = frozenset({"møtte", "møttes", "møttest", "møtes", "utfordret", "utfordra"})
+_MET = frozenset("møtte møttes møttest møtes møtest møter utfordret utfordra utfordrer utfordrar traff treffer".split())  # noqa: SIM905
 
 
 def find_partners(scene: Scene) -> Iterator[Part]:
@@ -107,7 +108,8 @@ def _met(scene: Scene) -> Iterator[Part]:
     """Yield who met whom for a talk («Lia møtte Moe til duell», «Lia og Moe møttes til samtale»)."""
     for verb in (token for token in scene.tokens() if token.lower_ in _MET):
         near = [token for token in scene.tokens() if verb.i < token.i <= verb.i + 2 * _FAR]
-        talk = next((b for a, b in pairwise(near) if a.lower_ == "til" and b.lower_.endswith(_TALKS)), None)
+        to = next((token.i for token in near if token.lower_ == "til"), scene.sent.end)
+        talk = next((token for token in scene.doc[to + 1 : to + 3] if token.lower_.endswith(_TALKS)), None)
         behind = [span.kb_id_ for span in scene.people() if verb.i < span.start <= (talk or near[-1]).i] if near else []
         meeting = scene.subject_of(verb)
         met = [person for person in behind if person not in meeting]
@@ -122,10 +124,17 @@ def _conversing(scene: Scene) -> Iterator[Part]:
         heated = noun.lower_ == "seg" and noun.i > scene.sent.start and noun.nbor(-1).lower_ == "for"
         if not (heated or noun.lower_.endswith(_TALKS)) or preposition.lower_ != "mellom":
             continue
-        behind = [row for row in rows(scene) if preposition.i < row.people[0].start <= preposition.i + _TITLED]
-        people = [span.kb_id_ for row in behind[:1] for span in row.people]
+        people = _between(scene, preposition)
         if len(people) > 1:
             yield from (Part(person, "panelist", noun, "panel") for person in people)
+
+
+def _between(scene: Scene, preposition: Token) -> list[str]:
+    """Return who is named behind «mellom», one of them perhaps by a pronoun («mellom ham og Jon Moe»)."""
+    pronouns = [s for s in scene.doc.spans["references"] if preposition.i < s.start <= preposition.i + 1]
+    start = preposition.i + 2 * len(pronouns)
+    behind = [row for row in rows(scene) if start < row.people[0].start <= start + _TITLED]
+    return [span.kb_id_ for span in (*pronouns[:1], *(span for row in behind[:1] for span in row.people))]
 
 
 def _is_of_other_year(verb: Token, scene: Scene) -> bool:

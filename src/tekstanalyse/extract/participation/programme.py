@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from spacy.tokens import Span
 
 from tekstanalyse.extract.docs import text_of, tokens_between
+from tekstanalyse.extract.events.stems import kind_of
 from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.inflection import is_title, stem_of
 from tekstanalyse.extract.participation.labels import label_over
@@ -17,8 +18,15 @@ _BY = re.compile(r"(?:^|\W)(?:v/|ved|av|v\.)\s*$", re.IGNORECASE)
 _WITH = re.compile(r"(?:\W(?:v/|v\.)|\b(?:med|m/|ved|av)|[–:])\s*$", re.IGNORECASE)
 _TITLE = 2
 """Words at most between the hour and the name of one who then did something."""
+_HELD_BY_ONE = frozenset("kurs workshop foredrag omvisning forelesning bokbad forfatterkveld tur".split())  # noqa: SIM905
+"""Types of what one person holds for others."""
 _IS = frozenset({"er", "var", "blir", "vert", "har", "hadde"})
 """Verbs that tell where somebody is, and not what they do."""
+_UNHEARD = frozenset(
+    "kårer kårar deler delar overrekker overrekkjer danser dansar joiker joikar "  # noqa: SIM905
+    "serverer serverar griller grillar vinner vinn løper spring avduker avdukar tenner selger sel klipper".split()
+)
+"""Verbs of what is done at its hour on a programme, and is no talk."""
 _ASKED = frozenset("spørsmål kommentar kommentarer kommentarar innspill innspel replikker replikkar".split())  # noqa: SIM905
 _NEXT_ITEM = re.compile(r",\s+og\s|;")
 """What parts an item of a line from the next («helsing ved Lia, og nemnda ved Moe trekte lodd»)."""
@@ -55,6 +63,10 @@ _POSED = re.compile(
     re.IGNORECASE,
 )
 """What stands before those whom a picture shows («F.v. Hege Lia og Jon Moe»)."""
+_SIGNED = re.compile(
+    r"\W*(?:\w+ )?(?:hilsen|helsing|mvh)\b(?!\s*(?:fra|frå|ved|v/|av|til|:)).*(?:v/|ved)\s*$", re.IGNORECASE
+)
+"""How a letter ends, with those in whose name it is signed («Hilsen festkomiteen v/ Hege Lia»)."""
 _STOPS = (".", "!", "?")
 """Signs behind which a sentence that tells what somebody did is a report's, though its line began with the hour."""
 _LONGEST = 200
@@ -63,10 +75,11 @@ _LONGEST = 200
 
 def find_programme(scene: Scene) -> Iterator[Part]:
     """Yield the people of a line without a finite verb, by what stands before or after the name."""
-    for row in (row for row in rows(scene) if not _POSED.search(row.before)):
+    for row in (row for row in rows(scene) if not (_POSED.search(row.before) or _SIGNED.match(row.before))):
         if (
             _is_of_talk(scene, row)
             or _is_sent_by_body(scene, row)
+            or _is_held_with(scene, row)
             or _is_timed_item(scene, row)
             or (not _has_verb(scene, row) and _is_item(scene, row))
         ):
@@ -152,6 +165,14 @@ def _is_given_with(scene: Scene, row: Row) -> bool:
     return scene.event.listed is not None and _WITH.search(untitled) is not None
 
 
+def _is_held_with(scene: Scene, row: Row) -> bool:
+    """Tell whether a line without a verb is of what one person holds, with or by whom («Workshop om lys med Lia»)."""
+    first = next((token for token in scene.tokens() if token.is_alpha), None)
+    stem = stem_of(first.text, "event-nouns") if first is not None else None
+    held = stem is not None and kind_of(stem, "event-nouns") in _HELD_BY_ONE and _WITH.search(without_title(row.before))
+    return bool(held) and scene.doc[row.people[0].start].sent == scene.sent and not any(map(is_finite, scene.tokens()))
+
+
 def _is_timed_item(scene: Scene, row: Row) -> bool:
     """Tell whether the line begins with the hour and leads to the name («09.15 Kysten vår, forskar Hege Lia»)."""
     timed = _TIMED.match(row.before)
@@ -161,6 +182,8 @@ def _is_timed_item(scene: Scene, row: Row) -> bool:
     end = row.people[-1].end
     after = scene.doc[end] if end < scene.sent.end else None
     acts = after is not None and is_finite(after) and after.lower_ not in _IS
+    if acts and after is not None and after.lower_ in _UNHEARD:
+        return False
     words = untitled.split()
     if not words or (acts and len(words) <= _TITLE and _ABOUT.isdisjoint(map(str.lower, words))):
         return True

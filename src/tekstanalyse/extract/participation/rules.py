@@ -15,6 +15,7 @@ from tekstanalyse.extract.participation.floor import find_floor
 from tekstanalyse.extract.participation.frames import find_framed
 from tekstanalyse.extract.participation.guest import find_guest
 from tekstanalyse.extract.participation.moderation import find_leader, find_moderation
+from tekstanalyse.extract.participation.on_stage import find_on_stage
 from tekstanalyse.extract.participation.opening import find_opening
 from tekstanalyse.extract.participation.order import find_conversation, find_order
 from tekstanalyse.extract.participation.outlook import is_ahead
@@ -41,6 +42,7 @@ RULES: tuple[Rule, ...] = (
     find_account,
     find_panel,
     find_partners,
+    find_on_stage,
     find_moderation,
     find_guest,
     find_presence,

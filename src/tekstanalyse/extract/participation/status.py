@@ -3,13 +3,15 @@
 import re
 from collections.abc import Iterator
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from tekstanalyse.extract.docs import text_of
+from tekstanalyse.extract.events import Event
 from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.participation.absence import is_away
 from tekstanalyse.extract.participation.announced import is_announced
 from tekstanalyse.extract.participation.denial import is_denied
+from tekstanalyse.extract.participation.lines import line_around
 from tekstanalyse.extract.participation.outlook import is_ahead, is_of_time_to_come, is_set_ahead
 from tekstanalyse.extract.participation.pictured import is_series
 from tekstanalyse.extract.participation.scene import Scene
@@ -25,6 +27,8 @@ _PROMISED = re.compile(
     re.IGNORECASE,
 )
 """How a sentence says, in no plain past tense, that somebody will do it."""
+_TOLD = 3
+"""Verbs in the past tense from which what stands below the lines of a list tells what was."""
 _HOUR = re.compile(r"\W*(?:kl\w*\.? ?)?\d{1,2}[.:]\d\d\b", re.IGNORECASE)
 
 
@@ -58,17 +62,49 @@ def _status_in_list(scene: Scene) -> Status | None:
 
 
 def _is_told(scene: Scene) -> bool:
-    """Tell whether a line of the list in which the event stands says in the past tense what was."""
-    text = text_of(scene.doc)
-    starts = [text.rfind("\n", 0, e.mentions[0].start_char) + 1 for e in scene.events if e.listed == "series"]
-    lines = [range(start, text.find("\n", start) % (len(text) + 1)) for start in starts]
-    told = (t for t in scene.doc if is_finite(t) and any(t.idx in line for line in lines))
-    return any("Past" in token.morph.get("Tense", []) for token in told)
+    """Tell whether a line of the list in which the event stands says in the past tense what was, or most below do."""
+    items = [event for event in scene.events if event.listed == "series"]
+    verbs = list(_verbs_outside_names(scene))
+    if any(_is_past(token) and token.idx in _line_of(scene.doc, event) for token in verbs for event in items):
+        return True
+    blocks = [_block_of(scene.doc, event) for event in items]
+    below = [token for token in verbs if any(token.idx in block for block in blocks)]
+    told = sum(map(_is_past, below))
+    return told >= _TOLD and told > len(below) - told
+
+
+def _line_of(doc: Doc, event: Event) -> range:
+    start, end = line_around(text_of(doc), event.mentions[0].start_char)
+    return range(start, end)
+
+
+def _block_of(doc: Doc, event: Event) -> range:
+    """Return the line of an event of a list, and those below it up to a blank one."""
+    text, line = text_of(doc), _line_of(doc, event)
+    return range(line.start, text.find("\n\n", line.start) % (len(text) + 1))
+
+
+def _is_told_of(scene: Scene) -> bool:
+    """Tell whether the lines on one of a list say in the past tense what was («9. mai: Hva nå? Lia innledet»)."""
+    if scene.event.listed != "series":
+        return False
+    block = _block_of(scene.doc, scene.event)
+    return any(_is_past(token) for token in _verbs_outside_names(scene) if token.idx in block)
+
+
+def _verbs_outside_names(scene: Scene) -> Iterator[Token]:
+    """Yield the finite verbs but those in the name of an event («Hva tenkte de gamle?»)."""
+    names = {i for event in scene.events for span in event.mentions for i in range(span.start, span.end)}
+    return (token for token in scene.doc if is_finite(token) and token.i not in names)
+
+
+def _is_past(verb: Token) -> bool:
+    return "Past" in verb.morph.get("Tense", [])
 
 
 def _is_to_come(scene: Scene) -> bool:
     """Tell whether the article announces the event, or the whole of which it is a part."""
-    if is_series(scene.doc):
+    if is_series(scene.doc) or _is_told_of(scene):
         return False
     whole = scene.event if scene.event.parent is None else scene.events[scene.event.parent]
     return scene.event.turn is None and (
