@@ -282,3 +282,10 @@ def test_find_references_passes_over_who_stands_below_a_picture(label, pronoun):
         f"{pronoun}/PRON/nsubj>smilte smilte/VERB ."
     )
     assert references(text) == [(pronoun, "Tuva Brekke")]
+
+
+@pytest.mark.parametrize(
+    ("word", "key"), [("Førstnevnte", "Tuva Brekke"), ("Sistnevnte", "Jonas Lid"), ("Sistnemnde", "Jonas Lid")]
+)
+def test_one_of_two_just_named_is_told_by_the_order(word, key):
+    assert references(f"{BEGGE}\n{word}/ADJ/nsubj>smilte smilte/VERB .") == [(word, key)]

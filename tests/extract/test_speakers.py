@@ -210,3 +210,40 @@ def test_find_speech_does_not_take_what_a_paper_says_for_somebodys_words(het, pa
     cue = f"{het}/VERB/parataxis>klare det/PRON/expl>{het} i/ADP {paper}/NOUN/obl>{het}"
     text = f"Tuva_Brekke/PER/nsubj>kom kom/VERB .\n« {KLARE} nå/ADV/advmod>klare » , {cue} ."
     assert said(text)[0][1] != TUVA
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "Det/PRON/obj>fikk fikk/VERB alle/PRON/nsubj>fikk høre/VERB:Inf/xcomp>fikk av/ADP Tuva_Brekke/PER/obl>høre .",
+        "Det/PRON/obj>fekk fekk/VERB dei/PRON/nsubj>fekk høyre/VERB:Inf/xcomp>fekk frå/ADP Tuva_Brekke/PER/obl>høyre .",
+        "Det/PRON/nsubj>Tuva_Brekke var/AUX/cop>Tuva_Brekke Tuva_Brekke/PER som/PRON/nsubj>spurte "
+        "spurte/VERB/acl>Tuva_Brekke .",
+        "Replikken/NOUN/nsubj>kom kom/VERB fra/ADP Tuva_Brekke/PER/obl>kom .",
+    ],
+)
+def test_find_speech_reads_in_the_next_sentence_whose_words_they_are(after):
+    assert said(f"– {KLARE} . ¶\n{after}") == [("owned", TUVA)]
+
+
+def test_find_speech_knows_a_voice_from_the_benches_by_who_sits_there():
+    text = (
+        f"– {KLARE} , kom/VERB/parataxis>klare det/PRON/nsubj>kom fra/ADP bakerste/ADJ/amod>rad rad/NOUN/obl>kom .\n"
+        "Der/ADV/advmod>satt satt/VERB Tuva_Brekke/PER/nsubj>satt ."
+    )
+    assert said(text) == [("cue", TUVA)]
+
+
+@pytest.mark.parametrize(("got", "answer"), [("fikk", "til/ADP svar/NOUN"), ("fekk", "til/ADP svar/NOUN")])
+def test_find_speech_gives_an_answer_to_the_other_one(got, answer):
+    text = (
+        "Tuva_Brekke/PER/nsubj>ba ba/VERB om/ADP kai/NOUN/obl>ba .\n"
+        "Jonas_Lid/PER/nsubj>lo lo/VERB av/ADP det/PRON/obl>lo . ¶\n"
+        f"– {KLARE} , {got}/VERB/parataxis>klare han/PRON/nsubj>{got} {answer}/obl>{got} ."
+    )
+    assert said(text)[-1][1] == TUVA
+
+
+def test_find_speech_takes_the_noun_that_leads_up_to_words_for_its_owners():
+    text = f"Jonas_Lids/PER/nmod>råd råd/NOUN til/ADP alle/PRON/nmod>råd :\n« {KLARE} nå/ADV/advmod>klare . »"
+    assert said(text) == [("colon", ("Jonas Lid",))]

@@ -7,6 +7,7 @@ stands for nobody who is named.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from spacy.tokens import Span, Token
 
@@ -20,6 +21,13 @@ from tekstanalyse.extract.unnamed import gender_of_unnamed, is_brought_in, main_
 _MAIN = frozenset({"ROOT", "conj"})
 _MET = frozenset({"obj", "obl", "iobj"})
 """How somebody may be brought in beside the subject («ringte en kollega», «snakket med ei dame»)."""
+PLACES_OF_TWO = {"førstnevnte": 0, "fyrstnemnde": 0, "førstnemnde": 0, "førstnemnte": 0, "fyrstnemnte": 0} | {
+    "sistnevnte": 1,
+    "sistnemnde": 1,
+    "sistnemnte": 1,
+    "sistenevnte": 1,
+}
+"""Words for one of two people just named, with which it is."""
 _REACH = 4
 """Sentences with names that a pronoun may reach back."""
 
@@ -128,4 +136,14 @@ def last_group(before: Sequence[Span]) -> Sequence[str]:
     latest = [span for span in before if span.root.sent.start == max(s.root.sent.start for s in before)]
     keys = list(dict.fromkeys(span.kb_id_ for span in latest))
     roots = {span.root.head if span.root.dep_ == "conj" else span.root for span in latest}
-    return keys if len(keys) > 1 and len(roots) == 1 else ()
+    joined = all(span.doc[left.end : span.start].text in {"og", ","} for left, span in pairwise(latest))
+    return keys if len(keys) > 1 and (len(roots) == 1 or joined) else ()
+
+
+def one_of_two(token: Token, before: Sequence[Span]) -> Sequence[str]:
+    """Return the last of those just named for «sistnemnde», of two the first for «førstnevnte»."""
+    latest = [span for span in before if span.root.sent.start == max(s.root.sent.start for s in before)]
+    keys = list(dict.fromkeys(span.kb_id_ for span in latest))
+    if PLACES_OF_TWO[token.lower_]:
+        return keys[1:][-1:]
+    return keys[:1] if len(keys) == 2 else ()

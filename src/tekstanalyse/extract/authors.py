@@ -17,6 +17,7 @@ _WRITES = frozenset(
 )
 _OWN = frozenset({"si", "sin", "sitt", "sine"})
 _OF = frozenset({"til", "av", "åt"})
+_MARKS = frozenset({"»", "”", '"'})
 _REACH = 4
 """Tokens between whose a book is and the word for it."""
 
@@ -36,11 +37,12 @@ def _writers(doc: Doc) -> Iterator[Span]:
 
 
 def _owns(person: Span, books: set[int]) -> bool:
-    """Tell «Lias nye roman», «Lia si fyrste bok» and «boka til Lia»."""
+    """Tell «Lias nye roman», «Lia si fyrste bok», «boka til Lia» and ««Kystland» av Lia»."""
     after = person.doc[person.end] if person.end < len(person.doc) else None
     owned = name_of(person) != person.text or (after is not None and after.lower_ in _OWN)
     before = person.doc[max(person.start - 2, 0) : person.start]
-    behind = len(before) == 2 and before[1].lower_ in _OF and before[0].i in books
+    named = len(before) == 2 and before[0].text in _MARKS and before[1].lower_ == "av"
+    behind = named or (len(before) == 2 and before[1].lower_ in _OF and before[0].i in books)
     return behind or (owned and not books.isdisjoint(range(person.end, person.end + _REACH)))
 
 

@@ -4,12 +4,14 @@ from collections.abc import Sequence, Set
 
 from spacy.tokens import Span, Token
 
+from tekstanalyse.extract import winners
 from tekstanalyse.extract.authors import ROLES, author
 from tekstanalyse.extract.elected import NEW, elected
 from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.lexicon import entries
 
-_OTHERS = frozenset("tidligere tidlegare forrige førre avtroppende avtroppande avgåtte".split())  # noqa: SIM905
+_OTHERS = frozenset("tidligere tidlegare forrige førre avgåtte".split())  # noqa: SIM905
+_LEAVING = frozenset({"avtroppende", "avtroppande"})
 
 
 def is_definite_role(token: Token) -> bool:
@@ -37,6 +39,8 @@ def bearer(token: Token) -> Sequence[str]:
     alike = {role, *(word for entry in entries("title-synonyms") if role in entry for word in entry)}
     titles = [t for t in token.doc.spans["titles"] if t[0].lower_ not in {"tidligere", "tidlegare"}]
     titles = [t for t in titles if not _is_of_relative(t)]
+    if token.i > 0 and token.nbor(-1).lower_ in _LEAVING:
+        titles = [t for t in titles if t.kb_id_ not in elected(token)]
     same = [t for t in titles if stem_of(t[-1].text, "person-titles") in alike or _is_part(token, t)]
     same = [t for t in same if _has_prefix(token, t)]
     exact = [t for t in same if _is_part(token, t)]
@@ -47,6 +51,8 @@ def bearer(token: Token) -> Sequence[str]:
             return keys
     if not same and role in ROLES:
         return author(token.doc)
+    if not same and role in winners.ROLES:
+        return winners.winner(token.doc)
     return _just_named(token, {t.kb_id_ for t in exact or same})
 
 

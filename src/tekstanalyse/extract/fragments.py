@@ -18,7 +18,12 @@ from tekstanalyse.lexicon import words
 
 _NORWEGIAN = frozenset("og å er var som det de så med av på til ikke ikkje den ein ei et eit har".split())  # noqa: SIM905
 """Small words that tell Norwegian from the English of songs and films."""
-_CALLING = frozenset("kaller kalte kallet kallar kalla".split())  # noqa: SIM905
+_CALLING = frozenset("kaller kalte kallet kallar kalla kalt kalle".split())  # noqa: SIM905
+_CALLING_AS = frozenset(
+    """karakteriserer karakteriserte karakterisert betegner betegnet beteiknar beteikna omtaler omtalte omtalt omtalar
+    omtala beskriver beskrev beskrevet skildrer skildret skildrar skildra stempler stemplet stempla""".split()  # noqa: SIM905
+)
+"""Verbs by which something is called by another name behind «som»."""
 _CALL_REACH = 5
 """Words before the marks among which the verb stands."""
 _CALLED = 2
@@ -52,7 +57,8 @@ def _caller(quotation: Span) -> Source | None:
     """Return the person who calls something by the words between the marks, by two words at least."""
     doc, mark = quotation.doc, max(quotation.start - 1, 0)
     before = doc[max(mark - _CALL_REACH, doc[mark].sent.start) : mark]
-    verb = next((token for token in before if token.lower_ in _CALLING), None)
+    calling = _CALLING | (_CALLING_AS if before.text.lower().endswith(" som") else frozenset())
+    verb = next((token for token in before if token.lower_ in calling), None)
     if verb is None or len(quotation) < _CALLED or not _is_active(verb):
         return None
     if any(token.is_punct or token.lower_ in _THEMSELVES for token in doc[verb.i + 1 : mark]):

@@ -7,6 +7,7 @@ rule says why there is nobody: it is a question, or unsettled.
 
 from tekstanalyse.extract.epithets import kind_of_role
 from tekstanalyse.extract.sources import Source
+from tekstanalyse.extract.syntax import SUBJECTS
 from tekstanalyse.extract.turns import Turns
 
 _STEM = 5
@@ -24,7 +25,7 @@ def speaker_of_heading(turns: Turns, i: int) -> tuple[str, Source | None]:
     if turns.is_question(i):
         return "question", None
     if turns.is_heading(i):
-        for rule, find in (("echo", _echo), ("below", _below)):
+        for rule, find in (("echo", _echo), ("below", _below), ("lead", _lead)):
             source = find(turns, i)
             if source is not None:
                 return rule, source
@@ -60,6 +61,19 @@ def _below(turns: Turns, i: int) -> Source | None:
     if not after or len(after) == len(named) or after[0][0].start - quotation.end > _BELOW:
         return None
     return after[0][1]
+
+
+def _lead(turns: Turns, i: int) -> Source | None:
+    """Return whom the sentence below the article's title is about, who is quoted further on; nobody beside another."""
+    if turns.zone(turns.quotations[i].start) != "title":
+        return None
+    first = next((s for s in turns.doc.sents if s.start_char >= turns.quotations[i].end and not s.text.isspace()), None)
+    if first is None or any(first.start_char <= q.start < first.end_char for q in turns.quotations):
+        return None
+    named = [p for p in turns.doc.spans["people"] if first.start <= p.start < first.end]
+    quoted = {person for source in turns.sources if source is not None for person in source.people}
+    alone = len({person.kb_id_ for person in named}) == 1 and named[0].kb_id_ in quoted
+    return Source(named[0].text, (named[0].kb_id_,)) if alone and named[0].root.dep_ in SUBJECTS else None
 
 
 def _only_speaker(turns: Turns) -> Source | None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.ages import bearer_of_age
-from tekstanalyse.extract.antecedents import last_group, last_person
+from tekstanalyse.extract.antecedents import PLACES_OF_TWO, last_group, last_person, one_of_two
 from tekstanalyse.extract.bearers import bearer, is_definite_role
 from tekstanalyse.extract.genders import PRONOUNS_FOR_ONE
 from tekstanalyse.extract.layer import layer
@@ -30,7 +30,7 @@ def find_references(doc: Doc) -> Iterator[Span]:
     for token in doc:
         if token.i in quoted or token.i in named:
             continue
-        looks_back = token.lower_ in _PRONOUNS or is_aged(token)
+        looks_back = token.lower_ in _PRONOUNS or token.lower_ in PLACES_OF_TWO or is_aged(token)
         before = [s for s in found if s.start < token.i and _is_read_before(s, token)] if looks_back else []
         for key in _antecedents(token, before):
             reference = Span(doc, token.i, token.i + 1, label=_label(token), kb_id=key)
@@ -58,6 +58,8 @@ def _label(token: Token) -> str:
 def _antecedents(token: Token, before: Sequence[Span]) -> Sequence[str]:
     if token.lower_ in PRONOUNS_FOR_ONE:
         return last_person(token, before)
+    if token.lower_ in PLACES_OF_TWO:
+        return one_of_two(token, before)
     if token.lower_ in _PLURAL and _stands_alone(token):
         return last_group(before)
     if is_aged(token):

@@ -1,5 +1,6 @@
 """Decide which quotations are speech; whose they are is told in speakers.py."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -8,6 +9,7 @@ from spacy.tokens import Doc, Span, Token
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.finite import is_clause
 from tekstanalyse.extract.inflection import stem_of
+from tekstanalyse.extract.owned_words import owned_at
 from tekstanalyse.extract.quotation import Quotation
 from tekstanalyse.extract.quotations import quotations_of
 from tekstanalyse.extract.sources import Source, names_somebody
@@ -17,6 +19,8 @@ from tekstanalyse.records import StatementKind
 
 _FIRST_PERSON = frozenset({"jeg", "eg", "vi", "me", "meg", "oss", "vår", "vårt", "våre", "min", "mitt", "mine"})
 _MARKS = "«“”\"„'’‘ "
+_NUMBERED = re.compile(r"(?:^|\n)\W*(?:kl\.? ?)?\d[\d./–-]*\W*:\s*$", re.IGNORECASE)
+"""A year, an hour or a number before a colon: what stands behind it is a title."""
 _STOPS = frozenset(".!?")
 _FEW = 3
 """Words that a term between marks may have."""
@@ -47,7 +51,8 @@ def find_speech(doc: Doc) -> Iterator[Speech]:
 
 def _speech(doc: Doc, quotation: Quotation, rule: str, source: Source | None) -> Speech:
     kind = _kind(doc, quotation)
-    return Speech(quotation.start, quotation.end, kind, f"{quotation.style}-{rule}", quotation.cue, source)
+    cue = None if rule == "read" else quotation.cue
+    return Speech(quotation.start, quotation.end, kind, f"{quotation.style}-{rule}", cue, source)
 
 
 def _kind(doc: Doc, quotation: Quotation) -> StatementKind:
@@ -68,12 +73,16 @@ def _is_speech(doc: Doc, quotation: Quotation) -> bool:
     words = [token for token in span if token.is_alpha]
     if quotation.cue and quotation.source:
         return len(words) > _FEW or names_somebody(doc, *quotation.source)
+    if len(words) > _FEW and owned_at(doc, quotation.end) is not None:
+        return True
     return _is_lead_up(doc, span, words) or _is_own_line(doc, span, words) or _is_own_sentence(doc, span, words)
 
 
 def _is_lead_up(doc: Doc, span: Span, words: Sequence[Token]) -> bool:
     """Tell whether a line or a sentence leads up to the words with a colon; one with an event gives its title."""
     before = text_of(doc)[: span.start_char].rstrip(_MARKS)
+    if _NUMBERED.search(before):
+        return False
     if before.rstrip().endswith(":") and before.endswith("\n"):
         return len(words) > _FEW and is_clause(span)
     return before.endswith(":") and not _names_event(doc, span) and len(words) > _FEW

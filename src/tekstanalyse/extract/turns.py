@@ -76,10 +76,11 @@ class Turns:
         """Tell whether a turn stands in a line of its own, as a heading or a pull-quote does."""
         quotation, words = self.quotations[i], self.words(i)
         line = self.text[self.text.rfind("\n", 0, quotation.start) + 1 : (self.text + "\n").find("\n", quotation.end)]
+        headed = self.zone(quotation.start) in {"title", "heading"}
+        if headed and not quotation.naming and line.rstrip(SIGNS).endswith(words.strip(SIGNS)):
+            return True
         if quotation.naming or line.strip(SIGNS) != words.strip(SIGNS):
             return False
-        if self.zone(quotation.start) in {"title", "heading"}:
-            return True
         alone = self.text[quotation.end :].lstrip('»”" ').startswith("\n")
         return alone and words[-1:] not in ".!?…" and len(words.split()) <= _HEADING_WORDS
 

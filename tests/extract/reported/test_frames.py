@@ -124,3 +124,33 @@ def test_what_is_said_inside_a_claim_is_not_told_of_twice():
 def test_a_wish_and_a_past_tense_that_looks_like_an_adjective_report(sentence):
     told = reported(f"Tuva_Brekke/PER/nsubj>heldt heldt/VERB:Past tale/NOUN/obj>heldt .\n{sentence}")
     assert [(content, people) for content, _, people in told] == [("kaia er dyr", WHO)]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "Tuva_Brekke/PER/nsubj>eneste var/AUX/cop>eneste den/DET eneste/ADJ som/PRON/nsubj>lovet "
+            "lovet/VERB:Past/acl:relcl>eneste å/PART stemme/VERB:Inf/xcomp>lovet nei/NOUN/obj>stemme .",
+            "å stemme nei",
+        ),
+        (
+            "Tuva_Brekke/PER/nsubj>sa sa/VERB:Past , som/PRON/nsubj>leder leder/VERB/acl:relcl>Tuva_Brekke "
+            "laget/NOUN/obj>leder , at/SCONJ kaia/NOUN/nsubj>dyr er/AUX/cop>dyr dyr/ADJ/ccomp>sa .",
+            "kaia er dyr",
+        ),
+        (
+            "Tuva_Brekke/PER/nsubj>brukte brukte/VERB:Past ein/DET time/NOUN/obj>brukte på/ADP å/PART "
+            "overtyde/VERB:Inf/advcl>brukte oss/PRON/obj>overtyde om/ADP at/SCONJ kaia/NOUN/nsubj>dyr "
+            "er/AUX/cop>dyr dyr/ADJ/ccomp>overtyde .",
+            "kaia er dyr",
+        ),
+        (
+            "Tuva_Brekke/PER/nsubj>roste roste/VERB:Past bygda/NOUN/obj>roste for/ADP å/PART ha/AUX/aux>berget "
+            "berget/VERB:Past/advcl>roste kaia/NOUN/obj>berget .",
+            "å ha berget kaia",
+        ),
+    ],
+)
+def test_claims_stand_behind_more_words(text, claim):
+    assert [(said, people) for said, _, people in reported(text)] == [(claim, ("Tuva Brekke",))]

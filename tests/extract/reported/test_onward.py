@@ -36,3 +36,9 @@ def test_a_claim_goes_on_after_its_source(rest, told):
 )
 def test_a_claim_is_resumed_behind_the_source(rest, told):
     assert [content for content, _, _ in reported(f"{DYR} {rest}")] == told
+
+
+@pytest.mark.parametrize(("verb", "told"), [("kan/AUX:Pres", ["kan ikke vente"]), ("kunne/AUX:Past", [])])
+def test_what_is_so_now_goes_on_with_what_was_said(verb, told):
+    found = reported(f"{DYR} og/CCONJ/cc>vente {verb}/aux>vente ikke/PART/advmod>vente vente/VERB:Inf/conj>sa .")
+    assert [content for content, _, _ in found] == told

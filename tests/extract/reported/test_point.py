@@ -87,3 +87,17 @@ def test_what_it_is_about_for_somebody_is_their_claim():
 def test_whose_a_point_is_stands_before_it_or_acted_last(sentence, told):
     found = reported(f"{SPEECH}\n{sentence}")
     assert [(content.lower(), people) for content, _, people in found] == [("kaia er dyr", ("Tuva Brekke",))] * told
+
+
+@pytest.mark.parametrize("asked", ["spurte", "spurde"])
+def test_the_answer_is_of_the_one_who_was_asked(asked):
+    text = (
+        f"Jonas_Lid/PER/nsubj>{asked} {asked}/VERB:Past Tuva_Brekke/PER/obj>{asked} .\n"
+        f"Svaret/NOUN/nsubj>dyr var/AUX/cop>dyr {DYR} ."
+    )
+    assert ("kaia er dyr", "Svaret", ("Tuva Brekke",)) in reported(text)
+
+
+def test_what_somebody_has_may_open_the_sentence():
+    text = f"Ei/DET innvending/NOUN/obj>hadde hadde/VERB:Past Tuva_Brekke/PER/nsubj>hadde : {KAIA}hadde ."
+    assert reported(text) == [("Kaia er dyr", "innvending", ("Tuva Brekke",))]

@@ -40,3 +40,9 @@ def test_a_sentence_that_reports_something_itself_is_no_ones_anew():
     says = "Siri_Moe/PER/nsubj>sier sier/VERB at/SCONJ kaia/NOUN/nsubj>dyr er/AUX/cop>dyr dyr/ADJ/ccomp>sier ."
     after = "Det/PRON/obj>skriver skriver/VERB Tuva_Brekke/PER/nsubj>skriver ."
     assert reported(f"{says}\n{after}") == [("kaia er dyr", "sier", ("Siri Moe",))]
+
+
+def test_a_lead_of_its_own_line_is_what_they_say_and_a_heading_is_not():
+    after = "Det/PRON/obj>opplyser opplyser/VERB Tuva_Brekke/PER/nsubj>opplyser ."
+    assert reported(f"{DYR} ¶\n{after}") == [("Kaia er dyr", "opplyser", ("Tuva Brekke",))]
+    assert reported(f"{DYR.removesuffix('.')} ¶\n{after}") == []

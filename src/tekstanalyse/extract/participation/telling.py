@@ -126,7 +126,8 @@ def _elliptic(scene: Scene, verb: Token) -> Iterator[str]:
     doc = scene.doc
     for span in scene.people():
         new_clause = doc[span.start - 1].lower_ in {",", "og", "mens", "medan"}
-        about = span.end < scene.sent.end and doc[span.end].lower_ in {"om", *({doc[verb.i + 1].lower_} & _SAME)}
+        same = {doc[verb.i + 1 : verb.i + 2].text.lower()} & _SAME
+        about = span.end < scene.sent.end and doc[span.end].lower_ in {"om", *same}
         about = about or _stands_against(scene, verb, span)
         if span.start > verb.i + 2 and new_clause and about:
             yield span.kb_id_

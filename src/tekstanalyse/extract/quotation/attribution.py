@@ -11,9 +11,13 @@ _NO_SUBJECT = r"(?:at|av|om|det|dette|slik|ikke|ikkje|hvordan|korleis|når|så|o
 _INVERTED = re.compile(
     r"(?P<end>[,!?…])\s+(?P<cue>[a-zæøå]+(?:er|ar|te|de|et|a|ra))\s+(?=(?:han|hun|ho)\b|[A-ZÆØÅ]\w+)[^,.!?]{3,70}[.]"
 )
-_CALLED = r"he(?:te|i)?t(?:er)? det|st(?:å|o|od|år) det"
-_CAME = r"k(?:om|jem|ommer) det(?: [a-zæøå]+){0,2} (?:fra|frå)"
-"""«kom det kontant fra Lia»: a turn that comes from somebody."""
+_CALLED = r"he(?:te|i|it)?t(?:e|er)? det|st(?:å|o|od|år) det"
+_CAME = (
+    r"(?:k(?:om|jem|ommer)|small|sm[ae]lt|smeller|ljom(?:et|a|ar|er)|klang|dr[øy]n(?:te|net|na|ner|nar)|tordn(?:et|a)"
+    r"|skingr(?:et|a)|glapp|datt|røk|rauk|bobl(?:et|a)|hørtes|høyrdest|høres|høyrest|hviner|hvinte|kvein)"
+    r" det(?: [a-zæøå]+){0,2} (?:fra|frå|ut av|i)(?= )"
+)
+"""«kom det kontant fra Lia», «glapp det ut av Lia»: a turn that comes from somebody."""
 _WAS = (
     r"(?:var|er) (?:(?:det|den) )?(?:[a-zæøå]+ )?(?:rådet|dommen|oppfordringen|oppfordringa|oppmodinga|beskjeden"
     r"|konklusjonen|budskapet|bodskapen|svaret|meldingen|meldinga|kommentaren|påstanden|spørsmålet)"
@@ -31,7 +35,10 @@ _WANTS = r"vil(?:le)?(?=(?: [\w-]+){1,4} (?:vite|vete|vita)\b)"
 """«ville Lia vite»."""
 _MODAL = r"(?:kunne|kan|måtte|må|ville|vil|skulle|skal)(?=(?: [\w-]+){1,6} (?:%s)\s*(?:[.,!?]|$))"
 """«kunne Lia fortelle», «måtte Lia vedgå»."""
-_AFTER_FRAME = r"(?=\s*(?:[.,!?:]|$)|(?: også| òg)? (?:i|på|under|ved|etter|til slutt|mot slutten|da|då|før|overfor)\b)"
+_AFTER_FRAME = (
+    r"(?=\s*(?:[.,!?:]|$)|(?: også| òg)? (?:i|på|under|ved|etter|til|mot|da|då|før|overfor|mellom|fra|frå|med|mens"
+    r"|medan|uten|utan|blant|idet|ut)\b)"
+)
 _PLAIN = re.compile(r"[\wæøå/]+")
 _NO_FRAMES = frozenset({"være", "ha", "se", "ville", "late", "etterlate"})
 _USED = r"(?:bruk(?:er|te|ar)|plei(?:er|de|ar)|pla(?:r|gde))(?=(?: [\w-]+){1,3} å (?:si|seie)\b)"

@@ -13,7 +13,8 @@ _FULL_NAME = re.compile(r"[A-ZÆØÅ][a-zæøå]+ [A-ZÆØÅ][a-zæøå]+")
 _ENDS = frozenset({",", "?", "!"})
 _MARK = re.compile(r"[«»“”„\"]")
 _FRONTED = re.compile(
-    r"\s*(?:Da|Då|Når|Hvis|Viss|Om|Dersom|Mens|Medan|Etter at|Før|Selv om|Sjølv om|Fordi|Siden|Sidan|Ettersom)\b"
+    r"\s*(?:(?:Da|Då)(?! (?:er|var|bli|ble|vart|vert|må|kan|skal|har|vil|får|kjem|kommer|går|tar|tek))"
+    r"|Når|Hvis|Viss|Om|Dersom|Mens|Medan|Etter at|Før|Selv om|Sjølv om|Fordi|Siden|Sidan|Ettersom)\b"
 )
 _GOES_ON = re.compile(
     r"[^,.!?\n]*?\b(?:er|var|har|hadde|kan|kunne|skal|skulle|vil|ville|må|måtte|bør|burde|blir|ble|vart)\b"

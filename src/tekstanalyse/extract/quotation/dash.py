@@ -20,6 +20,8 @@ _FIRST_PERSON = re.compile(r"\s*(?:\w+ ){0,3}(?:jeg|eg|vi|me)\b", re.IGNORECASE)
 """«Jeg» or «vi» as the subject: first, or right after the verb of a sentence that begins with something else."""
 _OWN = re.compile(r"\b(?:jeg|eg|vi|me|du|dere|dykk|meg|oss|min|mi|mitt|mine|vår|vårt|våre)\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?:[^\s–—]+ ){3,}[^\n–—]*[.!?…»]\s*$", re.MULTILINE)
+_PLACED = re.compile(r"[A-ZÆØÅ][A-ZÆØÅ /-]{2,30}(?: \([^)\n]{2,30}\))?:")
+"""«SULA:», as a report begins."""
 _TOLD = re.compile(r"[A-ZÆØÅ][^\n]{20,}[.!?:]$")
 _CLOSED = re.compile(
     r"(?P<end>[,!?…])\s+(?:var|lød|lydde|lyder|er) (?:det )?(?:[a-zæøå]+ )?"
@@ -72,8 +74,14 @@ def turn_inside(text: str, start: int, end: int) -> tuple[int, int] | None:
     dash = _INSIDE.search(text, start, end)
     if dash is None:
         return None
-    told = _TOLD.match(text[start : dash.start()].strip()) and _SENTENCE.match(text, dash.end(), end)
-    spoken = told or find_attribution(text, dash.end(), end) or _OWN.search(text, dash.end(), end)
+    before = text[start : dash.start()].strip()
+    told = _TOLD.match(before) and _SENTENCE.match(text, dash.end(), end)
+    spoken = (
+        _PLACED.fullmatch(before)
+        or told
+        or find_attribution(text, dash.end(), end)
+        or _OWN.search(text, dash.end(), end)
+    )
     return dash.span() if spoken else None
 
 

@@ -5,6 +5,7 @@ import re
 _SAID = (
     r"(?:he(?:te|i)?t(?:te|er)?|hette|l(?:ød|aud|yder|yd|ydde)|st(?:å|o|od|år)|runget|runga|gjallet|gjalla) det"
     r"|(?:ble|blei|vart) det (?:sagt|ropt|spurt|svart|slått fast|hevdet|hevda)"
+    r"|f[ie]kk (?:han|hun|ho|[A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w-]+)?) (?:(?:til|i|som) svar|høre|høyre|beskjed om)"
 )
 _NOUN = (
     r"(?:svar|spørsmål|råd|budskap|bodskap|oppfordring|oppmoding|beskjed|konklusjon|kommentar|replikk|melding|ordre"

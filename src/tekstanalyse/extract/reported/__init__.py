@@ -53,13 +53,17 @@ def find_reported(doc: Doc, speech: Sequence[Speech]) -> Iterator[Speech]:
         told = [report for report in _without_verb(sent) if not _covers(report.cue, closed)]
         verbs = [verb for verb in sent if is_cue(verb) and not _inside(verb, closed)]
         verbs = [verb for verb in verbs if not _inside(verb, taken) or _tells_first(verb, closed)]
-        found = _outermost([*told, *_by_verbs(verbs)])
+        before = [said for said in speech if said.cue and sent.start_char <= said.cue[0] < sent.end_char]
+        found = _outermost([*told, *_by_verbs(verbs, before)])
         yield from (report for report in found if not _overlaps(report, unmarked))
 
 
-def _by_verbs(verbs: Sequence[Token]) -> Iterator[Speech]:
-    """Yield what the verbs of a sentence report; one that «og» joins on may have the source of the one before it."""
-    source: Source | None = None
+def _by_verbs(verbs: Sequence[Token], quoted: Sequence[Speech]) -> Iterator[Speech]:
+    """Yield what the verbs of a sentence report; one that «og» joins on may have the source of the one before it.
+
+    That may be the source of words quoted in the sentence («…, sa presten, og føyde til at …»).
+    """
+    source = quoted[0].source if quoted and verbs and (quoted[0].cue or (0,))[0] < verbs[0].idx else None
     telling: list[Token] = []
     for verb in verbs:
         if any(_claims(other, verb) for other in telling):

@@ -6,8 +6,8 @@ from spacy.tokens import Span, Token
 
 from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.inflection import stem_of
+from tekstanalyse.extract.owner import POSSESSIVES, possessor
 from tekstanalyse.extract.reported.ending import trimmed
-from tekstanalyse.extract.reported.owner import POSSESSIVES, possessor
 from tekstanalyse.extract.sources import Source, source_after
 
 _ACCORDING = ("ifølge", "ifølgje", "følge", "følgje", "fylgje")

@@ -23,6 +23,7 @@ _READ = frozenset({"lese", "leser", "leste", "lest", "lesa", "les", "las"})
 _INWARD = _READ | frozenset({"tenke", "tenker", "tenkte", "tenkje", "tenkjer"})
 """What one only reads or thinks is not said."""
 _SHOWED = frozenset({"viste", "vist"})
+_SHOW = frozenset({"vise", "syne", "visa", "syna"})
 _HOW = frozenset({"hvordan", "korleis", "hvorfor", "kvifor"})
 _WANTING = frozenset({"vil", "ville"})
 _SELF = frozenset({"seg", "også", "òg"})
@@ -50,7 +51,9 @@ def _reports(verb: Token) -> bool:
 
 
 def _shows(verb: Token) -> bool:
-    """Tell «viste hvordan», which a lecture tells, from what is shown to the eye."""
+    """Tell «viste hvordan» and «åpnet med å vise at», which a lecture tells, from what is shown to the eye."""
+    if [token.lower_ for token in _before(verb, 2)] == ["med", "å"] and verb.lower_ in _SHOW:
+        return verb.i + 1 < verb.sent.end and verb.nbor().lower_ == "at"
     if verb.lower_ not in _SHOWED:
         return False
     after = verb.doc[after_subject(verb) : verb.sent.end]

@@ -27,18 +27,19 @@ def claim_end(verb: Token, start: int) -> int:
     fronted = sent[0].lower_ in _TIME and not any(token.text == "," for token in sent.doc[sent.start : verb.i])
     begun = False
     for token in sent.doc[start : sent.end]:
-        if begun and _stops(token, verb, fronted):
+        if begun and _stops(token, verb, start, fronted):
             return int(token.i)
         begun = begun or is_verb(token)
     return int(sent.end)
 
 
-def _stops(token: Token, verb: Token, fronted: bool) -> bool:
+def _stops(token: Token, verb: Token, start: int, fronted: bool) -> bool:
     after = token.doc[token.i + 1 : min(token.i + 8, verb.sent.end)]
     if not len(after):
         return False
     if token.text == ":":
-        return after[0].text[:1] in {"«", "“", "”", '"'} or after[0].text[:1].isupper() or after[0].is_space
+        told = after[0].text[:1].isupper() and token.doc[start].lower_ == "å"
+        return after[0].text[:1] in {"«", "“", "”", '"'} or after[0].is_space or told
     if token.lower_ in _JOINTS:
         return is_finite(after[0]) and after[0].lower_ in words("speech-verbs") and after[0].head == verb
     if token.text not in {",", "–", "-"}:
@@ -111,7 +112,7 @@ def _is_fronted(word: Token, verb: Token) -> bool:
 def _is_another_cue(token: Token, verb: Token) -> bool:
     """Tell a verb of saying that the tagger takes for a participle («minnet om at …, og lovet å …»)."""
     both_past = not verb.lower_.endswith("r") and not token.lower_.endswith("r")
-    told = token.pos_ in {"ADJ", "VERB"} and token.lower_ in words("speech-verbs")
+    told = token.pos_ in {"ADJ", "VERB"} and token.lower_ in words("speech-verbs") | words("frame-verbs")
     return told and (both_past or token.lower_.endswith(("yste", "erte", "alde")))
 
 

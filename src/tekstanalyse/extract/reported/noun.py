@@ -6,7 +6,7 @@ from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.reported.ending import claim_end, trimmed
 from tekstanalyse.extract.reported.frames import frame_end, infinitive_of, object_of
 from tekstanalyse.extract.reported.inverted import after_subject
-from tekstanalyse.extract.reported.perfect import is_call
+from tekstanalyse.extract.reported.perfect import is_call, is_of_only_one
 from tekstanalyse.lexicon import words
 
 _SUBORDINATE = frozenset({"når", "da", "då", "hvis", "dersom", "som", "fordi", "at", "for", "der", "slik"})
@@ -91,14 +91,14 @@ def _pleads(verb: Token) -> bool:
 def infinitive_after(verb: Token) -> Span | None:
     """Return what somebody promises, proposes or warns against («å svare på brevene»), None without such a phrase."""
     start = infinitive_of(verb)
-    if start is None or (verb.i > verb.sent.start and verb.nbor(-1).lower_ == "som"):
+    if start is None or (verb.i > verb.sent.start and verb.nbor(-1).lower_ == "som" and not is_of_only_one(verb)):
         return None
     return trimmed(verb.doc, start, claim_end(verb, start))
 
 
 def blame_after(verb: Token) -> Span | None:
-    """Return what somebody is blamed for («å sove i timen»), None where no «for å» follows the verb."""
-    if verb.lower_ not in words("accusing-verbs"):
+    """Return what somebody is blamed or praised for («å sove i timen»), None where no «for å» follows the verb."""
+    if verb.lower_ not in words("accusing-verbs") | words("praising-verbs"):
         return None
     for token in verb.doc[verb.i + 2 : min(verb.i + _REQUEST_REACH, verb.sent.end)]:
         if token.lower_ == "å" and token.nbor(-1).lower_ == "for":

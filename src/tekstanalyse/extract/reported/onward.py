@@ -11,6 +11,7 @@ from tekstanalyse.extract.inflection import is_title
 from tekstanalyse.extract.reported.cue import is_cue
 from tekstanalyse.extract.reported.ending import is_verb, trimmed
 from tekstanalyse.extract.speech import Speech
+from tekstanalyse.lexicon import words
 
 _JOINTS = frozenset({"og", "men", "for"})
 _REPORTERS = frozenset(
@@ -40,15 +41,17 @@ def _after(doc: Doc, cue: tuple[int, int]) -> Span | None:
     rest = doc[verb.i + 1 : verb.sent.end]
     joined = next((t for t in rest[:-2] if t.text == "," and t.nbor().lower_ in _JOINTS), None)
     start = joined.i + 2 if joined is not None else _resumed(verb)
-    if start is None or (joined is not None and is_finite(doc[start]) and not _is_order(doc[start])):
+    if start is None or (joined is not None and is_finite(doc[start]) and not _is_said(verb, doc[start])):
         return None
     told = trimmed(doc, start, verb.sent.end)
     fits = told is not None and any(map(is_verb, told)) and (joined is None or not any(map(is_cue, told)))
     return told if fits else None
 
 
-def _is_order(token: Token) -> bool:
-    return "Imp" in token.morph.get("Mood", [])
+def _is_said(verb: Token, token: Token) -> bool:
+    """Tell what is asked, or is so now («…, sa Lia, og kan ikke vente»), from what the source did then."""
+    present = "Pres" in token.morph.get("Tense", []) and "Past" in verb.morph.get("Tense", [])
+    return "Imp" in token.morph.get("Mood", []) or (present and token.lower_ not in words("speech-verbs"))
 
 
 def _resumed(verb: Token) -> int | None:

@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from tekstanalyse.extract.finite import is_finite
-from tekstanalyse.extract.inflection import stem_of
+from tekstanalyse.extract.inflection import is_title, stem_of
 from tekstanalyse.extract.reported.frames import frame_end
 from tekstanalyse.extract.reported.inverted import after_subject
 from tekstanalyse.extract.syntax import CLAUSES, subject
@@ -39,6 +39,7 @@ def opening(verb: Token) -> int | None:
     sentence = after_colon(colon) if colon is not None else None
     if sentence is not None and (after is not None or verb.lower_ in words("speech-verbs") | words("request-verbs")):
         return sentence
+    free = _past_relative(verb, free)
     for token in verb.doc[free : min(verb.sent.end, free + _GAP, len(verb.doc) - 1)]:
         if token.lower_ == "at" and (token.i == free or _may_precede(token.nbor(-1))):
             return token.i + 1
@@ -53,12 +54,26 @@ def opening(verb: Token) -> int | None:
     return None
 
 
+def _past_relative(verb: Token, free: int) -> int:
+    """Return the token after a clause between commas that tells of the subject («sa Lia, som leder laget, at»)."""
+    start = after_subject(verb)
+    comma = start if start < verb.sent.end and verb.doc[start].text == "," else start - 1
+    tells = comma + 1 < verb.sent.end and verb.doc[comma].text == "," and verb.doc[comma + 1].lower_ == "som"
+    end = next((t.i for t in verb.doc[comma + 2 : verb.sent.end - 1] if t.text == ","), None) if tells else None
+    return end + 1 if end is not None and verb.doc[end + 1].lower_ in {"at", "om"} else free
+
+
 def _is_question_word(token: Token, verb: Token, free: int) -> bool:
     """Tell whether a word opens what is asked or told; «når» does after a verb of asking alone."""
     if token.lower_ == "når":
-        return verb.lower_ in _ASKING and token.i == free
+        return verb.lower_ in _ASKING and (token.i == free or _is_asked(token.nbor(-1)))
     asked = token.lower_ in ASKED and verb.lower_ not in _BEING and not _concerns(token.nbor(-1))
     return asked and (token.i in {free, after_subject(verb)} or _may_precede_question(verb, token.nbor(-1)))
+
+
+def _is_asked(token: Token) -> bool:
+    """Tell whether a word is the one to whom a question goes («spurte statsråden når»)."""
+    return is_title(token.text) or any(person.end == token.i + 1 for person in token.doc.spans["people"])
 
 
 def _colon(verb: Token, free: int) -> Token | None:
@@ -127,7 +142,7 @@ def bare_opening(verb: Token) -> int | None:
         start += 1
     if start >= verb.sent.end or _GREETINGS & {token.lower_ for token in verb.doc[start : start + 3]}:
         return None
-    if verb.doc[start].lower_ in _ANYTHING and not is_finite(verb.doc[start + 1]):
+    if verb.doc[start].lower_ in _ANYTHING and not any(map(is_finite, verb.doc[start + 1 : start + 2])):
         return None
     return start if verb.doc[start].pos_ in _BEGINS or _grades(verb.doc[start]) else None
 

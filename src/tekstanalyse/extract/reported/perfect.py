@@ -1,9 +1,10 @@
-"""Tell forms of verbs that the tagger takes for adjectives («har uttrykt at», «Lia etterlyste svar»)."""
+"""Tell forms of verbs by what stands before them: those taken for adjectives («har uttrykt at»), «den eneste som»."""
 
 from spacy.tokens import Token
 
 _HAVE = frozenset({"har", "hadde", "ha"})
 _CALLS = frozenset({"etterlyste", "etterspurte", "etterspurde"})
+_ONLY = frozenset("eneste einaste første fyrste siste".split())  # noqa: SIM905
 _REACH = 5
 """Tokens before a participle among which its auxiliary stands."""
 
@@ -21,3 +22,8 @@ def is_call(token: Token) -> bool:
         return False
     near = [token.doc[i] for i in (token.i - 1, token.i + 1) if token.sent.start <= i < token.sent.end]
     return any(other.pos_ in {"PROPN", "PRON"} for other in near)
+
+
+def is_of_only_one(verb: Token) -> bool:
+    """Tell «Lia var den eneste som lovte»: what the only one did, the subject of the sentence did."""
+    return verb.i - verb.sent.start > 2 and verb.nbor(-1).lower_ == "som" and verb.nbor(-2).lower_ in _ONLY

@@ -7,9 +7,9 @@ from spacy.tokens import Span, Token
 from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.inflection import is_title, stem_of
 from tekstanalyse.extract.layer import spans
+from tekstanalyse.extract.owner import is_answer, is_definite, owner, running
 from tekstanalyse.extract.reported.ending import claim_end, trimmed
 from tekstanalyse.extract.reported.opening import after_colon
-from tekstanalyse.extract.reported.owner import is_definite, owner, running
 from tekstanalyse.extract.sources import Source
 
 _BEING = frozenset({"er", "var", "lød", "lyder", "lydde", "lyd"})
@@ -51,7 +51,8 @@ def _point(noun: Token) -> tuple[Span, Source] | None:
             if verb.is_sent_end or verb.is_space:
                 return None
             continue
-        source = owner(noun, verb.i) or (running(noun) if _colon_before(start, noun) else None)
+        told = _colon_before(start, noun) or is_answer(noun)
+        source = owner(noun, verb.i) or (running(noun) if told else None)
         end = verb.doc[start].sent.end if start >= sent.end else _end(noun, verb, start)
         content = trimmed(verb.doc, start, end)
         return (content, source) if source is not None and content is not None else None
@@ -90,7 +91,8 @@ def _fits(noun: Token, verb: Token, start: int) -> bool:
     """Tell whether a noun may have such a claim: an infinitive is advice, and the noun leads up to its colon."""
     if verb.doc[start].lower_ == "å":
         return stem_of(noun.text, "advice-nouns") is not None
-    opens = noun.i - noun.sent.start <= _FIRST and (is_definite(noun) or owner(noun, noun.i + 1) is not None)
+    owned = is_definite(noun) or owner(noun, noun.i + 1) is not None or running(noun) is not None
+    opens = noun.i - noun.sent.start <= _FIRST and owned
     return verb.text != ":" or opens or _is_described(noun, verb) or noun.i == verb.i - 1
 
 

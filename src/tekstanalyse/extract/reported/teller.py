@@ -5,7 +5,7 @@ from spacy.tokens import Span, Token
 from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.inflection import is_title, stem_of
 from tekstanalyse.extract.reported.inverted import after_subject
-from tekstanalyse.extract.reported.perfect import is_call, is_perfect
+from tekstanalyse.extract.reported.perfect import is_call, is_of_only_one, is_perfect
 from tekstanalyse.extract.reported.unnamed import unnamed_source
 from tekstanalyse.extract.sources import Source, source_after, source_of
 from tekstanalyse.extract.syntax import SUBJECTS, subject
@@ -17,6 +17,8 @@ _WITH = frozenset({"med", "for"})
 """Prepositions before an infinitive whose subject is that of the sentence («åpnet med å si at»)."""
 _CHANCES = frozenset("høvet anledningen anledninga sjansen tiden tida talen innlegget ordet den det dem dei".split())  # noqa: SIM905
 """What one uses «til å si at»."""
+_SPENT = frozenset("brukte bruker brukar nytta nyttet".split())  # noqa: SIM905
+"""«brukte en time på å si at»."""
 _THAT = frozenset({"det", "dette"})
 
 
@@ -60,6 +62,8 @@ def only_before(verb: Token) -> Source | None:
 
 def _subject(verb: Token) -> Token | None:
     """Return the subject, also that of the verb over an infinitive or a participle («åpnet med å si at»)."""
+    if is_of_only_one(verb):
+        return subject(verb.nbor(-2)) or subject(verb.nbor(-2).head)
     found = subject(verb)
     opened = _is_opened(verb)
     if _is_made_to(verb) and not opened:
@@ -75,7 +79,8 @@ def _is_opened(verb: Token) -> bool:
     before = [token.lower_ for token in verb.doc[max(verb.i - 3, verb.sent.start) : verb.i]]
     if before[-1:] != ["å"] or len(before) < 2:
         return False
-    return before[-2] in _WITH or (before[-2] == "til" and before[0] in _CHANCES)
+    used = before[-2] == "på" and any(t.lower_ in _SPENT for t in verb.doc[verb.sent.start : verb.i])
+    return before[-2] in _WITH or used or (before[-2] == "til" and before[0] in _CHANCES)
 
 
 def _is_made_to(verb: Token) -> bool:

@@ -11,12 +11,13 @@ from collections.abc import Callable, Sequence
 from spacy.tokens import Doc
 
 from tekstanalyse.extract.headings import speaker_of_heading
-from tekstanalyse.extract.owned_words import owned_after
+from tekstanalyse.extract.owned_words import owned_after, seated_after
 from tekstanalyse.extract.quotation import Quotation
 from tekstanalyse.extract.sources import Source
 from tekstanalyse.extract.speakers.about import introduced, last_about
 from tekstanalyse.extract.speakers.exchange import addressed, answer, running
 from tekstanalyse.extract.speakers.named import is_open, named, untitled
+from tekstanalyse.extract.speakers.read_aloud import sender
 from tekstanalyse.extract.turns import SIGNS, Turns
 
 _NEXT_LINE = 2
@@ -43,9 +44,12 @@ def _is_silent(turns: Turns, i: int) -> bool:
 
 def _sourced(turns: Turns, i: int) -> tuple[str, Source | None]:
     quotation = turns.quotations[i]
+    read = sender(turns, i)
+    if read is not None:
+        return "read", read
     if quotation.source and not is_open(turns, i):
         rule = "colon" if quotation.source[1] <= quotation.start else "cue"
-        return rule, untitled(turns, i) or turns.sources[i]
+        return rule, untitled(turns, i) or seated_after(turns, i) or turns.sources[i]
     found = ((rule, find(turns, i)) for rule, find in _RULES)
     return next(((rule, source) for rule, source in found if source is not None), ("", None))
 

@@ -9,7 +9,7 @@ from tekstanalyse.extract.docs import tokens_between
 from tekstanalyse.extract.genders import PRONOUNS_FOR_ONE, gender_of
 from tekstanalyse.extract.quotation.attribution import SENTENCE_END
 from tekstanalyse.extract.sources import Source
-from tekstanalyse.extract.speakers.exchange import other_than, unquoted
+from tekstanalyse.extract.speakers.exchange import other_than, receiver, unquoted
 from tekstanalyse.extract.syntax import SUBJECTS
 from tekstanalyse.extract.turns import SIGNS, Turns
 from tekstanalyse.lexicon import words
@@ -18,7 +18,9 @@ _SUPPORT = frozenset("støtte medhald medhold følge følgje selskap svar".split
 _FROM = frozenset({"av", "fra", "frå"})
 _FLOOR = re.compile(
     r"\b(?:ordet|mikrofonen|mikrofona|spør|spurte|spurde|lurte|lurde|undret|undra|undrast"
-    r"|ville (?:gjerne )?(?:vite|vita)|utfordret|utfordra|reiste seg|rakte opp|avbrøt|avbraut)\b(?! (?:å|at|om)\b)"
+    r"|ville (?:gjerne )?(?:vite|vita)|utfordret|utfordra|reiste seg|rakte opp|avbrøt|avbraut|gikk (?:\w+ )?rett på"
+    r"|gjekk (?:\w+ )?rett på|(?:satt|sat|sto|stod|kom|styrte|stilte|hadde) (?:for |med )?spørsmål(?:et|ene|a))\b"
+    r"(?! (?:å|at|om)\b)"
 )
 """What the reporter tells of one who asks the next words."""
 _ASKED = re.compile(
@@ -31,6 +33,18 @@ def introduced(turns: Turns, i: int) -> Source | None:
     """Return the person whom the reporter's line before the turn, or before its question, is about."""
     if turns.quotations[i].style == "bare" or (turns.is_question(i) and not _has_floor(turns, i)):
         return None
+    source = told_of(turns, i)
+    return None if turns.is_question(i) and _answers(turns, i, source) else source
+
+
+def _answers(turns: Turns, i: int, source: Source | None) -> bool:
+    """Tell whether the one found for a question is who answers it."""
+    after = turns.sources[i + 1] if i + 1 < len(turns.sources) else None
+    return after is not None and source is not None and after.people == source.people
+
+
+def told_of(turns: Turns, i: int) -> Source | None:
+    """Return the person of the reporter's line before a turn of any style."""
     while i > 0 and turns.is_question(i - 1) and not _between(turns, i).strip(SIGNS):
         i -= 1
     before = turns.text[: turns.quotations[i].turn].rstrip(SIGNS)
@@ -39,12 +53,25 @@ def introduced(turns: Turns, i: int) -> Source | None:
         return None
     told = _without_question(before, start)
     source = last_about(turns.doc, start, told)
+    got = receiver(turns, i)
+    if got is not None and source is not None and got.people == source.people:
+        return _other_about(turns, i, got)
     if source is not None and (turns.names(i, source) or _opens_with(turns, i, source, start)):
         return None
     asked = told < len(before) and source is not None and _says(turns.doc, source, start, told)
     if source is not None and (asked or (not turns.words(i).endswith("?") and _asks(before, start))):
         return other_than(turns, i, source)
     return source
+
+
+def _other_about(turns: Turns, i: int, got: Source) -> Source | None:
+    """Return the only other one told of in the line before, who gives the answer that somebody gets."""
+    before = turns.text[: turns.quotations[i].turn].rstrip(SIGNS)
+    start = before.rfind("\n") + 1
+    near = {s.kb_id_: s for s in unquoted(turns.doc) if start <= s.start_char < len(before)}
+    last = [span for key, span in near.items() if key not in got.people][-1:]
+    acting = [span for span in last if _is_subject(span.root)]
+    return Source(acting[0].text, (acting[0].kb_id_,)) if acting else None
 
 
 def last_about(doc: Doc, start: int, end: int) -> Source | None:

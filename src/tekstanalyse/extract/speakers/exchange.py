@@ -4,13 +4,14 @@ import re
 
 from spacy.tokens import Doc, Span
 
-from tekstanalyse.extract.sources import Source
+from tekstanalyse.extract.sources import Source, source_after
 from tekstanalyse.extract.turns import Turns
 
 _LINES = 6
 """Line breaks over which a speaker goes on."""
 _CALL = 60
 """Characters before a name in which the title of one who is called stands."""
+_GOT = re.compile(r"f[ie]kk\b")
 _COMMA = re.compile(r", (?:[a-zæøå-]+ )*$")
 
 
@@ -42,10 +43,23 @@ def just_spoken(turns: Turns, i: int) -> Source | None:
 def answer(turns: Turns, i: int) -> Source | None:
     """Return who answers by «, lød svaret»: the one who spoke before the one who asks."""
     cue = turns.quotations[i].cue
-    if i == 0 or cue is None or "svar" not in turns.text[slice(*cue)] or not turns.words(i - 1).endswith("?"):
+    if (
+        i == 0
+        or cue is None
+        or receiver(turns, i)
+        or "svar" not in turns.text[slice(*cue)]
+        or not turns.words(i - 1).endswith("?")
+    ):
         return None
     asking = turns.sources[i - 1]
     return other_than(turns, i, asking) if asking is not None and asking.identified else None
+
+
+def receiver(turns: Turns, i: int) -> Source | None:
+    """Return who gets the words for an answer, so that another says them («, fekk Lia til svar»)."""
+    cue = turns.quotations[i].cue
+    got = cue is not None and _GOT.match(turns.text, *cue)
+    return source_after(turns.doc, got.end(), cue[1]) if cue is not None and got else None
 
 
 def addressed(turns: Turns, i: int) -> Source | None:

@@ -8,11 +8,13 @@ from spacy.tokens import Doc
 from tekstanalyse.extract.docs import tokens_between
 from tekstanalyse.extract.epithets import kind_of_role
 from tekstanalyse.extract.genders import PRONOUNS_FOR_ONE, gender_of_person
+from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.extract.names.genitives import name_of
+from tekstanalyse.extract.owner import POSSESSIVES, owner
 from tekstanalyse.extract.quotation import Quotation
 from tekstanalyse.extract.quotation.impersonal import is_impersonal
 from tekstanalyse.extract.sources import Source, source_after, source_of
-from tekstanalyse.extract.speakers.about import introduced
+from tekstanalyse.extract.speakers.about import told_of
 from tekstanalyse.extract.speakers.exchange import just_spoken
 from tekstanalyse.extract.syntax import SUBJECTS, subject
 from tekstanalyse.extract.turns import Turns
@@ -41,7 +43,18 @@ def named(doc: Doc, quotation: Quotation) -> Source | None:
         found = source_of(head) if head is not None else None
         if found is not None and found.identified:
             return found
-    return source_after(doc, *quotation.source)
+    return _owning(doc, quotation) or source_after(doc, *quotation.source)
+
+
+def _owning(doc: Doc, quotation: Quotation) -> Source | None:
+    """Return whose the noun is that stands for the words («Hennes råd til oss: «…»», «…», lød hans innvending»)."""
+    beside = tokens_between(doc, *(quotation.source or (0, 0)))
+    leads = quotation.cue is None and quotation.end > beside.start_char
+    nouns = [token for token in beside if stem_of(token.text, "point-nouns") is not None]
+    first = next(iter(nouns), None)
+    if first is None or not (leads or (len(beside) > 1 and beside[0].lower_ in POSSESSIVES)):
+        return None
+    return owner(first, beside.end - 1 if leads else first.i + 1)
 
 
 def _named_in(doc: Doc, quotation: Quotation) -> Source | None:
@@ -81,11 +94,12 @@ def untitled(turns: Turns, i: int) -> Source | None:
     kind = kind_of_role(source.text) if source is not None and not source.identified else None
     if kind is None:
         return None
-    found = introduced(turns, i) or just_spoken(turns, i)
+    found = told_of(turns, i) or just_spoken(turns, i)
     if found is not None and source is not None and _WON.search(source.text) and _hands_over(turns.doc, found):
         return None
     titled = {title.kb_id_ for title in turns.doc.spans["titles"]}
-    return found if found is not None and (kind == "epithet" or titled.isdisjoint(found.people)) else None
+    epithet = kind == "epithet" and turns.quotations[i].style != "bare"
+    return found if found is not None and (epithet or titled.isdisjoint(found.people)) else None
 
 
 def _hands_over(doc: Doc, source: Source) -> bool:

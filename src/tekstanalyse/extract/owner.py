@@ -1,6 +1,6 @@
 """Tell whose a point or a view is: «Lias», «hennes», «til redaktør Hege Lia», «Lia sitt»."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from spacy.tokens import Span, Token
 
@@ -19,8 +19,8 @@ _DESCRIBING = frozenset({"ADJ", "ADV", "NUM", "DET"})
 _ADJECTIVES = 2
 """Tokens that may stand between whose it is and the noun."""
 _DEFINITE = frozenset({"en", "n", "et", "t", "a", "ene", "ane"})
-_ANSWER = "svar"
-"""The answer is not of whoever acted last, who asked."""
+_HAVE = frozenset({"har", "hadde"})
+_ASKING = frozenset({"spurte", "spurde", "spør", "utfordret", "utfordra"})
 _SENTENCES_BACK = 4
 
 
@@ -34,8 +34,10 @@ def running(noun: Token) -> Source | None:
 
     None too where several act, and across a line break.
     """
-    if not is_definite(noun) or noun.lower_.startswith(_ANSWER):
-        return None
+    if not is_definite(noun):
+        return _has_it(noun)
+    if is_answer(noun):
+        return _asked(noun)
     before = noun.doc[noun.sent.start - 1].sent if noun.sent.start else None
     earlier = [] if before is None or before.text_with_ws.endswith("\n") else [before]
     for near in (noun.doc[noun.sent.start : noun.i], *earlier):
@@ -46,20 +48,44 @@ def running(noun: Token) -> Source | None:
     return None
 
 
+def _has_it(noun: Token) -> Source | None:
+    """Return who has what opens a sentence («Ei innvending hadde ho likevel:»)."""
+    verb = noun.nbor() if noun.i + 2 < noun.sent.end else None
+    if verb is None or verb.lower_ not in _HAVE:
+        return None
+    known = (s for key in ("people", "references") for s in spans(noun.doc, key) if s.start == verb.i + 1)
+    return next((Source(span.text, (span.kb_id_,)) for span in known), None)
+
+
+def _asked(noun: Token) -> Source | None:
+    """Return whom the sentence before asks, where «Svaret» opens the next («Moe spurte statsråden … Svaret var at»)."""
+    before = noun.doc[noun.sent.start - 1].sent if noun.sent.start and noun.i == noun.sent.start else ()
+    asking = next((token for token in before if token.lower_ in _ASKING), None)
+    known = [s for key in ("people", "references") for s in spans(noun.doc, key)]
+    behind = range(asking.i + 1, asking.i + 3) if asking is not None else ()
+    return next((Source(span.text, (span.kb_id_,)) for span in known if span.start in behind), None)
+
+
 def is_definite(noun: Token) -> bool:
     """Tell «rådet» and «råda» from «råd»."""
     return ending_of(noun.text, "point-nouns") in _DEFINITE
+
+
+def is_answer(noun: Token) -> bool:
+    """Tell «svaret», which is not of whoever acted last, who asked."""
+    return bool(noun.lower_.startswith("svar"))
 
 
 def _acts(span: Span, near: Span) -> bool:
     return near.start <= span.start < near.end and span.root.dep_ in SUBJECTS
 
 
-def possessor(pronoun: Token) -> Source:
-    """Return whom «hans» or «hennes» stands for; a source without a name where two are as near."""
+def possessor(pronoun: Token, besides: Set[str] = frozenset()) -> Source:
+    """Return whom «hans» or «hennes» stands for, nobody of `besides`; a source without a name where two are as near."""
     gender = POSSESSIVES[pronoun.lower_]
     for found in _latest(pronoun):
-        fitting = [span for span in found if gender_of_person(span) in {gender, None}]
+        others = [span for span in found if span.kb_id_ not in besides]
+        fitting = [span for span in others if gender_of_person(span) in {gender, None}]
         subjects = [span for span in fitting if span.root.dep_ in SUBJECTS]
         for among in (fitting, subjects):
             keys = tuple(dict.fromkeys(span.kb_id_ for span in among))
