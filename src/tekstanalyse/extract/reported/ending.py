@@ -8,6 +8,8 @@ from tekstanalyse.extract.reported.opening import ASKED
 from tekstanalyse.lexicon import words
 
 _JOINTS = frozenset({"og", "men", "samt"})
+_CLOSED = frozenset({"at", "å"})
+"""What opens a claim that a sentence behind a colon is no more of."""
 _TIME = frozenset({"da", "då", "når", "etter", "før", "mens", "medan", "hvis", "dersom", "selv"})
 _INNER = frozenset({"også", "òg", "ikke", "ikkje", "aldri", "heller", "gjerne"})
 """Adverbs that stand after the finite verb of a main clause: before a verb they tell the inside of a claim."""
@@ -38,8 +40,8 @@ def _stops(token: Token, verb: Token, start: int, fronted: bool) -> bool:
     if not len(after):
         return False
     if token.text == ":":
-        told = after[0].text[:1].isupper() and token.doc[start].lower_ == "å"
-        return after[0].text[:1] in {"«", "“", "”", '"'} or after[0].is_space or told
+        told = after[0].text[:1].isupper() and _CLOSED & {token.doc[start].lower_, token.doc[start - 1].lower_}
+        return after[0].text[:1] in {"«", "“", "”", '"'} or after[0].is_space or bool(told)
     if token.lower_ in _JOINTS:
         return is_finite(after[0]) and after[0].lower_ in words("speech-verbs") and after[0].head == verb
     if token.text not in {",", "–", "-"}:

@@ -97,8 +97,8 @@ def infinitive_after(verb: Token) -> Span | None:
 
 
 def blame_after(verb: Token) -> Span | None:
-    """Return what somebody is blamed or praised for («å sove i timen»), None where no «for å» follows the verb."""
-    if verb.lower_ not in words("accusing-verbs") | words("praising-verbs"):
+    """Return what somebody is blamed for («å sove i timen»), None where no «for å» follows the verb."""
+    if verb.lower_ not in words("accusing-verbs"):
         return None
     for token in verb.doc[verb.i + 2 : min(verb.i + _REQUEST_REACH, verb.sent.end)]:
         if token.lower_ == "å" and token.nbor(-1).lower_ == "for":
