@@ -33,18 +33,23 @@ def with_other_times(doc: Doc, main: Event, events: Sequence[Event]) -> list[Eve
     found = numbered([*events, *told_of_then(doc, main)])
     found = numbered([*found, *other_occurrences(doc, main, found)])
     found = _with_turns(doc, main, found)
-    return _with_stretches(doc, main, _with_nouns(doc, main, found))
+    nouns = _nouns(doc, main)
+    return _with_stretches(doc, main, _with_nouns(main, found, nouns), nouns)
 
 
-def _with_nouns(doc: Doc, main: Event, events: Sequence[Event]) -> list[Event]:
+def _nouns(doc: Doc, main: Event) -> list[Stretch]:
+    """Return the stretches that nouns open, where the article is about what is held again."""
+    return list(noun_stretches(doc, main, own_year(main, doc.user_data.get("published")))) if comes_back(main) else []
+
+
+def _with_nouns(main: Event, events: Sequence[Event], nouns: Sequence[Stretch]) -> list[Event]:
     """Return the events with those of the times that stand right at a noun for what the article is about."""
     found = list(events)
-    told = noun_stretches(doc, main, own_year(main, doc.user_data.get("published"))) if comes_back(main) else ()
-    for stretch in told:
+    for stretch in nouns:
         here = [event for event in found if _shares(event, stretch.words(main.type))]
         known = next((event for event in here if event.turn == stretch.turn), None)
         if known is not None or all(event is main for event in here):
-            event = known or _of_stretch(stretch, main, found)
+            event = known or _of_stretch(stretch, stretch.end, main, found)
             event.section = event.section or (stretch.start, stretch.end)
     return numbered(found)
 
@@ -65,18 +70,19 @@ def _with_turns(doc: Doc, main: Event, events: Sequence[Event]) -> list[Event]:
     return numbered(found)
 
 
-def _with_stretches(doc: Doc, main: Event, events: Sequence[Event]) -> list[Event]:
+def _with_stretches(doc: Doc, main: Event, events: Sequence[Event], nouns: Sequence[Stretch]) -> list[Event]:
     """Return the events with those of the years that stretches tell of, and where the article tells of each."""
     found = list(events)
     told, sure, framed = _told(doc, main) if comes_back(main) else ([], [], set())
     for stretch in told:
         here = [e for e in found if any(stretch.start <= m.start_char < stretch.sent.end_char for m in e.mentions)]
         end = stretch.end if len(sure) >= _CHRONICLE else close_end(stretch)
+        end = min([end, *(noun.start for noun in nouns if stretch.start < noun.start)])
         then = [e for e in found if e.turn and any(stretch.start <= m.start_char < end for m in e.mentions)]
         event = next(iter([*then, *(e for e in here if _is_of_stretch(e, stretch, main))]), None)
         known = stretch in sure or (len(sure) >= _CHRONICLE and has_people(stretch))
         if event is None and known and all(e is main or e.turn or e.type in PARTS for e in here):
-            event = _of_stretch(stretch, main, found)
+            event = _of_stretch(stretch, end, main, found)
         elif event is not None and stretch.time in framed:
             event.mentions += {stretch.words(main.type)} - {*event.mentions}
         if event is not None and event.section is None:
@@ -104,18 +110,18 @@ def _is_of_stretch(event: Event, stretch: Stretch, main: Event) -> bool:
     return event is not main and event.name is None and inside and event.type not in SILENT | PARTS
 
 
-def _of_stretch(stretch: Stretch, main: Event, found: list[Event]) -> Event:
+def _of_stretch(stretch: Stretch, end: int, main: Event, found: list[Event]) -> Event:
     """Return the event that a stretch tells of, a new one unless another stretch has told of that year."""
     date = stretch.date()
     event = next((e for e in found if e.turn == stretch.turn and _is_of_time(e, stretch)), None)
     if event is None:
         event = Event(0, main.type, name=series_name(main, date), date=date, turn=stretch.turn)
         found.append(event)
-    inside = [m for m in main.mentions[1:] if stretch.start <= m.start_char < stretch.end]
+    inside = [m for m in main.mentions[1:] if stretch.start <= m.start_char < end]
     main.mentions = [m for m in main.mentions if m not in inside]
     event.mentions += [*heading(stretch.sent), stretch.words(main.type), *(m for m in inside if not _shares(event, m))]
     event.called_off = is_off(stretch)
-    if main.date is not None and stretch.start <= main.date.start_char < stretch.end:
+    if main.date is not None and stretch.start <= main.date.start_char < end:
         main.date = None
     return event
 

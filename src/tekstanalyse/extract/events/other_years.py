@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.docs import text_of, tokens_between
 from tekstanalyse.extract.events.event import Event
-from tekstanalyse.extract.events.stretches import TIME, Stretch, quoted_tokens, reckoned
+from tekstanalyse.extract.events.stretches import TIME, Stretch, marked_tokens, reckoned
 from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.lexicon import words
 
@@ -25,6 +25,9 @@ _BEGINS = frozenset(
     "hvem kven hvorfor kvifor motsetning motsetnad".split()
 )
 """Words with which a clause begins, or what is compared with another."""
+_THEN = frozenset({"da", "då", "der", "hvor", "kvar"})
+"""Words by which the next clause is of the same time («på forumet i fjor, der Lia talte»)."""
+_CLEFT = re.compile(r"\W*det (?:var|er|ble|vart|blei) ", re.IGNORECASE)
 _ENDING = re.compile(r"(?<=\w{4})(?:ene|ane|en|et|er|ar|a|e|t)$")
 _EDITION = re.compile(r"(?:utgav|utgåv)(?:e|en|a)")
 _SHORTEST = 4
@@ -38,7 +41,7 @@ def noun_stretches(doc: Doc, main: Event, own: int | None) -> Iterator[Stretch]:
     text = text_of(doc)
     for match in sorted((*_BEHIND.finditer(text), *_OWNED.finditer(text)), key=lambda match: match.start()):
         near = _nouns_after(doc, match) if match.re is _OWNED else _nouns_before(doc, match)
-        noun = next((token for token in near if token.i not in quoted_tokens(doc) and _is_it(token, main)), None)
+        noun = next((token for token in near if token.i not in marked_tokens(doc) and _is_it(token, main)), None)
         year, turn = reckoned(match, own, None)
         if noun is None or noun.i < main.mentions[0].end or turn is None:
             continue
@@ -86,7 +89,9 @@ def _clause(phrase: Span) -> tuple[int, int]:
     doc, sent = phrase.doc, phrase.sent
     if phrase.start - sent.start <= _LEAD:
         return sent.start_char, sent.end_char
-    before = (token for token in reversed(doc[sent.start : phrase.start]) if token.is_punct or token.lower_ in _BEGINS)
+    begins = _BEGINS - {"som"} if _CLEFT.match(sent.text) else _BEGINS
+    before = (token for token in reversed(doc[sent.start : phrase.start]) if token.is_punct or token.lower_ in begins)
     first = next((token.idx for token in before), sent.start_char)
-    last = next((token.idx for token in doc[phrase.end : sent.end] if token.is_punct), sent.end_char)
-    return first, last
+    last = next((token.i for token in doc[phrase.end : sent.end] if token.is_punct), sent.end)
+    goes_on = last + 1 < sent.end and doc[last + 1].lower_ in _THEN
+    return first, sent.end_char if goes_on or last == sent.end else doc[last].idx

@@ -1,6 +1,7 @@
 """Find those who held earlier years what comes back: «Tidligere forelesere: Hege Lia (2016) og Jon Moe, NTNU (2015)».
 
-They stand in a sentence that says so, or in lines under one that ends in a colon and speaks of what comes back.
+They stand in a sentence that says so, or in lines under one that ends in a colon and speaks of what comes back; or
+right behind what they were («fjorårets foreleser, Hege Lia»).
 """
 
 import re
@@ -22,23 +23,50 @@ _THOSE = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\((?P<year>(?:19|20)\d\d)(?:[,;][^()\n]*)?\)")
+_LAST = re.compile(
+    r"\b(?:fjorårets|forfjorårets|forrige|førre|forrige års|førre års) "
+    r"(?P<role>[\w-]*(?:foreles|førelesar|foredragsh|innled|innlei|tal[ae]r)\w*)\b,?",
+    re.IGNORECASE,
+)
+"""What one is called who had the turn before."""
+_BESIDE = re.compile(r"[,:]?(?: [\w/-]+){0,3} ")
 _LONGEST = 80
 """Characters before the brackets in which their people stand."""
 
 
 @dataclass(frozen=True)
 class Predecessors:
-    """The people of one year, and the year behind them."""
+    """The people of one year, and the year behind them or what they are called («fjorårets foreleser»)."""
 
     people: tuple[Span, ...]
     year: Span
+
+    @property
+    def is_of_year(self) -> bool:
+        """Tell whether the year is given in digits."""
+        return self.year.text.isdigit()
 
 
 @once
 def predecessors(doc: Doc) -> Sequence[Predecessors]:
     """Return those before whom the article tells the years, in order."""
     found = (_before(doc, match) for match in _YEAR.finditer(text_of(doc)) if _is_told(doc, match.start()))
-    return [one for one in found if one is not None]
+    last = (_behind(doc, match) for match in _LAST.finditer(text_of(doc)))
+    return [one for one in (*found, *last) if one is not None]
+
+
+def is_role_then(span: Span) -> bool:
+    """Tell whether a mention is only what somebody was at another time («fjorårets foreleser»)."""
+    return any(told.year.start == span.start and not told.is_of_year for told in predecessors(span.doc))
+
+
+def _behind(doc: Doc, match: re.Match[str]) -> Predecessors | None:
+    """Return the one right behind what they are called, their titles left out."""
+    text, called = text_of(doc), doc.char_span(match.start(), match.end("role"))
+    person = next((span for span in spans(doc, "people") if span.start_char >= match.end("role")), None)
+    if called is None or person is None or _BESIDE.fullmatch(text, match.end("role"), person.start_char) is None:
+        return None
+    return Predecessors((person,), called)
 
 
 def _before(doc: Doc, match: re.Match[str]) -> Predecessors | None:

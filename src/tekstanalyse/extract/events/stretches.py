@@ -27,6 +27,7 @@ _GATHERING = (
     "konferansen|seminaret|møtet|samlinga|samlingen|kvelden|festivalen|frokosten|frukosten|lunsjen|forelesningen|"
     "førelesinga|foredraget|treffet|messa|messen|utgaven|utgåva|stevnet|stemnet|leiren|debatten|webinaret"
 )
+_BEGAN = "(?:det (?:hele|heile)|det) (?:begynte|byrja|starta|startet)"
 TIME = (
     rf"(?:(?:i|på|om|{_SEASON}|{_MONTH}|seint|sent|tidlig|tidleg)\s+){{1,3}}(?P<year>(?:19|20)\d\d)\b|"
     r"(?P<bare>(?:19|20)\d\d) (?=ble\b|blei\b|vart\b|var\b|bød\b|baud\b|ga\b|gav\b)|"
@@ -35,7 +36,7 @@ TIME = (
     rf"(?:(?P<first>(?:(?:da|då) [^.,;\n]{{0,60}}?for )?(?:aller )?(?:første|fyrste) (?:{_TIMES})|"
     rf"den (?:aller )?(?:første|fyrste) (?:{_TIMES})|"
     rf"(?:(?:på|under|ved) )?de[nt] (?:aller )?(?:første|fyrste) \w*(?:{_GATHERING})|"
-    r"det (?:aller )?(?:første|fyrste) året)\b(?:[^.:;\n]{{0,20}}? (?P<started>(?:19|20)\d\d)\b)?)|"
+    rf"det (?:aller )?(?:første|fyrste) året|{_BEGAN})\b(?:[^.:;\n]{{0,20}}? (?P<started>(?:19|20)\d\d)\b)?)|"
     rf"(?P<after>(?:året|{'|'.join(_COUNT)}|et|eit) (?:år )?(?:etter|seinere|seinare|senere)(?:på)?)\b|"
     rf"(?P<before>(?:året|{'|'.join(_COUNT)}) (?:år )?(?:før|tidligere|tidlegare|i forveien|i forvegen))\b|"
     rf"for (?P<ago>{'|'.join(_COUNT)}) år (?:siden|sidan)\b|"
@@ -48,6 +49,8 @@ _OPENING = re.compile(
     rf"(?P<time>{TIME})",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_MARK = re.compile(r"[–—«“\"-]")
 _ALONE = re.compile(TIME, re.IGNORECASE)
 _LAST = re.compile(r"\b(?:i fjor|fjorårets|(?:forrige|førre|sist|siste) (?:gang|gong|år))\b", re.IGNORECASE)
 _FIRST = re.compile(rf"\b(?:første|fyrste) (?:{_TIMES})\b", re.IGNORECASE)
@@ -115,10 +118,19 @@ def clause(sent: Span, first: int, end: int, kind: str) -> Span:
 
 
 def own_year(main: Event, published: str | None) -> int | None:
-    """Return the year of the event an article is about, that of the article where its date is of the first time."""
+    """Return the year of the event an article is about, as its date says it, or its name; else that of the article."""
     date = main.date if main.date is not None and not _is_of_other(main, main.date) else None
-    year = (date.kb_id_ if date is not None else published or "")[:4]
-    return int(year) if year.isdigit() else None
+    told = _YEAR.search(date.text) if date is not None else None
+    named = _YEAR.search(main.name or " ".join(span.text for span in main.mentions[:1]))
+    year = date.kb_id_[:4] if date is not None and (told or published) else named[0] if named else published
+    year = year or (date.kb_id_ if date is not None and _has_title_year(date) else "")
+    return int(year[:4]) if year[:4].isdigit() else None
+
+
+def _has_title_year(date: Span) -> bool:
+    """Tell whether the headline says the year by which a date without one is reckoned."""
+    titles = (zone.text for zone in date.doc.spans["zones"] if zone.label_ == "title")
+    return any(date.kb_id_[:4] in title for title in titles)
 
 
 def _is_of_other(main: Event, date: Span) -> bool:
@@ -210,13 +222,22 @@ def quoted_tokens(doc: Doc) -> frozenset[int]:
     return frozenset(i for span in spans(doc, "quotations") for i in range(span.start, span.end))
 
 
+@once
+def marked_tokens(doc: Doc) -> frozenset[int]:
+    """Return the tokens between marks, or behind a dash: what others say is told in so many words."""
+    text = text_of(doc)
+    marked = (s for s in spans(doc, "quotations") if _MARK.search(text, max(s.start_char - 2, 0), s.start_char + 1))
+    return frozenset(i for span in marked for i in range(span.start, span.end))
+
+
 def tells_of(stretch: Stretch, main: Event) -> bool:
     """Tell whether a stretch is on the event: its first clause names it, or people are heard in it."""
     doc = stretch.sent.doc
     own = [span for span in spans(doc, "events") if stretch.start <= span.start_char < stretch.sent.end_char]
     named = any(span.label_ == main.type or any(m.start == span.start for m in main.mentions) for span in own)
     heard = tokens_between(doc, stretch.start, stretch.end)
-    return named or (has_people(stretch) and any(map(_is_of_stage, heard)))
+    began = stretch.year is not None and re.match(_BEGAN, heard.text, re.IGNORECASE) is not None
+    return named or began or (has_people(stretch) and any(map(_is_of_stage, heard)))
 
 
 def has_people(stretch: Stretch) -> bool:

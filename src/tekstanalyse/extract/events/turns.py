@@ -14,7 +14,7 @@ from tekstanalyse.extract.dates.calendar import MONTHS
 from tekstanalyse.extract.events.event import Event, Turn
 from tekstanalyse.extract.events.predecessors import predecessors
 from tekstanalyse.extract.events.sittings import is_sitting
-from tekstanalyse.extract.events.stretches import LONGEST, TIME, Stretch, clause, quoted_tokens, reckoned
+from tekstanalyse.extract.events.stretches import LONGEST, TIME, Stretch, clause, own_year, quoted_tokens, reckoned
 from tekstanalyse.extract.layer import spans
 
 _COMES_BACK = frozenset(
@@ -29,7 +29,8 @@ _TALKED = (
     r"(?:holdt|heldt|sto(?:d)?|foreleste|førelas|forelas|snakka|snakket|talte|tala|kåserte|innledet|innleia|gjesta|"
     r"gjestet|"
     r"f[ie]kk (?:oppdraget|oppdraga|æren|æra|ordet)|inntok|leverte|besøkte|vitja|stilte|delte|fortalte|fortalde|"
-    r"åpnet|åpna|opna|avsluttet|avslutta|debatterte|talt|møttes|møttest)"
+    r"åpnet|åpna|opna|avsluttet|avslutta|debatterte|talt|møttes|møttest|trakk|drog?|samla|samlet|fylte|underholdt|"
+    r"underheldt|stilte|gjorde|tok (?:turen|ordet|plass)|deltok|debuterte|imponerte|begeistret|begeistra|hadde ordet)"
 )
 _TALK = (
     r"(?:snakke|forelese|førelesa|førelese|tale|kåsere|innlede|innleie|holde|halde|gjeste|fortelle|fortelje|komme|kome|"
@@ -37,14 +38,17 @@ _TALK = (
 )
 _COMES = r"(?:kommer|kjem|gjester|gjestar|besøker|vitjar|foreleser|førelès|førelet|taler|talar|innleder|innleier)"
 _FRAMES: dict[Turn, str] = {
-    "earlier": rf"(?P<who>var det {_WHO} som {_TALKED}|(?:ble|blei|vart) (?:holdt|halden|halde|haldt|opna|åpnet) av |"
+    "earlier": rf"(?P<who>var det {_WHO} som (?:{_TALKED}|var\b|kom\b)|"
+    r"(?:ble|blei|vart) (?:holdt|halden|halde|haldt|opna|åpnet) av |"
     rf"var {_WHO} (?:foreleser|førelesar|foredragsholder|foredragshaldar|gjest|innleder|innleiar|"
     r"(?:hoved|hovud)?tal[ae]r)\b|"
     rf"(?:var|het|heitte) (?:foreleseren|førelesaren|foredragsholderen|"
     rf"foredragshaldaren|gjesten|taleren|talaren|hovudtalaren|hovedtaleren) |{_TALKED} (?=[A-ZÆØÅ]|\w+ [A-ZÆØÅ])|"
     r"var det (?:duket|duka|klart|klårt) for |kom (?=(?:[a-zæøå]+ ){0,3}[A-ZÆØÅ])|"
     r"hadde (?:vi|me|dei|de) besøk av |sto(?:d)? \w* ?[A-ZÆØÅ][^.:]{2,60}? (?:for tur|på talerstolen|på talarstolen))",
-    "later": rf"(?:(?:går|gjeng) turen til|er turen (?:kommet|komen) til|(?:er|blir|vert) det {_WHO}(?:s| sin) tur\b)|"
+    "later": rf"(?:(?:går|gjeng) turen til|er turen (?:kommet|komen) til|(?:er|blir|vert) det {_WHO}(?:s| sin) tur\b|"
+    rf"(?:er|blir|vert) det {_WHO} som (?:er|blir|vert) (?:vert|arrangør|vertskap)|"
+    rf"(?:er|blir|vert) det [A-ZÆØÅ]\w+ som (?:får|tek|tar|skal|overtar|overtek|står)\b)|"
     rf"(?P<who>(?:er|blir|vert) det {_WHO} som|(?:er|står) {_WHO} for tur\b|står {_WHO} på (?:programmet|plakaten|"
     rf"talerstolen|talarstolen|scenen|scena|tapetet)|{_COMES} |"
     rf"har {_WHO} (?:sikret|sikra|booket|booka|engasjert|invitert) |skal {_WHO} {_TALK}\b|"
@@ -119,8 +123,10 @@ def _has_person(sent: Span, told: re.Match[str]) -> bool:
 
 
 def _of_predecessors(doc: Doc, main: Event) -> Iterator[Event]:
-    """Yield an event for each year in brackets behind those who had their turn."""
+    """Yield an event for each year in brackets behind those who had their turn, and for the last one's by name."""
+    own = own_year(main, doc.user_data.get("published"))
     for told in predecessors(doc):
-        date = Span(doc, told.year.start, told.year.end, label="date", kb_id=told.year.text)
+        year = told.year.text if told.is_of_year else str(own - 1) if own and "fjor" in told.year.text.lower() else ""
+        date = Span(doc, told.year.start, told.year.end, label="date", kb_id=year) if year else None
         mention = Span(doc, told.year.start, told.year.end, label=main.type)
         yield Event(0, main.type, mentions=[mention], date=date, turn="earlier")

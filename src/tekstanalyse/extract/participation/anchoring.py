@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Span
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.events import SILENT, Event
 from tekstanalyse.extract.events.occasion import is_behind, is_of_before
+from tekstanalyse.extract.events.predecessors import is_role_then
 from tekstanalyse.extract.events.trials import is_only_spoken_of
 from tekstanalyse.extract.participation.scene import Part, Scene
 
@@ -73,9 +74,14 @@ def _named_event(sent: Span, events: Sequence[Event]) -> Event | None:
         (e.type in _TALKS, span.start, e.number)
         for e in events
         for span in e.mentions
-        if sent.start <= span.start < sent.end and not (_is_in_clause(e, sent) or _is_joined_later(span))
+        if sent.start <= span.start < sent.end and not _is_in_passing(e, span, sent)
     ]
     return next((e for e in events if e.number == min(named)[2]), None) if named else None
+
+
+def _is_in_passing(event: Event, span: Span, sent: Span) -> bool:
+    """Tell whether a mention sets no scene: it is in a later clause, joined on, or what somebody was at another time."""
+    return _is_in_clause(event, sent) or _is_joined_later(span) or is_role_then(span)
 
 
 def _is_in_clause(event: Event, sent: Span) -> bool:
@@ -127,7 +133,7 @@ def _line_event(sent: Span, events: Sequence[Event]) -> Event | None:
     line = _start_of_list(text, block, line)
     told = (e for e in events if e.type not in _BESIDE or e.mentions[0].start == 0)
     whole = ((s, e) for e in told for s in e.mentions if s.start < sent.start and not _is_in_clause(e, s.sent))
-    before = ((s, e) for s, e in whole if not is_of_before(s))
+    before = ((s, e) for s, e in whole if not (is_of_before(s) or is_role_then(s)))
     named = [(s, e) for s, e in before if s.start_char >= (line if e.listed is None else block)]
     if not named:
         return None

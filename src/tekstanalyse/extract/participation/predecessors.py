@@ -7,7 +7,7 @@ from tekstanalyse.extract.participation.scene import Part, Scene
 
 
 def find_predecessors(scene: Scene) -> Iterator[Part]:
-    """Yield each name that stands before a year in brackets, at the event of that year."""
+    """Yield each name that stands before a year in brackets, or behind «fjorårets foreleser», at that event."""
     for told in predecessors(scene.doc):
         if scene.sent.start <= told.people[0].start < scene.sent.end:
             for event in (e for e in scene.events if any(m.start == told.year.start for m in e.mentions)):

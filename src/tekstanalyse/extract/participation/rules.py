@@ -67,8 +67,8 @@ _THEN = frozenset({"da", "då", "der"})
 def parts_of(scene: Scene, events: Sequence[Event], speech: Sequence[Speech], main: Event | None) -> Iterator[Part]:
     """Yield what the rules find in a sentence, given all events of its article and the one that it reports."""
     before = list(find_predecessors(scene))
-    if before:
-        yield from before
+    yield from before
+    if any(part.event is not None and part.event.edtf and part.event.mentions[0].text.isdigit() for part in before):
         return
     if _is_caption(scene) and not is_series(scene.doc):
         yield from find_pictured(scene)
