@@ -11,7 +11,7 @@ from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.lexicon import words
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_NOT_NOW = re.compile(r"\b(?:(?:mot|til|ut|innen|innan) |(?:siden|sidan|fra|frå|født|fødd)\b[^,;]{0,40})$", re.I)
+_NOT_NOW = re.compile(r"\b(?:(?:mot|til|ut|innen|innan|før) |(?:siden|sidan|fra|frå|født|fødd)\b[^,;]{0,40})$", re.I)
 """What makes the year behind it one to come («mot 2032») or long ago («fra den første i 1994»)."""
 _TOLD_OF = re.compile(r"(?:(?P<noun>\w+) |\b)i (?:året )?$")
 """What stands before a bare year of which something is told («i 1922»): its own only where people met then."""

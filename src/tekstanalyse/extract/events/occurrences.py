@@ -88,6 +88,11 @@ def _mention(sent: Span, main: Event, phrase: Span | None, turn: Turn | None) ->
     return Span(sent.doc, phrase.start, phrase.end, label=main.type) if told else None
 
 
+def is_held_again(sent: Span, main: Event) -> bool:
+    """Tell whether a pronoun stands in a sentence for the event that it says is held («ble den holdt i Sula»)."""
+    return any(_stands_for(token, main) for token in sent) and _is_held(sent)
+
+
 def _stands_for(token: Token, main: Event) -> bool:
     """Tell whether a pronoun beside a verb agrees with a word for the event."""
     endings = _PRONOUNS.get(token.lower_)

@@ -14,6 +14,7 @@ from spacy.tokens import Doc, Span, Token
 from tekstanalyse.extract.dates.calendar import MONTHS
 from tekstanalyse.extract.docs import once, text_of, tokens_between
 from tekstanalyse.extract.events.event import Event, Turn
+from tekstanalyse.extract.events.occurrences import is_held_again
 from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.extract.layer import spans
 
@@ -51,6 +52,8 @@ _OPENING = re.compile(
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MARK = re.compile(r"[–—«“\"-]")
+_WITHIN = re.compile(r"[a-zæøå] i $")
+_NEAR = 10
 _ALONE = re.compile(TIME, re.IGNORECASE)
 _LAST = re.compile(r"\b(?:i fjor|fjorårets|(?:forrige|førre|sist|siste) (?:gang|gong|år))\b", re.IGNORECASE)
 _FIRST = re.compile(rf"\b(?:første|fyrste) (?:{_TIMES})\b", re.IGNORECASE)
@@ -120,17 +123,19 @@ def clause(sent: Span, first: int, end: int, kind: str) -> Span:
 def own_year(main: Event, published: str | None) -> int | None:
     """Return the year of the event an article is about, as its date says it, or its name; else that of the article."""
     date = main.date if main.date is not None and not _is_of_other(main, main.date) else None
-    told = _YEAR.search(date.text) if date is not None else None
     named = _YEAR.search(main.name or " ".join(span.text for span in main.mentions[:1]))
-    year = date.kb_id_[:4] if date is not None and (told or published) else named[0] if named else published
-    year = year or (date.kb_id_ if date is not None and _has_title_year(date) else "")
+    if date is not None and (published or _is_sure_of_year(date)):
+        year = date.kb_id_
+    else:
+        year = named[0] if named else published or ""
     return int(year[:4]) if year[:4].isdigit() else None
 
 
-def _has_title_year(date: Span) -> bool:
-    """Tell whether the headline says the year by which a date without one is reckoned."""
-    titles = (zone.text for zone in date.doc.spans["zones"] if zone.label_ == "title")
-    return any(date.kb_id_[:4] in title for title in titles)
+def _is_sure_of_year(date: Span) -> bool:
+    """Tell whether the year of a date is its own, or stands in the text otherwise than behind «noe i»."""
+    text, year = text_of(date.doc), date.kb_id_[:4]
+    found = (match.start() for match in re.finditer(year, text)) if year.isdigit() else ()
+    return year in date.text or any(_WITHIN.search(text, max(at - _NEAR, 0), at) is None for at in found)
 
 
 def _is_of_other(main: Event, date: Span) -> bool:
@@ -171,8 +176,9 @@ def stretches(doc: Doc, own: int | None) -> list[Stretch]:
     for i, sent in enumerate(sents):
         for opening in _OPENING.finditer(sent.text) if sent.start not in quoted_tokens(doc) else ():
             year, turn = reckoned(opening, own, found[-1].year if found else None)
-            if turn is not None and (year is None or year != own):
-                at = (sent.start_char + opening.start("time"), sent.start_char + opening.end("time"))
+            at = (sent.start_char + opening.start("time"), sent.start_char + opening.end("time"))
+            said = any(token.i in quoted_tokens(doc) for token in tokens_between(doc, *at))
+            if turn is not None and (year is None or year != own) and not said:
                 start = at[0] if opening.start() else sent.start_char
                 found.append(Stretch(start, _end(sents, i, opening), sent, at, year, turn))
     return found
@@ -237,7 +243,9 @@ def tells_of(stretch: Stretch, main: Event) -> bool:
     named = any(span.label_ == main.type or any(m.start == span.start for m in main.mentions) for span in own)
     heard = tokens_between(doc, stretch.start, stretch.end)
     began = stretch.year is not None and re.match(_BEGAN, heard.text, re.IGNORECASE) is not None
-    return named or began or (has_people(stretch) and any(map(_is_of_stage, heard)))
+    return (
+        named or began or is_held_again(stretch.sent, main) or (has_people(stretch) and any(map(_is_of_stage, heard)))
+    )
 
 
 def has_people(stretch: Stretch) -> bool:

@@ -20,7 +20,8 @@ from tekstanalyse.extract.layer import spans
 _COMES_BACK = frozenset(
     "forelesning foredrag festival konferanse seminar fagdag temadag inspirasjonsdag kursdag webinar samling treff "  # noqa: SIM905
     "stevne forfatterkveld temakveld bokbad leir konsert jubileum uke symposium kongress arrangement årsmøte landsmøte "
-    "kurs samtale markering podkast quiz forestilling messe folkemøte stormøte workshop".split()
+    "kurs samtale markering podkast quiz forestilling messe folkemøte stormøte workshop ting toppmøte allmøte fest "
+    "kåring".split()
 )
 """Types of events that are held again."""
 _MONTH = "|".join(MONTHS)

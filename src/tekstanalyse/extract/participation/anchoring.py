@@ -80,7 +80,7 @@ def _named_event(sent: Span, events: Sequence[Event]) -> Event | None:
 
 
 def _is_in_passing(event: Event, span: Span, sent: Span) -> bool:
-    """Tell whether a mention sets no scene: it is in a later clause, joined on, or what somebody was at another time."""
+    """Tell whether a mention sets no scene: it is in a later clause, joined on, or what somebody was once."""
     return _is_in_clause(event, sent) or _is_joined_later(span) or is_role_then(span)
 
 
