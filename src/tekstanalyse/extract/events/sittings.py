@@ -10,6 +10,7 @@ from tekstanalyse.extract.dates.rules import WEEKDAY
 from tekstanalyse.extract.docs import once, vocabulary_of
 from tekstanalyse.extract.events.details import says_when
 from tekstanalyse.extract.events.event import Turn
+from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.inflection import ending_of, stem_of
 from tekstanalyse.extract.phrases import phrase_pattern
 from tekstanalyse.lexicon import words
@@ -70,7 +71,14 @@ def turn_of_sitting(span: Span) -> Turn | None:
     """Return «later» for a body that is only to meet, or a matter that is to be up («skal opp i bystyret torsdag»)."""
     if span.label_ == "møte" and span[0].lower_.endswith(_MATTERS):
         return "later"
-    return "later" if is_sitting(span) and any(t.lower_ in _AHEAD for t in span.sent) else None
+    ahead = any(t.lower_ in _AHEAD for t in span.sent) or _is_to_sit(span.sent)
+    return "later" if is_sitting(span) and ahead else None
+
+
+def _is_to_sit(sent: Span) -> bool:
+    """Tell whether a sentence in no past tense gives a day («Kommunestyret tek stilling til saka 3. mai»)."""
+    tenses = {tense for token in sent if is_finite(token) for tense in token.morph.get("Tense", [])}
+    return tenses == {"Pres"} and any(day.sent == sent and _is_day(day) for day in sent.doc.spans["dates"])
 
 
 def _is_body(token: Token) -> bool:
