@@ -30,8 +30,11 @@ _TALKED = (
     r"(?:holdt|heldt|sto(?:d)?|foreleste|førelas|forelas|snakka|snakket|talte|tala|kåserte|innledet|innleia|gjesta|"
     r"gjestet|"
     r"f[ie]kk (?:oppdraget|oppdraga|æren|æra|ordet)|inntok|leverte|besøkte|vitja|stilte|delte|fortalte|fortalde|"
-    r"åpnet|åpna|opna|avsluttet|avslutta|debatterte|talt|møttes|møttest|trakk|drog?|samla|samlet|fylte|underholdt|"
-    r"underheldt|stilte|gjorde|tok (?:turen|ordet|plass)|deltok|debuterte|imponerte|begeistret|begeistra|hadde ordet)"
+    r"åpnet|åpna|opna|avsluttet|avslutta|debatterte|talt|møttes|møttest|tok ordet|hadde ordet)"
+)
+_CAME = (
+    r"(?:var|kom|trakk|drog?|samla|samlet|fylte|underholdt|underheldt|stilte|gjorde|tok turen|deltok|debuterte|imponerte|"
+    r"begeistret|begeistra)\b"
 )
 _TALK = (
     r"(?:snakke|forelese|førelesa|førelese|tale|kåsere|innlede|innleie|holde|halde|gjeste|fortelle|fortelje|komme|kome|"
@@ -39,7 +42,7 @@ _TALK = (
 )
 _COMES = r"(?:kommer|kjem|gjester|gjestar|besøker|vitjar|foreleser|førelès|førelet|taler|talar|innleder|innleier)"
 _FRAMES: dict[Turn, str] = {
-    "earlier": rf"(?P<who>var det {_WHO} som (?:{_TALKED}|var\b|kom\b)|"
+    "earlier": rf"(?P<who>var det {_WHO} som (?:{_TALKED}|{_CAME})|"
     r"(?:ble|blei|vart) (?:holdt|halden|halde|haldt|opna|åpnet) av |"
     rf"var {_WHO} (?:foreleser|førelesar|foredragsholder|foredragshaldar|gjest|innleder|innleiar|"
     r"(?:hoved|hovud)?tal[ae]r)\b|"
