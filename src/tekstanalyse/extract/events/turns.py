@@ -33,8 +33,8 @@ _TALKED = (
     r"åpnet|åpna|opna|avsluttet|avslutta|debatterte|talt|møttes|møttest|tok ordet|hadde ordet)"
 )
 _CAME = (
-    r"(?:var|kom|trakk|drog?|samla|samlet|fylte|underholdt|underheldt|stilte|gjorde|tok turen|deltok|debuterte|imponerte|"
-    r"begeistret|begeistra)\b"
+    r"(?:var|kom|trakk|drog?|samla|samlet|fylte|underholdt|underheldt|stilte|gjorde|tok turen|deltok|debuterte|"
+    r"imponerte|begeistret|begeistra)\b"
 )
 _TALK = (
     r"(?:snakke|forelese|førelesa|førelese|tale|kåsere|innlede|innleie|holde|halde|gjeste|fortelle|fortelje|komme|kome|"
