@@ -29,11 +29,13 @@ _AT = frozenset({"under", "på", "til", "neste", "forrige", "førre"})
 def is_name(token: Token) -> bool:
     """Tell whether the word is a proper name of an event by its capital and its ending («Vestkonferansen»).
 
-    All in capitals it is one before its year («FJORDDAGENE 2024»).
+    All in capitals it is one before its year («FJORDDAGENE 2024»), or where it comes again in small letters.
     """
-    if not token.text[:1].isupper() or (token.is_upper and not _has_year(token)) or not ends_as_event(token.text):
+    if not token.text[:1].isupper() or not ends_as_event(token.text):
         return False
-    same = (other for other in token.doc if other.lower_ == token.lower_ and other.text[:1].isupper())
+    same = [other for other in token.doc if other.lower_ == token.lower_ and other.text[:1].isupper()]
+    if token.is_upper and not _has_year(token) and all(other.is_upper for other in same):
+        return False
     return any(not _begins(other) or any(sign(other) for sign in _SIGNS) for other in same)
 
 
@@ -112,7 +114,14 @@ def _is_at_name(token: Token) -> bool:
     return at and stem_of(token.text, "event-nouns") is None
 
 
-_SIGNS = (_has_year, _is_dated, _is_held, _is_at_name)
+def _is_in_headline(token: Token) -> bool:
+    """Tell whether the headline has the name too, in whatever letters («FJORDVEKA DAG FOR DAG»)."""
+    titles = [zone for zone in token.doc.spans["zones"] if zone.label_ == "title"]
+    headed = any(other.lower_ == token.lower_ for zone in titles for other in zone if other.i != token.i)
+    return headed and stem_of(token.text, "event-nouns") is None
+
+
+_SIGNS = (_is_in_headline, _has_year, _is_dated, _is_held, _is_at_name)
 """What tells a name that begins a sentence from a common noun."""
 
 

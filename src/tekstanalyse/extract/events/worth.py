@@ -6,6 +6,7 @@ from tekstanalyse.extract.events.another import OTHER, is_other
 from tekstanalyse.extract.events.contests import is_about_sport
 from tekstanalyse.extract.events.deeds import LEAD, is_deed
 from tekstanalyse.extract.events.event import SILENT, Event
+from tekstanalyse.extract.events.nouns import is_timed_item
 from tekstanalyse.extract.events.sameness import INDEFINITE
 from tekstanalyse.extract.events.sessions import is_staged
 from tekstanalyse.extract.events.stems import DEFINITE, noun_ending, noun_stem
@@ -35,6 +36,8 @@ def is_worth(doc: Doc, event: Event) -> bool:
     compound |= event.type == "fest" and any(_is_feast(span) for span in event.mentions)
     spoken = any(_is_spoken_in(span) or _is_led(span) for span in event.mentions)
     spoken |= event.type == "debatt" and any(is_staged(span[-1]) for span in event.mentions)
+    if any(is_timed_item(span[0]) for span in event.mentions):
+        return True
     if event.type in _TALKS and _is_bare(event):
         return False
     done = any(span.start_char < LEAD and is_deed(span) for span in event.mentions)

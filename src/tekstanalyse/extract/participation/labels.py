@@ -7,9 +7,9 @@ from functools import lru_cache
 
 from spacy.tokens import Doc, Span, Token
 
-from tekstanalyse.extract.docs import once, text_of
+from tekstanalyse.extract.docs import once, text_of, tokens_between
 from tekstanalyse.extract.finite import is_finite
-from tekstanalyse.extract.inflection import stem_of
+from tekstanalyse.extract.inflection import is_title, stem_of
 from tekstanalyse.extract.participation.lines import line_around
 from tekstanalyse.lexicon import entries
 
@@ -95,7 +95,8 @@ def _is_listed(doc: Doc, label: Label, span: Span) -> bool:
     below = first > label.start
     item = (_BREAK_BELOW if below else _BREAK).split(before)[-1]
     start = span.start_char - len(item) if below else first
-    verbs = (token for token in doc if start <= token.idx <= span.end_char and is_finite(token))
+    words = tokens_between(doc, start, span.end_char + 1)
+    verbs = (token for token in words if is_finite(token) and not is_title(token.text))
     after = _behind(span)
     told = after is not None and after.idx < label.end and is_finite(after)
     heads = _SCREENED.isdisjoint(item.lower().split()) and not told and not any(verbs)

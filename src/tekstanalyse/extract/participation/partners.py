@@ -1,7 +1,6 @@
 """People talked with each other before an audience: «drøftet saken med», «i samtale med», «møtte Lia til duell»."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from spacy.tokens import Span, Token
 
@@ -120,13 +119,18 @@ def _met(scene: Scene) -> Iterator[Part]:
 
 def _conversing(scene: Scene) -> Iterator[Part]:
     """Yield who talked with each other («samtale mellom Hege Lia og Jon Moe»)."""
-    for noun, preposition in pairwise(scene.tokens()):
-        heated = noun.lower_ == "seg" and noun.i > scene.sent.start and noun.nbor(-1).lower_ == "for"
-        if not (heated or noun.lower_.endswith(_TALKS)) or preposition.lower_ != "mellom":
-            continue
-        people = _between(scene, preposition)
+    for preposition in (token for token in scene.tokens() if token.lower_ == "mellom"):
+        people = _between(scene, preposition) if _is_of_talk(scene, preposition) else []
         if len(people) > 1:
-            yield from (Part(person, "panelist", noun, "panel") for person in people)
+            yield from (Part(person, "panelist", preposition, "panel") for person in people)
+
+
+def _is_of_talk(scene: Scene, preposition: Token) -> bool:
+    """Tell whether «mellom» goes with a talk, right before it or with no more than its topic between."""
+    near = list(scene.doc[max(scene.sent.start, preposition.i - _FAR) : preposition.i])
+    heated = [token.lower_ for token in near[-2:]] == ["for", "seg"]
+    at = next((i for i, token in enumerate(near) if token.lower_.endswith(_TALKS)), None)
+    return heated or (at is not None and not any(map(is_finite, near[at:])))
 
 
 def _between(scene: Scene, preposition: Token) -> list[str]:

@@ -35,7 +35,7 @@ _BEING = frozenset({"var", "ble", "blei", "vart", "kom", "er", "blir"})
 """Verbs by which there was something."""
 _THANKS = frozenset({"takk", "tusen", "hjertelig", "hjarteleg", "stor"})
 """Words with which a sentence begins that thanks people for what they did."""
-_ITEM = re.compile(r"(?P<noun>[^\W\d]{4,})\s+(?:ved|v/|v\.)\s*$")
+_ITEM = re.compile(r"(?P<noun>[^\W\d]{4,}),?\s+(?:ved|v/|v\.)\s*$")
 _OF = re.compile(r"\b(?P<noun>[^\W\d]+)\s+(?:fra|frå|ved|v/|av)\s*(?:[a-zæøå][\w-]*\s+){0,2}$")
 _BODIES = ("komiteen", "komite", "nemnda", "nemnd", "styret", "utvalget", "utvalet", "laget", "foreningen", "rådet")
 """Ends of words for those in whose name somebody stands, and not what they took («valgkomiteen ved Hege Lia»)."""

@@ -94,7 +94,7 @@ class Scene:
             return self._antecedent(token)
         inside = {t.i for t in nominal(token)}
         named = (s for key in ("people", "references") for s in self.doc.spans[key] if s.start in inside)
-        spans = [span for span in named if not (_is_whose(span.root, token) or _is_owner(span))]
+        spans = [s for s in named if not (_is_whose(s.root, token) or _is_owner(s) or _is_led_by(s))]
         spans.sort(key=lambda span: span.start)
         joined = [span for span in spans if span.root.i == token.i or _is_joined(span.root, token) or len(spans) == 1]
         first = joined or spans[:1]
@@ -228,6 +228,12 @@ def _is_whose(root: Token, token: Token) -> bool:
             return True
         root = root.head
     return False
+
+
+def _is_led_by(span: Span) -> bool:
+    """Tell whether somebody is named only as who leads those that do something («koret under ledelse av Hege Lia»)."""
+    before = [token.lower_ for token in span.doc[max(span.start - 2, 0) : span.start]]
+    return before in [[noun, "av"] for noun in ("ledelse", "leiing", "leiding")]
 
 
 def _is_owner(span: Span) -> bool:
