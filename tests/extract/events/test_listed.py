@@ -70,3 +70,16 @@ def test_days_are_to_come_where_no_line_tells_what_was(verb, status):
         for day in (3, 10, 17)
     ]
     assert ("Jo Li", "speaker", status) in roles("\n".join((TITLE, *days)))
+
+
+@pytest.mark.parametrize(
+    ("told", "spoke"), [("fortalte/VERB:Past", {"Eli Vik", "Jo Li", "Tuva Aas"}), ("fortel/VERB", set())]
+)
+def test_what_the_lines_below_the_days_of_a_series_tell_was_held(told, spoke):
+    verb = told.partition("/")[0]
+    below = [
+        f"{name}/PER/nsubj>{verb} {told} om/ADP fjell/NOUN/obl>{verb} . ¶¶" for name in ("Eli_Vik", "Jo_Li", "Tuva_Aas")
+    ]
+    days = [f"{day}./NUM/nummod>mai mai/NOUN : Fjell/NOUN/appos>mai {day}/NUM/nummod>Fjell ¶" for day in (3, 10, 17)]
+    text = "\n".join((TITLE, *(line for pair in zip(days, below, strict=True) for line in pair)))
+    assert {name for name, _, status in roles(text) if status == "held"} == spoke

@@ -98,3 +98,12 @@ def test_a_meeting_that_something_was_during_is_no_organization():
     doc = annotated("Under/ADP Fjellmøtet/ORG/obl>talte talte/VERB Tuva_Lia/PER/nsubj>talte .")
     assert [span.kb_id_ for span in doc.spans["events"]] == ["Fjellmøtet"]
     assert list(doc.spans["organizations"]) == []
+
+
+def test_a_name_in_capitals_is_an_event_where_it_comes_again():
+    text = (
+        "@title FJORDDAGENE/PROPN DAG/NOUN/nmod>FJORDDAGENE FOR/ADP DAG/NOUN/nmod>FJORDDAGENE ¶\n"
+        "Fjorddagene/PROPN/nsubj>er er/VERB over/ADV/advmod>er ."
+    )
+    doc = annotated(text)
+    assert "FJORDDAGENE" in [span.text for span in doc.spans["events"]]

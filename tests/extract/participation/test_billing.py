@@ -115,3 +115,17 @@ def test_find_billing_gives_each_name_of_a_row_its_own_noun(label):
     first, joining, second = label.split()
     line = f"{first}/NOUN {joining} {second}/NOUN/conj>{first} : Tuva_Brekke/PER/appos>{first} og/CCONJ "
     assert billed(f"{line}Jonas_Lid/PER/conj>Tuva_Brekke") == [("Tuva Brekke", "moderator", "held")]
+
+
+@pytest.mark.parametrize("answered", ["svarte", "svara"])
+def test_find_billing_reads_a_label_with_a_clause_and_a_row_in_a_picture(answered):
+    line = (
+        f"Panelet/NOUN som/PRON/nsubj>{answered} {answered}/VERB:Past/acl:relcl>Panelet : ( f.v./ADV/advmod>Panelet ) "
+    )
+    line += "Tuva_Brekke/PER/appos>Panelet og/CCONJ fisker/VERB/nmod>Jonas_Lid Jonas_Lid/PER/conj>Tuva_Brekke"
+    assert {name for name, role, _ in billed(line) if role == "panelist"} == {"Tuva Brekke", "Jonas Lid"}
+
+
+def test_find_billing_leaves_who_does_something_behind_brackets():
+    line = "Panelet/NOUN : Tuva_Brekke/PER/appos>Panelet , Jonas_Lid/PER/nsubj>smilte ( t.h./ADV/advmod>smilte ) "
+    assert "Jonas Lid" not in {name for name, *_ in billed(f"{line}smilte/VERB:Past/parataxis>Panelet")}

@@ -89,3 +89,15 @@ def test_find_cast_reads_what_somebody_was_said_to_be():
     assert ("Tuva Brekke", "speaker", "held") in roles(
         "@title Konferansen/NOUN i/ADP Sula/GPE_LOC/nmod>Konferansen ¶\n" + sentence
     )
+
+
+@pytest.mark.parametrize("noun", ["Hovedtaler", "Hovudtalar", "Gjestetaler", "Festtalar"])
+def test_find_cast_reads_who_is_called_what_one_is_only_on_the_occasion(noun):
+    seminar = (
+        "@title Seminar/NOUN i/ADP Sula/GPE_LOC/nmod>Seminar ¶\n"
+        "Folk/NOUN/nsubj>kom kom/VERB:Past på/ADP seminaret/NOUN/obl>kom ."
+    )
+    sentence = (
+        f"{noun}/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER/nsubj>var var/VERB:Past frå/ADP Sula/GPE_LOC/nmod>Tuva_Brekke ."
+    )
+    assert roles(f"{seminar}\n{sentence}") == [("Tuva Brekke", "speaker", "held")]

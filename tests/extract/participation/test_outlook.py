@@ -75,3 +75,10 @@ def test_a_line_of_a_time_to_come_is_planned_in_a_report(line):
         "Laget/NOUN/nsubj>heldt heldt/VERB:Past kystmøtet/NOUN/obj>heldt tysdag/NOUN/obl>heldt . ¶\n"
     )
     assert {state for _, _, state in roles(report + line.replace(" . Fyrst", " .\nFyrst"))} == {"planned"}
+
+
+@pytest.mark.parametrize(("diary", "day"), [("Dagbok", "dag/NOUN/nmod>Dagbok to/NUM/nummod>dag"), ("Loggbok", "")])
+def test_a_diary_tells_in_the_present_tense_what_was_held(diary, day):
+    title = f"@title {diary}/NOUN fra/ADP Fjordfestivalen/PROPN/nmod>{diary} {day} ¶"
+    line = "Kl./NOUN/obl>holder 12/NUM/nummod>Kl. : Tuva_Brekke/PER/nsubj>holder holder/VERB foredrag/NOUN/obj>holder ."
+    assert ("Tuva Brekke", "speaker", "held") in roles(f"{title}\n{line}")

@@ -36,3 +36,13 @@ def test_find_partners_reads_who_talked_with_whom(sentence):
 )
 def test_find_partners_leaves_who_is_named_besides(sentence):
     assert "Jonas Lid" not in {name for name, *_ in roles(REPORT + sentence)}
+
+
+def test_find_partners_reads_a_pronoun_for_one_of_both():
+    met = f"{TUVA}talte talte/VERB:Past .\nOrdskiftet/NOUN/nsubj>enda mellom/ADP henne/PRON/nmod>Ordskiftet og/CCONJ "
+    assert {
+        name for name, *_ in roles(f"{REPORT}{met}Jonas_Lid/PER/conj>henne enda/VERB:Past uavgjort/ADV/advmod>enda .")
+    } == {
+        "Tuva Brekke",
+        "Jonas Lid",
+    }

@@ -151,3 +151,20 @@ def test_find_programme_reads_by_whom_a_body_sent_its_greeting(fra, was):
 def test_who_served_or_sold_is_no_speaker(served):
     told = "Foredrag/NOUN på/ADP møtet/NOUN/nmod>Foredrag ¶\n"
     assert roles(f"{told}{served}/NOUN ved/ADP Eli_Vik/PER/nmod>{served} .") == []
+
+
+@pytest.mark.parametrize("line", ["Workshop", "Kurs", "Omvisning"])
+def test_find_programme_reads_with_whom_something_is_held(line):
+    assert in_programme(f"{line}/NOUN om/ADP lys/NOUN/nmod>{line} med/ADP Tuva_Brekke/PER/nmod>{line}") == TUVA
+
+
+@pytest.mark.parametrize(("regards", "body"), [("Hilsen", "festkomiteen"), ("Helsing", "bygdenemnda")])
+def test_find_programme_leaves_who_signs_a_letter(regards, body):
+    assert in_programme(f"{regards}/NOUN {body}/NOUN/nmod>{regards} v//ADP Tuva_Brekke/PER/nmod>{body}") == []
+
+
+def test_find_programme_leaves_who_gives_a_prize_at_its_hour():
+    line = (
+        "Kl./NOUN/obl>deler 16.00/NUM/nummod>Kl. Tuva_Brekke/PER/nsubj>deler deler/VERB ut/ADV/advmod>deler prisen/NOUN"
+    )
+    assert in_programme(f"{line}/obj>deler .") == []

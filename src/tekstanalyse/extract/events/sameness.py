@@ -43,6 +43,8 @@ _OF_ONE_KIND = tuple(
 """Types that one occasion may be called by in the headline and in the lead."""
 _SEASONS = {"høst": "høst", "haust": "høst", "vår": "vår", "sommer": "sommer", "sommar": "sommer", "vinter": "vinter"}
 """Beginnings of nouns that tell which of a year's meetings it is."""
+_DAYS = ("uka", "uken", "veka", "dagene", "dagane", "festivalen", "konferansen")
+"""Ends of names for what lasts longer than what is held within it."""
 _ROOT = 4
 """Letters of what a compound is about by which it is known again («skogsmøtet», «Skogen»)."""
 _EQUATED = 8
@@ -222,10 +224,15 @@ def _says_kind(span: Span, event: Event) -> bool:
         unknown
         and span.label_ not in _WITHIN
         and len(span) == 1
-        and not is_coffee(span)
+        and not (is_coffee(span) or _is_of_days(span, event))
         and simple
         and noun_ending(span[-1].text) in {"en", "et", "a", "n", "t"}
     )
+
+
+def _is_of_days(span: Span, event: Event) -> bool:
+    """Tell whether the name is of days or a week, of which a course or a quiz is only a part («Diktveka», «kurset»)."""
+    return span.label_ in {"kurs", "workshop", "quiz"} and (event.name or "").lower().endswith(_DAYS)
 
 
 def _shorter_name(name: str, other: str) -> bool:
