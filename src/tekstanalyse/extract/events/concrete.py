@@ -94,7 +94,7 @@ def is_concrete(token: Token, start: int) -> bool:
     if kind not in _TALKS and ending not in PLURAL and _is_counted(token, front):
         return True
     item = token.lower_ in {"samtale", "samtalen"} or (kind in _ITEMS and heads_item(token))
-    item = item or (kind not in _TALKS - {"foredrag"} and is_timed_item(token))
+    item = item or (kind not in _TALKS and is_timed_item(token))
     if item or ending in DEFINITE or (kind == "kamp" and _is_contested(token)):
         return True
     heard = kind != "høring" or not {word.lower_ for word in front}.isdisjoint(_OPEN)

@@ -16,6 +16,8 @@ _LEAD = 300
 _LED = frozenset({"ledet", "leda", "leia", "leidd", "styrt"})
 _TALKS = frozenset({"foredrag", "forelesning"})
 """Types that are one person's, and part of a gathering unless the article says whose."""
+_DASHES = frozenset({"–", "-", "—"})
+"""Signs of a headline in which somebody is quoted («– Vi trenger flere møter»)."""
 _FROM = frozenset({"fra", "frå", "ved"})
 _DAYS = frozenset({"dagens", "kveldens"})
 _WEAK = frozenset(
@@ -29,7 +31,8 @@ _HELD = frozenset({"møtet", "debatten", "ordskiftet"})
 
 def is_worth(doc: Doc, event: Event) -> bool:
     """Tell an event from a mere word: «debatten» without a name, day, place or organizer is often none."""
-    titles = [zone for zone in doc.spans["zones"] if zone.label_ in {"title", "heading", "list"}]
+    zones = (zone for zone in doc.spans["zones"] if zone.label_ in {"title", "heading", "list"})
+    titles = [zone for zone in zones if zone.label_ == "list" or zone[0].text not in _DASHES]
     headed = event.type != "fest" and any(z.start <= span.start < z.end for span in event.mentions for z in titles)
     owned = any(token.lower_.endswith("s") or token.lower_ in OTHER for span in event.mentions for token in span[:-1])
     compound = event.type in {"møte", "quiz"} and any(len(span[-1]) > len("møtene") for span in event.mentions)

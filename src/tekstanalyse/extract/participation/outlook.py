@@ -42,7 +42,7 @@ _REMINDS = re.compile(r"\W*(?:husk|hugs|merk (?:deg|dykk)|sett av)\b", re.IGNORE
 _LATER = re.compile(
     r"\b(?:i (?:over)?mor(?:gen|gon)|i kveld|på nyåret"
     r"|til (?:uka|uken|veka|våren|sommeren|sommaren|høsten|hausten|vinteren|jul)"
-    r"|i dag (?=blir|vert|fortsetter|held fram|avsluttes|avsluttast|ventes|ventast|er det|står|kommer|kjem)"
+    r"|i dag (?=er det|blir|vert|fortsetter|held fram|avsluttes|avsluttast|ventes|ventast|er det|står|kommer|kjem)"
     r"|(?:fortsetter|held fram|holder fram|fortset|avsluttes|avsluttast|rundes av|går (?:videre|vidare)) "
     r"(?:\w+ )?(?:i dag|i kveld|utover|gjennom)"
     r"|(?:fyrst|først|nest|neste(?:mann)?) ut i (?:år|høst|haust|vår|vinter|sommer|sommar)"
