@@ -50,3 +50,14 @@ def test_who_could_not_come_but_spoke_all_the_same_is_heard():
         " holdt/VERB:Past/conj>rakk likevel/ADV/advmod>holdt foredrag/NOUN/obj>holdt ."
     )
     assert held(sentence) <= {"Tuva Brekke"}
+
+
+def test_find_stand_in_leads_only_where_the_one_who_stayed_away_was_to():
+    lines = (
+        "Val/NOUN av/ADP møteleiar/NOUN/nmod>Val .",
+        "Kasserar/NOUN/nmod>Are_Dal Are_Dal/PER/nsubj>låg låg/VERB:Past sjuk/ADJ/xcomp>låg .",
+        "Tuva_Brekke/PER/nsubj>tok tok/VERB:Past det/PRON/obj>tok på/ADP sparket/NOUN/obl>tok .",
+    )
+    found = roles("\n".join((REPORT, *lines)))
+    assert ("Tuva Brekke", "speaker", "held") in found
+    assert ("Tuva Brekke", "moderator", "held") not in found

@@ -101,3 +101,9 @@ def test_find_cast_reads_who_is_called_what_one_is_only_on_the_occasion(noun):
         f"{noun}/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER/nsubj>var var/VERB:Past frå/ADP Sula/GPE_LOC/nmod>Tuva_Brekke ."
     )
     assert roles(f"{seminar}\n{sentence}") == [("Tuva Brekke", "speaker", "held")]
+
+
+@pytest.mark.parametrize("service", ["liturg", "quizmeister"])
+def test_find_cast_reads_who_led_in_another_way(service):
+    sentence = f"Tuva_Brekke/PER/nsubj>{service} var/AUX:Past/cop>{service} {service}/NOUN ."
+    assert ("Tuva Brekke", "host", "held") in roles(f"{REPORT}\n{sentence}")

@@ -58,3 +58,13 @@ def test_what_is_no_silence_was_held(sentence):
 def test_who_sat_on_the_stage_and_said_nothing_did_not_speak(silence):
     sat = "Eli_Vik/PER/nsubj>satt satt/VERB:Past på/ADP podiet/NOUN/obl>satt under/ADP konferansen/NOUN/obl>satt ,"
     assert ("Eli Vik", "speaker", "held") not in roles(f"{sat} men/CCONJ {silence} .")
+
+
+@pytest.mark.parametrize("meant", ["meinte", "mente"])
+def test_is_denied_leaves_what_was_meant_without_a_word_between(meant):
+    title = "@title Årsmøte/NOUN i/ADP Sula/GPE_LOC/nmod>Årsmøte ¶"
+    sentence = (
+        f"Eli_Vik/PER/nsubj>{meant} {meant}/VERB:Past bygda/NOUN/nsubj>hadde ikkje/ADV/advmod>hadde "
+        f"hadde/VERB:Past/ccomp>{meant} råd/NOUN/obj>hadde ."
+    )
+    assert ("Eli Vik", "speaker", "held") in roles(f"{title}\n{sentence}")

@@ -34,6 +34,11 @@ def flat(sentence, verb):
         ("Til styret hadde Tuva_Brekke eitt råd : Vent .", "hadde"),
         ("Tuva_Brekke holdt også kurs i poding .", "holdt"),
         ("Til å innleie hadde laget fått Tuva_Brekke .", "hadde"),
+        ("Etterpå fekk Tuva_Brekke frå laget sleppe til .", "fekk"),
+        ("Så koblet Tuva_Brekke fra Fjordlaget seg på fra toget .", "koblet"),
+        ("Tuva_Brekke hadde også noen manende ord til foreldrene .", "hadde"),
+        ("Kjøpt , var svaret frå Tuva_Brekke .", "var"),
+        ("I ordskiftet var Tuva_Brekke mellom dei som tok ordet .", "var"),
     ],
 )
 def test_find_framed_reads_who_had_the_floor(sentence, verb):
@@ -50,6 +55,8 @@ def test_find_framed_reads_a_row_of_names_with_where_they_belong():
     ("sentence", "verb", "role"),
     [
         ("Laget hadde fått med Tuva_Brekke ved sentralen i panelet .", "hadde", "panelist"),
+        ("Tuva_Brekke i Fjordposten hadde fått jobben som ordstyrer .", "hadde", "moderator"),
+        ("Bokbadet stod Tuva_Brekke for .", "stod", "moderator"),
         ("De møttes til duell med Tuva_Brekke som dommer .", "møttes", "moderator"),
         ("Om kvelden var det moro med Tuva_Brekke som quizmeister .", "var", "host"),
     ],

@@ -118,3 +118,11 @@ def test_find_said_at_leaves_who_only_was_there(verb):
         "som/PRON/nsubj>med var/AUX/cop>med med/ADV/acl:relcl>Brekke på/ADP konferansen/NOUN/obl>med ."
     )
     assert roles(sentence) == []
+
+
+def test_is_placed_off_leaves_what_is_promised_to_be_taken_somewhere():
+    sentence = (
+        "Tuva_Brekke/PER/nsubj>lovet lovet/VERB:Past å/PART ta/VERB:Inf/xcomp>lovet det/PRON/obj>ta "
+        "til/ADP Fjordtilsynet/ORG/obl>ta ."
+    )
+    assert ("Tuva Brekke", "speaker", "held") in roles(f"{REPORT}\n{sentence}")

@@ -272,3 +272,14 @@ def test_find_telling_comes_back_to_the_event(now, expected):
     before = "Tuva_Brekke/PER/nsubj>tvilte tvilte/VERB:Past på/ADP forhånd/NOUN/obl>tvilte ."
     after = f"{now}/ADV/advmod>fortalte fortalte/VERB:Past Tuva_Brekke/PER/nsubj>fortalte mer/ADV/obj>fortalte ."
     assert len(roles(f"{REPORT} ¶\n{before}\n{after}")) == expected
+
+
+def test_find_telling_reads_whose_relative_it_is_who_read():
+    sentence = (
+        "Styret/NOUN/nsubj>hadde hadde/VERB:Past med/ADP seg/PRON/obl>hadde Tuva_Brekke/PER/obj>hadde , "
+        "barnebarnet/NOUN/appos>Tuva_Brekke til/ADP fiskaren/NOUN/nmod>Are_Dal Are_Dal/PER/nmod>barnebarnet , "
+        "som/PRON/nsubj>fortalde fortalde/VERB:Past/acl:relcl>Are_Dal om/ADP havet/NOUN/obl>fortalde ."
+    )
+    found = roles(f"{REPORT}\n{sentence}")
+    assert ("Tuva Brekke", "speaker", "held") in found
+    assert ("Are Dal", "speaker", "held") not in found

@@ -195,3 +195,10 @@ def test_find_turn_leaves_those_whom_somebody_heard_belongs_to(sentence):
     found = roles(f"{REPORT}\n{sentence}")
     assert ("Kari Vik", "speaker", "held") in found
     assert ("Tuva Brekke", "speaker", "held") not in found
+
+
+def test_find_turn_reads_who_sat_where_words_came_from():
+    words = "Svaret/NOUN/nsubj>kom kom/VERB:Past frå/ADP bakarste/ADJ/amod>benk benk/NOUN/obl>kom ."
+    sentence = "Der/ADV/advmod>sat sat/VERB:Past bonde/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER/nsubj>sat ."
+    assert ("Tuva Brekke", "speaker", "held") in roles(f"{REPORT}\n{words}\n{sentence}")
+    assert roles(f"{REPORT}\n{sentence}") == []

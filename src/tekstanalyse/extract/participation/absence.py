@@ -48,7 +48,8 @@ def find_stand_in(scene: Scene) -> Iterator[Part]:
     away = {person for sent in behind[-_SENTENCES:] for person in _away(sent)}
     if not away or not is_present(scene.sent):
         return
-    leads, plays = any(map(_is_of_leading, behind)), any(_MUSIC.search(sent.text) for sent in behind)
+    leads = any(_is_of_leading(sent) for sent in behind if sent == scene.sent or any(_away(sent)))
+    plays = any(_MUSIC.search(sent.text) for sent in behind)
     role: Role = "moderator" if leads else "performer" if plays else "speaker"
     for person in _in_place(scene, away):
         yield Part(person, role, scene.sent[0], "stand-in")

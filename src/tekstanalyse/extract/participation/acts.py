@@ -31,7 +31,8 @@ _VIEWED = frozenset(
 _CLEAR = frozenset("klar tydelig tydeleg krystallklar klinkende klokkeklar tindrende bestemt".split())  # noqa: SIM905
 """What one is who has said something so that it is understood, before «på» or a colon."""
 _INFINITIVES = frozenset(
-    "megle mekle snakke prate spørre spørje be tale foredra innlede innleie presentere".split()  # noqa: SIM905
+    "megle mekle snakke prate spørre spørje be tale foredra innlede innleie presentere opplyse opplysa melde melda "  # noqa: SIM905
+    "røpe røpa avsløre bekrefte stadfeste avkrefte innrømme vedgå kunngjøre kunngjere annonsere rapportere".split()
 )
 _VIEWS = frozenset("syntes synest synes tykte tyktest".split())  # noqa: SIM905
 """Past tense of having a view, which a report of a meeting has from what was said there."""

@@ -25,6 +25,8 @@ _STAGED = frozenset({"samtale", "debatt"})
 """Types of the parts that a report has sections on."""
 _BESIDE = frozenset({"omvisning", "quiz", "tur", "besøk", "auksjon"})
 """Types of what goes on beside a gathering: who is named after one has not spoken there."""
+_OWN = frozenset("sitt sin si hennes hennar hans".split())  # noqa: SIM905
+_LAST = frozenset("siste aller første fyrste".split())  # noqa: SIM905
 _JOINING = frozenset("melde melda melder meldte skrive skriva".split())  # noqa: SIM905
 _ONESELF = frozenset({"seg", "dykk", "deg", "dere", "oss"})
 _ASKED = 5
@@ -74,7 +76,7 @@ def _named_event(sent: Span, events: Sequence[Event]) -> Event | None:
         (e.type in _TALKS, span.start, e.number)
         for e in events
         for span in e.mentions
-        if sent.start <= span.start < sent.end and not _is_in_passing(e, span, sent)
+        if sent.start <= span.start < sent.end and not (_is_in_passing(e, span, sent) or _is_elsewhere(span))
     ]
     return next((e for e in events if e.number == min(named)[2]), None) if named else None
 
@@ -87,6 +89,11 @@ def _is_in_passing(event: Event, span: Span, sent: Span) -> bool:
 def _is_in_clause(event: Event, sent: Span) -> bool:
     """Tell whether all that a sentence says of an event is in a later clause («Lia, som talte på messa i fjor, …»)."""
     return event.turn is not None and event.section is not None and sent.start_char < event.section[0] < sent.end_char
+
+
+def _is_elsewhere(event: Span) -> bool:
+    """Tell whether nothing is told of an event where it is named: somebody is asked to it, or it is their last one."""
+    return _is_joined_later(event) or (len(event) > 1 and event[0].lower_ in _OWN and event[1].lower_ in _LAST)
 
 
 def _is_joined_later(event: Span) -> bool:
@@ -133,7 +140,7 @@ def _line_event(sent: Span, events: Sequence[Event]) -> Event | None:
     line = _start_of_list(text, block, line)
     told = (e for e in events if e.type not in _BESIDE or e.mentions[0].start == 0)
     whole = ((s, e) for e in told for s in e.mentions if s.start < sent.start and not _is_in_clause(e, s.sent))
-    before = ((s, e) for s, e in whole if not (is_of_before(s) or is_role_then(s)))
+    before = ((s, e) for s, e in whole if not (is_of_before(s) or is_role_then(s) or _is_elsewhere(s)))
     named = [(s, e) for s, e in before if s.start_char >= (line if e.listed is None else block)]
     if not named:
         return None

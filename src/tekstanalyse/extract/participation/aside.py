@@ -175,7 +175,7 @@ def is_background(verb: Token) -> bool:
 
 def is_elsewhere(scene: Scene, verb: Token) -> bool:
     """Tell whether the report's own words say that it was elsewhere, up to where «men» or «mens» sets another thing."""
-    ends = (token.i for token in scene.tokens() if token.i > verb.i and token.lower_ in _AGAINST)
+    ends = (token.i for token in scene.tokens() if token.i > verb.i and token.lower_ in _AGAINST | {"som"})
     claims = (token.i for token in scene.tokens() if token.i > verb.i and token.lower_ in _OF_WHAT)
     end, claim = next(ends, scene.sent.end), next(claims, scene.sent.end)
     own = list(scene.tokens())

@@ -10,7 +10,7 @@ from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.extract.syntax import SUBJECTS, agent
 from tekstanalyse.lexicon import entries
 
-_BEFORE, _BEHIND = 11, 7
+_BEFORE, _BEHIND = 14, 7
 """Tokens before and behind a verb in which it has what is chaired."""
 _STOPS = frozenset({",", ";", ":", "–"})
 _EVENT = "*"

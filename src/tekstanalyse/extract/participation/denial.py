@@ -21,6 +21,8 @@ _CLAUSES = frozenset(
 )
 _CLAIMS = frozenset("at : « om som kvifor hvorfor kva hva korleis hvordan kven hvem når kvar hvor".split())  # noqa: SIM905
 """Words with which what was said or asked begins."""
+_MEANT = frozenset("mente meinte hevdet hevda sa trodde trudde syntes synest tykte".split())  # noqa: SIM905
+"""Verbs behind which what was said may begin without «at» («meinte bygda ikkje hadde råd»)."""
 _LITOTES = frozenset(
     "skjul stol skyldig skuldig nølte unnlot unnlét unnlet nøyde nøgde nøydde glemte gløymde gløymte sparte tvil "  # noqa: SIM905
     "sjansen høvet anledningen bare berre minst uventet uventa overraskende overraskande før være vere vera "
@@ -135,7 +137,9 @@ def _is_litotes(negation: Token) -> bool:
 
 def _is_in_claim(trigger: Token, token: Token) -> bool:
     """Tell whether a word stands in what was said, and not in that it was («understreket at lærlinger ikke …»)."""
-    return any(other.lower_ in _CLAIMS for other in trigger.doc[trigger.i + 1 : max(token.i, trigger.i + 1)])
+    between = trigger.doc[trigger.i + 1 : max(token.i, trigger.i + 1)]
+    meant = trigger.lower_ in _MEANT and bool(between) and between[0].pos_ in {"NOUN", "PRON", "DET"}
+    return meant or any(other.lower_ in _CLAIMS for other in trigger.doc[trigger.i + 1 : max(token.i, trigger.i + 1)])
 
 
 def _is_said_before(trigger: Token, token: Token) -> bool:

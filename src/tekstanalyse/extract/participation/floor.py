@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from tekstanalyse.extract.participation.acts import Act, find_acts
-from tekstanalyse.extract.participation.aside import goes_on_elsewhere, is_aside, is_unintroduced
+from tekstanalyse.extract.participation.aside import goes_on_elsewhere, is_aside, is_of_other_time, is_unintroduced
 from tekstanalyse.extract.participation.music import is_musician
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.extract.participation.telling import plays
@@ -52,7 +52,8 @@ _MUSIC = re.compile(
 def find_floor(scene: Scene) -> Iterator[Part]:
     """Yield who said or did something at the event that nobody does in silence."""
     for act in find_acts(scene):
-        if not _is_heard(scene, act) or is_aside(scene, act.verb):
+        aside = is_of_other_time(scene, act.verb) if act.kind == "address" else is_aside(scene, act.verb)
+        if aside or not _is_heard(scene, act):
             continue
         people = [person for person in act.people if _is_there(scene, act, person)]
         if act.kind == "doing":

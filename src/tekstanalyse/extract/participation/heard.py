@@ -7,9 +7,13 @@ from spacy.tokens import Span, Token
 from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.participation.lines import rows
 from tekstanalyse.extract.participation.scene import Part, Scene
+from tekstanalyse.lexicon import words
 
 _HEAR = frozenset({"høre", "høyre"})
 _GOT = frozenset({"fikk", "fekk"})
+_SAT = frozenset({"satt", "sat", "sto", "stod"})
+_VOICED = frozenset("kom lød lydde ropte ropa smalt hørtes høyrdest repliserte het heitte".split())  # noqa: SIM905
+"""Verbs by which words come from a place in the hall."""
 _REACH = 5
 """Words between the verb and the first name."""
 
@@ -18,6 +22,7 @@ def heard(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
     """Yield those whom people got or came to hear or to meet."""
     yield from _came_to_hear(scene, tokens)
     yield from _met(scene, tokens)
+    yield from _called_out(scene)
     for verb in tokens:
         if verb.lower_ in _HEAR and any(other.lower_ in _GOT for other in tokens if other.i < verb.i):
             yield from _heard(scene, verb)
@@ -52,6 +57,16 @@ def _came_to_hear(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
             behind = [row for row in rows(scene) if third.i < row.people[0].start <= third.i + _REACH]
             people = [span for row in behind[:1] for span in row.people]
             yield from (Part(span.kb_id_, "speaker", third, "turn") for span in people)
+
+
+def _called_out(scene: Scene) -> Iterator[Part]:
+    """Yield who sat where words came from («– Tull, lød det fra bakerste rad. Der satt Hege Lia»)."""
+    there = [token.lower_ for token in scene.sent[:2]]
+    before = scene.doc[scene.sent.start - 1].sent if scene.sent.start else scene.sent
+    said = [token.lower_ for token in before]
+    came = any(a in {"fra", "frå"} and not words("audience-seats").isdisjoint(said[i:]) for i, a in enumerate(said))
+    if there[:1] == ["der"] and there[1:] and there[1] in _SAT and came and not _VOICED.isdisjoint(said):
+        yield from (Part(span.kb_id_, "speaker", scene.sent[1], "turn") for span in scene.people()[:1])
 
 
 def _met(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Span
+from spacy.tokens import Doc, Span
 
 from tekstanalyse.extract.events.deeds import is_deed
 from tekstanalyse.extract.participation.scene import Part, Scene
@@ -83,10 +83,18 @@ def _placed_before(scene: Scene, cue: int) -> bool:
 def is_placed_off(scene: Scene, cue: int) -> bool:
     """Tell whether the sentence says that it was near the event, not at it («etter fagdagen»), or said to a paper."""
     doc, sent = scene.doc, scene.sent
-    told = any(doc[o.start - 1].lower_ == "til" for o in doc.spans["organizations"] if cue < o.start < sent.end)
+    told = any(_is_told_to(doc, cue, o.start) for o in doc.spans["organizations"] if cue < o.start < sent.end)
     before = [span for span in scene.event.mentions if span.sent == sent and sent.start < span.start < cue]
     off = any(doc[span.start - 1].lower_ in {"etter", "før"} and not _is_round(scene, span) for span in before)
+    behind = next((s for s in scene.event.mentions if s.sent == sent and s.start > cue), None)
+    if behind is not None and _is_round(scene, behind):
+        return told or off
     return told or off or not _OFF.isdisjoint(_before_event(scene, cue))
+
+
+def _is_told_to(doc: Doc, cue: int, start: int) -> bool:
+    """Tell whether something was said to an organization, and not that it will go there («lovet å ta det til»)."""
+    return doc[start - 1].lower_ == "til" and not any(token.lower_ == "å" for token in doc[cue + 1 : start])
 
 
 def _is_round(scene: Scene, span: Span) -> bool:

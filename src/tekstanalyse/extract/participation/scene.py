@@ -120,7 +120,16 @@ class Scene:
             return tuple(span.kb_id_ for span in self._row_to(described[-1]))
         if not before and relative.i > self.sent.start and relative.nbor(-1).lower_ in _ONE_OF_ORDER:
             return self._predicated(relative.nbor(-1))
-        return tuple(span.kb_id_ for span in before[-1:])
+        return tuple(self._described_by(span).kb_id_ for span in before[-1:])
+
+    def _described_by(self, whose: Span) -> Span:
+        """Return the name before a relation to another («Moe, barnebarnet til fiskaren Lia, som …»), else the name."""
+        first = whose.start - 1
+        while first > self.sent.start and may_be_title(self.doc[first]):
+            first -= 1
+        related = self.doc[first].lower_ in {"til", "åt"} and is_relation(self.doc[first - 1].text)
+        names = [span for span in self.people() if span.end < first] if related and first > self.sent.start else []
+        return names[-1] if names else whose
 
     def _is_right_before(self, span: Span, relative: Token) -> bool:
         """Tell whether nothing but where they belong stands between a name and «som» («Lia (Sp), som meinte»)."""
