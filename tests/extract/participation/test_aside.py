@@ -51,3 +51,13 @@ def test_a_year_in_a_title_is_not_when_it_was():
     )
     told = "Eli_Vik/PER/nsubj>hevdet hevdet/VERB:Past at/SCONJ ferja/NOUN/nsubj>går går/VERB/ccomp>hevdet ."
     assert "Eli Vik" in {name for name, _, _ in roles(f"{REPORT}{opened}\n{told}")}
+
+
+def test_is_of_other_time_reads_what_one_did_last_year_in_a_clause_of_a_sentence_on_the_event():
+    report = "@title Fagdag/NOUN i/ADP Sula/GPE_LOC/nmod>Fagdag ¶"
+    sentence = (
+        "Tuva_Brekke/PER/nsubj>blant , som/PRON/nsubj>åpnet i/ADP fjor/NOUN/obl>åpnet "
+        "åpnet/VERB:Past/acl:relcl>Tuva_Brekke fagdagen/NOUN/obj>åpnet , var/AUX:Past/cop>blant blant/NOUN ."
+    )
+    assert roles(f"{report}\n{sentence}") == []
+    assert roles(f"{report}\n{sentence.replace('i/ADP fjor/NOUN/obl>åpnet ', '')}") != []

@@ -93,9 +93,14 @@ def _tells_when(scene: Scene, verb: Token) -> bool:
 
 
 def is_of_other_time(scene: Scene, trigger: Token) -> bool:
-    """Tell whether a sentence that does not name the event says that it was at another time («I fjor talte Lia»)."""
-    if scene.explicit or scene.event.turn is not None or scene.event.listed or scene.event.section:
+    """Tell whether a sentence that does not name the event says that it was at another time («I fjor talte Lia»).
+
+    One that names it may say so of somebody in a clause («Lia, som i fjor holdt foredraget, var blant tilhørerne»).
+    """
+    if scene.event.turn is not None or scene.event.listed or scene.event.section:
         return False
+    if scene.explicit:
+        return any(_is_of_clause(trigger, time) for time in _times(scene.sent))
     own = "".join(token.text_with_ws for token in scene.tokens())
     return bool(_OTHER_TIME.search(own)) and any(
         _is_time_of(trigger, time) for time in _times(scene.sent, scene.event.edtf or "")
@@ -107,6 +112,12 @@ def _times(sent: Span, known: str = "") -> Iterator[Token]:
     for match in _OTHER_TIME.finditer(sent.text):
         if match["year"] is None or match["year"] not in known:
             yield from (token for token in sent if token.idx == sent.start_char + match.start())
+
+
+def _is_of_clause(trigger: Token, time: Token) -> bool:
+    """Tell whether a time stands right behind «som», in the clause of what was done."""
+    behind = time.i > time.sent.start and time.nbor(-1).lower_ == "som" and time.i < trigger.i
+    return behind and not any(token.text == "," for token in trigger.doc[time.i : trigger.i])
 
 
 def _is_time_of(trigger: Token, time: Token) -> bool:
