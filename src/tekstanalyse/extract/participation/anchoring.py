@@ -76,14 +76,14 @@ def _named_event(sent: Span, events: Sequence[Event]) -> Event | None:
         (e.type in _TALKS, span.start, e.number)
         for e in events
         for span in e.mentions
-        if sent.start <= span.start < sent.end and not (_is_in_passing(e, span, sent) or _is_elsewhere(span))
+        if sent.start <= span.start < sent.end and not _is_in_passing(e, span, sent)
     ]
     return next((e for e in events if e.number == min(named)[2]), None) if named else None
 
 
 def _is_in_passing(event: Event, span: Span, sent: Span) -> bool:
     """Tell whether a mention sets no scene: it is in a later clause, joined on, or what somebody was once."""
-    return _is_in_clause(event, sent) or _is_joined_later(span) or is_role_then(span)
+    return _is_in_clause(event, sent) or _is_elsewhere(span) or is_role_then(span)
 
 
 def _is_in_clause(event: Event, sent: Span) -> bool:
