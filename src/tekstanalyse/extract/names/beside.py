@@ -8,12 +8,15 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
 
+from tekstanalyse.extract.inflection import is_title
 from tekstanalyse.extract.names.acronyms import is_acronym
+from tekstanalyse.extract.names.acting import is_called_place
 from tekstanalyse.extract.names.given import given_names
 from tekstanalyse.extract.names.lone import has_inner_capital
 from tekstanalyse.lexicon import words
 
 _PLACES = frozenset({"GPE_LOC", "GPE_ORG", "LOC"})
+_OTHERS = _PLACES | {"PER"}
 _FROM = frozenset({"fra", "frå"})
 
 
@@ -26,8 +29,19 @@ def find_beside_people(doc: Doc) -> Iterator[Span]:
             in_brackets = doc[start - 1].text == "(" and doc[name.end : name.end + 1].text == ")"
             several = len(name) > 1 and (in_brackets or doc[start - 1].lower_ in _FROM) and not _is_place(name)
             acronym = len(name) == 1 and is_acronym(name.text) and len(name.text) > len("Sp") and not in_brackets
-            if several or acronym or (len(name) == 1 and has_inner_capital(name.text)):
+            firm = len(name) == 1 and (has_inner_capital(name.text) or (in_brackets and _is_firm(name[0])))
+            if several or acronym or firm:
                 yield name
+
+
+def _is_firm(token: Token) -> bool:
+    """Tell whether a word in brackets behind a name can be nothing else: no place, title, person or party's letters."""
+    other = token.text in given_names() | words("places") | words("party-letters") or token.ent_type_ in {
+        *_PLACES,
+        "PER",
+    }
+    named = token.pos_ == "PROPN" and token.is_alpha and token.is_title and len(token) > len("Sp.")
+    return named and not (other or is_title(token.text) or is_called_place(token))
 
 
 def comes_from(span: Span) -> bool:

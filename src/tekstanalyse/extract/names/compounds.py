@@ -21,6 +21,8 @@ _OFFICES = frozenset(
     forskar eier eigar ingeniør gründer trener trenar spiller spelar keeper advokat økonom""".split()  # noqa: SIM905
 )
 """Titles that are held in an organization."""
+_KNOWN_AS = frozenset({"topp", "toppen", "profil", "profilen", "veteran", "veteranen"})
+"""What else one who belongs to it is called."""
 
 
 @layer("compounds", requires=("people", "organizations", "places"))
@@ -34,8 +36,9 @@ def find_compounds(doc: Doc) -> Iterator[Span]:
         match = _COMPOUND.fullmatch(token.text)
         if match is None or token.i in taken or _is_last_of_several(token) or match["first"] in no_organization - known:
             continue
-        title = stem_of(match["title"], "person-titles")
-        if title is not None and (match["first"] in known or is_acronym(match["first"]) or title in _OFFICES):
+        title, acronym = stem_of(match["title"], "person-titles"), is_acronym(match["first"])
+        belongs = title is not None and (match["first"] in known or acronym or title in _OFFICES)
+        if belongs or (acronym and match["title"] in _KNOWN_AS):
             yield Span(doc, token.i, token.i + 1, label="ORG", kb_id=match["first"])
 
 

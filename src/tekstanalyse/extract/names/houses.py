@@ -21,6 +21,7 @@ _FIRMS = frozenset(
 """Houses that are firms or schools as well, and so need a gathering to be no more than where it is."""
 _WHERE = frozenset({"på", "i", "utenfor", "utanfor"})
 _FILLED = frozenset({"fylte", "fyller", "fylde", "fyljer", "fylt"})
+_FULL = frozenset("full fullt stappfull stappfullt smekkfull smekkfullt fullsatt fullsett proppfull fullbooket".split())  # noqa: SIM905
 _LABELS = frozenset({"sted", "stad", "hvor", "kor", "lokale", "møtested", "møtestad"})
 
 
@@ -28,12 +29,17 @@ def only_houses(span: Span) -> bool:
     """Tell whether a name that closes or opens as a house's does only stands for where something was."""
     last = span[-1]
     closes = _kind(span) is not None and (len(span) > 1 or last.text.endswith(("et", "en", "a")))
-    opens = len(span) > 1 and (span[0].text in _OPENING or span[1].text in _OPENING)
+    opens = len(span) > 1 and (span[0].text in _OPENING or span[1].text in _OPENING or _is_house(span))
     if not (closes or opens) or span[0].text in ARTICLES:
         return False
     name = tuple(token.text for token in span)
     same = [span, *occurrences(span.doc, {name, (*name[:-1], name[-1] + "s")})]
     return (not _may_be_firm(span) or any(map(_is_where, same))) and not any(map(_acts, same))
+
+
+def _is_house(span: Span) -> bool:
+    """Tell whether a name begins with the house it is («Kulturhuset Skansen»)."""
+    return stem_of(span[0].text, "venue-nouns") is not None and span[0].text.endswith(("et", "en", "a"))
 
 
 def _kind(span: Span) -> str | None:
@@ -55,7 +61,7 @@ def _is_where(span: Span) -> bool:
         return True
     if i > 1 and doc[i - 1].text == ":":
         return doc[i - 2].lower_ in _LABELS
-    if i > 0 and doc[i - 1].lower_ in _FILLED:
+    if i > 0 and (doc[i - 1].lower_ in _FILLED or span.root.head.lower_ in _FULL):
         return True
     heads = (span.root.head, span.root.head.head)
     gathering = any(t.lower_ in words("organize-verbs") or stem_of(t.text, "event-nouns") for t in heads)

@@ -17,6 +17,11 @@ _PROGRAMME = frozenset(
     """velkommen velkomen velkomst registrering pause lunsj lunch kaffe middag avslutning avslutting oppsummering
     spørsmål påmelding program pris inngang sted stad tid dato foto tekst referent referat v/""".split()  # noqa: SIM905
 )
+_DAYS = re.compile(
+    r"(?:(?:Man|Måndag|Tirs|Tys|Ons|Tors|Fre|Lør|Laur|Søn|Sun)(?:dag)?(?:en)?s?"
+    r"|(?:Kvelden|Dagen|Helga|Helgen|Uka|Uken|Veka|Året|Årets|Kvelds|Formiddagen|Ettermiddagen)s?)"
+)
+_PLAYS = frozenset("spilte spiller spela spelar spelte sang synger song syng sunget sunge framførte fremførte".split())  # noqa: SIM905
 _ABSTRACT = ("else", "ning", "het", "heit", "leik", "sjon", "isme", "årets", "lyst")
 """Ends of nouns for what is done or is so, and of what is written where nothing is («Avlyst»)."""
 
@@ -25,12 +30,31 @@ def is_no_organization(span: Span) -> bool:
     """Tell apart what a recognizer takes for organizations: roads, events by name, roles."""
     if base_name(span.text).lower() in words("org-state-bodies") and not begins_sentence(span[0]):
         return span[0].is_lower
+    if _is_day(span) or _is_one_of_many(span) or _is_played(span):
+        return True
     head = next((token for token in reversed(list(span)) if token.is_alpha), span[-1])
     kind = head.lower_.endswith("møtet") and not is_visited(head)
     named = ends_as_event(head.text) and not kind and not _opens_as_kind(span)
     event = named or stem_of(head.text, "event-nouns") not in {None, "møte"}
     road = re.fullmatch(r"[EFR]\d+\.?|[IVX]+", span.text) is not None
     return road or (event and not arranges(span)) or _is_role(span) or _is_common_noun(span)
+
+
+def _is_day(span: Span) -> bool:
+    """Tell «Fredagens» and «Kveldens», which have a capital from their sentence."""
+    return len(span) == 1 and _DAYS.fullmatch(span.text) is not None
+
+
+def _is_one_of_many(span: Span) -> bool:
+    """Tell «en Toyota», of which there are many."""
+    before = span.doc[span.start - 1].lower_ if span.start else ""
+    return len(span) == 1 and before in {"en", "ein"} and not span.text.isupper()
+
+
+def _is_played(span: Span) -> bool:
+    """Tell whether what is sung or played is a piece of music («spela Internasjonalen»)."""
+    verb = span.root.head.lower_
+    return span.root.dep_ == "obj" and verb in _PLAYS and len(span) == 1 and span.text.endswith(("en", "a", "et"))
 
 
 def is_never_one(span: Span) -> bool:
@@ -88,7 +112,10 @@ def _is_common_noun(span: Span) -> bool:
 
 def _is_role(span: Span) -> bool:
     """Tell «Helse- og omsorgsministeren» from «Nettverk for lærere»."""
-    return is_title(span[-1].text) and not any(token.pos_ == "ADP" or token.text == "&" for token in span)
+    letters = span[-1].text[:2].isupper()
+    return (
+        is_title(span[-1].text) and not letters and not any(token.pos_ == "ADP" or token.text == "&" for token in span)
+    )
 
 
 def arranges(ent: Span) -> bool:

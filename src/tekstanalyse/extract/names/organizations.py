@@ -45,7 +45,9 @@ def find_organizations(doc: Doc) -> Iterator[Span]:
     taken = {i for span in doc.spans["people"] for i in range(span.start, span.end)}
     events = told_names(doc)
     found = [span for span in _candidates(doc, taken) if taken.isdisjoint(range(span.start, span.end))]
-    found = [span for span in found if not (only_houses(span) or leads_in(span) or is_before_bearer(span, doc))]
+    houses = {i for span in found if only_houses(span) for i in range(span.start, span.end)}
+    found = [span for span in found if not houses.issuperset(range(span.start, span.end))]
+    found = [span for span in found if not (leads_in(span) or is_before_bearer(span, doc))]
     found = [span for span in found if not is_never_one(span)]
     known = filter_spans([span for span in found if span.text not in events])
     known = filter_spans([*known, *find_bodies(doc, known)])

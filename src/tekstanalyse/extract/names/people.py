@@ -30,6 +30,7 @@ from tekstanalyse.extract.names.place_like import (
     opens_longer_name,
 )
 from tekstanalyse.extract.names.products import is_product
+from tekstanalyse.extract.names.signatures import signatures
 from tekstanalyse.extract.names.told import is_told
 
 _SHORT = 2
@@ -40,6 +41,7 @@ _SHORT = 2
 def find_people(doc: Doc) -> Iterator[Span]:
     """Yield a span per name of a person; its `kb_id_` is the fullest form of that name in the article."""
     inside = [span for ent in doc.ents if ent.label_ != "PER" for span in people_inside(doc, ent)]
+    inside += signatures(doc)
     unquoted = [ent for ent in doc.ents if ent.label_ == "PER" and not is_quoted(ent)]
     marked = [without_adjective(span) for ent in unquoted for span in person_spans(doc, ent)]
     candidates = filter_spans([span for span in [*inside, *marked] if can_be_name(span)])
@@ -111,7 +113,8 @@ def _stands_alone(span: Span) -> bool:
     if len(span.text) == _SHORT and span[0].pos_ != "PROPN":
         return False
     ent = next((ent for ent in doc.ents if ent.start <= span.start < ent.end), None)
-    if ent is not None and ent.label_ != "PER" and len(ent) > len(span):
+    whole = ent is not None and all(t.is_lower for t in ent if not span.start <= t.i < span.end)
+    if ent is not None and ent.label_ != "PER" and len(ent) > len(span) and not whole:
         return False
     after = doc[span.end] if span.end < len(doc) else None
     if after is not None and span.text == name_of(span) and ending_of(after.text, "org-nouns") == "":

@@ -15,7 +15,10 @@ _BEARERS = ("eren", "aren", "ologen", "enten", "anten", "isten")
 """Ends of nouns in definite form for what people are: «Geologen», «Rådgivaren»."""
 _OCCUPATIONS = ("er", "ar", "ør", "ist", "ent", "log", "mann", "kvinne", "ing", "or")
 """Ends of nouns for what people do, as they stand before a name without more: «Gartner», «Organist»."""
-_GREETINGS = frozenset({"hilsen", "helsing", "takk", "tekst", "foto", "kjære", "hei", "mvh", "stakkars", "gratulerer"})
+_GREETINGS = frozenset(
+    """hilsen helsing klem takk tekst foto kjære hei mvh stakkars gratulerer ring kontakt spør møt følg hør høyr
+    spurd""".split()  # noqa: SIM905
+)
 """Words that open a line before a name."""
 _YOUNGER = frozenset({"jr.", "jr", "jun.", "sr.", "sr", "sen.", "d.e.", "d.y."})
 _PARTICLES = frozenset({"von", "van", "de", "der", "den", "al", "el", "bin", "ibn", "di", "da", "la", "le", "af", "av"})
@@ -28,7 +31,8 @@ def person_spans(doc: Doc, ent: Span) -> Iterator[Span]:
         start += 1
     if end - start > 1 and _is_owner(doc[start]):
         start += 1
-    for i in range(start, end):
+    owned = _over_owners(doc, start, end)
+    for i in range(owned, end):
         if doc[i].is_space or doc[i].text in {"«", "»", "(", ")", ",", ":", ";"}:
             end = i
             break
@@ -38,7 +42,17 @@ def person_spans(doc: Doc, ent: Span) -> Iterator[Span]:
     while end > start and not _ends_name(doc[end - 1]):
         end -= 1
     if start < end:
-        yield doc[_grown_left(doc, start) : _grown(doc, end)]
+        yield doc[owned if owned > start else _grown_left(doc, start) : _grown(doc, end)]
+
+
+def _over_owners(doc: Doc, start: int, end: int) -> int:
+    """Return the start moved over several words in the genitive before a full name («Grønn Lists Ida Lie»)."""
+    for i in range(start + 2, end - 1):
+        owner = doc[i - 1].text
+        listed = owner in given_names() or doc[start].text in given_names()
+        if doc[i].text in given_names() and base_name(owner) != owner and not listed:
+            return i
+    return start
 
 
 def people_inside(doc: Doc, ent: Span) -> Iterator[Span]:
@@ -48,6 +62,7 @@ def people_inside(doc: Doc, ent: Span) -> Iterator[Span]:
         _is_relative(doc, ent)
         or _is_named_relative(doc, ent)
         or _stands_to_title(doc, ent)
+        or _has_age(doc, ent)
         or _comes_from_organization(doc, ent)
     ):
         yield from person_spans(doc, ent)
@@ -72,6 +87,13 @@ def _is_named_relative(doc: Doc, ent: Span) -> bool:
         return False
     relative = any(is_relation(token.text) for token in doc[max(ent.start - 3, 0) : ent.start - 1])
     return relative and ent.text in given_names()
+
+
+def _has_age(doc: Doc, ent: Span) -> bool:
+    """Tell whether a lone listed given name has an age behind it («Oddleif (84)»)."""
+    after = doc[ent.end : ent.end + 3]
+    aged = len(after) == 3 and after[0].text == "(" and after[1].is_digit and after[2].text == ")"
+    return aged and len(ent) == 1 and ent.text in given_names() and len(after[1]) < len("1000")
 
 
 def _stands_to_title(doc: Doc, ent: Span) -> bool:
@@ -123,10 +145,10 @@ def _is_rank(token: Token) -> bool:
 
 def _is_bearer(token: Token) -> bool:
     """Tell whether a word before a full name at the start of a sentence is what its bearer is («Geologen Ola Lie»)."""
-    if not token.is_sent_start or token.text in given_names() or token.i + 2 >= len(token.doc):
+    if not token.is_sent_start or token.text in given_names() or token.i + 1 >= len(token.doc):
         return False
-    if token.lower_ in _GREETINGS:
-        return token.nbor().is_title
+    if token.lower_ in _GREETINGS or token.i + 2 >= len(token.doc):
+        return token.lower_ in _GREETINGS and bool(token.nbor().is_title)
     in_full = token.nbor().text in given_names() and token.nbor(2).text[:1].isupper()
     return in_full and token.lower_.endswith((*_BEARERS, *_OCCUPATIONS))
 
@@ -179,8 +201,20 @@ def _is_first_of(token: Token, after: Token) -> bool:
     return flat or (token.dep_.startswith("flat") and token.head.i == after.i)
 
 
+def _is_surname(doc: Doc, end: int) -> bool:
+    """Tell whether a capital inside a sentence, of whatever kind the word is, stands right behind a given name."""
+    after = doc[end] if end < len(doc) else None
+    named = (
+        after is not None and after.is_title and after.is_alpha and after.ent_type_ == "" and not after.is_sent_start
+    )
+    alone = end > 0 and doc[end - 1].text in given_names() and doc[end - 1].whitespace_ != ""
+    return bool(named and alone) and after is not None and not is_title(after.text)
+
+
 def _grown(doc: Doc, end: int) -> int:
-    """Return the end moved over capitalised name parts that the recognizer left out («Kari B Moe»)."""
+    """Return the end moved over capitalised name parts that the recognizer left out («Kari B Moe», «Per Stykket»)."""
+    if _is_surname(doc, end):
+        end += 1
     while (
         end < len(doc)
         and doc[end].pos_ == "PROPN"

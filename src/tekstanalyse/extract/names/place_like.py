@@ -8,6 +8,7 @@ from tekstanalyse.extract.names.given import given_names
 from tekstanalyse.extract.names.lone import is_supported
 from tekstanalyse.lexicon import words
 
+_WHERE = frozenset({"fra", "frå", "i", "på", "innom", "gjennom", "utenfor", "utanfor"})
 _PLACES = frozenset({"LOC", "GPE_LOC", "GPE_ORG"})
 
 
@@ -20,7 +21,7 @@ def is_place_like(span: Span, parts: set[str]) -> bool:
         return False
     before = span.doc[span.start - 1]
     people = before.text == "(" and span.start > 1 and span.doc[span.start - 2].ent_type_ == "PER"
-    return before.lower_ in {"fra", "frå", "i", "på"} or people or _is_joined_to_place(span[0]) or _is_between(span)
+    return before.lower_ in _WHERE or people or _is_joined_to_place(span[0]) or _is_between(span)
 
 
 def is_known_place(span: Span, parts: set[str]) -> bool:
