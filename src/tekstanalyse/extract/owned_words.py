@@ -15,7 +15,7 @@ _OWNED = (
     r"[\s.!?»”\"]*(?:(?:Spørsmålet|Orda|Ordene|Oppfordringen|Oppmodinga|Svaret|Beskjeden|Utropet|Hjertesukket"
     r"|Hjartesukket|Sitatet|Replikken|Utsagnet|Utsegna|Påstanden|Konklusjonen|Meldingen|Meldinga|Rådet|Budskapet"
     r"|Bodskapen|Kommentaren|Innvendingen|Innvendinga)"
-    r" (?:kommer fra|kom fra|kom frå|kjem frå|tilhører|tilhøyrer|er|var) (?P<who>[^\n.]{3,80})"
+    r" (?:kommer fra|kom fra|kom frå|kjem frå|tilhører|tilhøyrer|tilhørte|tilhøyrde|er|var) (?P<who>[^\n.]{3,80})"
     r"|Med (?:de[nt]?|disse|desse|dette) (?:[a-zæøå]+ )?[a-zæøå]+(?:en|a|et|ene|ane) [a-zæøå]+ (?P<with>[^\n.]{3,80})"
     r"|(?:Det|Slikt|Dette) (?:fikk|fekk|får) (?:[\wæøå-]+ ){0,4}(?:høre|høyre|vite|vita|(?:til|som) svar)"
     r" (?:av|fra|frå) (?P<heard>[^\n.]{3,80})"
@@ -23,7 +23,10 @@ _OWNED = (
     r"|[^\n.]{0,40}\b[Dd][aå] (?P<after>[^\n.]{3,60}) (?:sa|ytret|ytra) (?:disse|desse) (?:ordene|orda)"
 )
 """The next sentence says whose the words before it are."""
-_SEATED = re.compile(r"[\s.!?»”\"]*(?:(?:Der|Her) (?:satt|sat|sitter|sit|stod|sto)|Det var) (?P<who>[^\n.]{3,60})")
+_SEATED = re.compile(
+    r"[\s.!?»”\"]*(?:(?:Der|Her) (?:satt|sat|sitter|sit|stod|sto)|Det var|(?:Stemmen|Røsten|Røysta|Ropet)"
+    r" (?:kom|var|tilhørte|tilhøyrde)(?: fra| frå| til)?) (?P<who>[^\n.]{3,60})"
+)
 
 
 def owned_after(turns: Turns, i: int) -> Source | None:

@@ -32,3 +32,9 @@ def test_who_somebody_is_of_is_an_organization(sentence, expected):
 )
 def test_places_and_people_are_none(sentence):
     assert layer_texts(sentence, "organizations") == []
+
+
+@pytest.mark.parametrize(("word", "found"), [("Høstlyd", ["Høstlyd"]), ("Kari", []), ("Dirigent", []), ("Oslo", [])])
+def test_a_word_in_brackets_behind_a_name_is_whom_they_are_of(word, found):
+    text = f"Jonas_Lid/PER/nsubj>kom ( {word}/PROPN/appos>Jonas_Lid ) kom/VERB ."
+    assert layer_texts(text, "organizations") == found

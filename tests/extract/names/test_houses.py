@@ -56,3 +56,14 @@ def test_a_congregation_is_no_house():
         "Vi/PRON/nsubj>samarbeider samarbeider/VERB med/ADP Dal/LOC/obl>samarbeider frikirke/NOUN/flat:name>Dal ."
     )
     assert layer_texts(sentence, "organizations") == ["Dal frikirke"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Sted/NOUN : Kulturhuset_Solvik/ORG/appos>Sted",
+        "Kafé_Solvik/ORG/nsubj>full var/AUX/cop>full full/ADJ .",
+    ],
+)
+def test_a_house_is_where_it_was_by_its_label_or_by_those_who_filled_it(sentence):
+    assert layer_texts(sentence, "organizations") == []

@@ -135,3 +135,21 @@ def test_find_organizations_leaves_where_an_article_is_from_and_known_places(sen
 @pytest.mark.parametrize("word", ["Nedleggelse", "Avlyst", "Fjorårets", "Uteleik"])
 def test_what_opens_a_line_and_is_done_or_is_so_is_no_organization(word):
     assert layer_texts(f"2020/NUM : {word}/ORG/appos>2020 ¶", "organizations") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Han/PRON/nsubj>kom kom/VERB i/ADP en/DET Fjordbil/ORG/obl>kom .",
+        "Korpset/NOUN/nsubj>spilte spilte/VERB Kystmarsjen/ORG/obj>spilte .",
+        "Koret/NOUN/nsubj>song song/VERB Kystvisa/ORG/obj>song .",
+        "Fredagens/ORG/nmod>vedtak vedtak/NOUN/nsubj>falt falt/VERB .",
+    ],
+)
+def test_things_music_and_days_are_no_organizations(sentence):
+    assert layer_texts(sentence, "organizations") == []
+
+
+def test_letters_that_are_a_title_as_well_own_their_people():
+    sentence = "Da/ADV/advmod>kom kom/VERB LOs/ORG/nmod>nestleder nestleder/NOUN/nsubj>kom ."
+    assert layer_texts(sentence, "organizations") == ["LOs"]

@@ -93,3 +93,16 @@ def test_a_name_behind_whose_relative_it_is_is_a_persons(relative):
     sentence = f"Der/ADV/advmod>song song/VERB {relative}/NOUN/nsubj>song Live/ORG/appos>{relative} ."
     assert layer_texts(sentence, "people") == ["Live"]
     assert layer_texts(sentence, "organizations") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Her/ADV/advmod>spurte spurte/VERB Ole_Jonas/PER/nsubj>spurte Stykket/NOUN/obj>spurte .", "Ole Jonas Stykket"),
+        ("Der/ADV/advmod>lo lo/VERB Grønn_Lists_Tuva_Brekke/PER/nsubj>lo .", "Tuva Brekke"),
+        ("Far/NOUN/nsubj>kom , Jonas/ORG/appos>Far ( 84/NUM/appos>Jonas ) , kom/VERB .", "Jonas"),
+        ("Ring_Tuva/PER i/ADP dag/NOUN/obl>Ring_Tuva .", "Tuva"),
+    ],
+)
+def test_a_name_is_neither_cut_short_nor_grown_by_whose_it_is(sentence, name):
+    assert layer_texts(sentence, "people") == [name]

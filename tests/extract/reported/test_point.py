@@ -101,3 +101,8 @@ def test_the_answer_is_of_the_one_who_was_asked(asked):
 def test_what_somebody_has_may_open_the_sentence():
     text = f"Ei/DET innvending/NOUN/obj>hadde hadde/VERB:Past Tuva_Brekke/PER/nsubj>hadde : {KAIA}hadde ."
     assert reported(text) == [("Kaia er dyr", "innvending", ("Tuva Brekke",))]
+
+
+def test_a_point_may_be_asked_for_and_told_behind_the_question():
+    text = f"Tuva_Brekkes/PER/nmod>råd beste/ADJ/amod>råd råd/NOUN ?\n{KAIA.removesuffix('/ccomp>')} ."
+    assert reported(text) == [("Kaia er dyr", "råd", ("Tuva Brekke",))]

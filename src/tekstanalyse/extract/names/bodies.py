@@ -12,7 +12,7 @@ from tekstanalyse.extract.names.kinds import has_organization_ending
 from tekstanalyse.lexicon import words
 
 _AGENCY = "direktoratet"
-_OF_ASSEMBLY = ("komité", "komite", "nemnd", "utvalg", "utval", "råd")
+_OF_ASSEMBLY = ("komité", "komite", "nemnd", "utvalg", "utval", "råd", "direktorat", "forbund", "forening", "foreining")
 """Ends of what a body is called behind the assembly that it belongs to («Tingets kultur- og idrettskomité»)."""
 
 

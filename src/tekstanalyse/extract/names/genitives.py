@@ -18,7 +18,14 @@ def name_of(span: Span) -> str:
         return text
     known = base.rpartition(" ")[2] in words_of(span.doc)
     after = span.doc[span.end] if span.end < len(span.doc) else None
-    return base if known or (after is not None and _owned(after)) else text
+    owns = after is not None and _owned(after) and not _is_surname(span)
+    return base if known or owns else text
+
+
+def _is_surname(span: Span) -> bool:
+    """Tell whether a lone word closes a full name elsewhere that owns nothing there («Lars Trones kom … Trones»)."""
+    full = (ent for ent in span.doc.ents if len(ent) > 1 and ent.label_ == "PER" and ent[-1].text == span.text)
+    return len(span) == 1 and any(not _owned(ent.doc[ent.end]) for ent in full if ent.end < len(ent.doc))
 
 
 def _owned(token: Token) -> bool:

@@ -61,7 +61,7 @@ def _is_where(span: Span) -> bool:
         return True
     if i > 1 and doc[i - 1].text == ":":
         return doc[i - 2].lower_ in _LABELS
-    if i > 0 and (doc[i - 1].lower_ in _FILLED or span.root.head.lower_ in _FULL):
+    if span.root.head.lower_ in _FULL or (i > 0 and doc[i - 1].lower_ in _FILLED):
         return True
     heads = (span.root.head, span.root.head.head)
     gathering = any(t.lower_ in words("organize-verbs") or stem_of(t.text, "event-nouns") for t in heads)

@@ -17,7 +17,7 @@ _ADJECTIVE = re.compile(r"[A-ZÆØÅ]\w+(?:løse?|(?:l?ig|isk|full|bar|syk|sjuk|
 _PLACES = frozenset({"LOC", "GPE_LOC", "GPE_ORG"})
 _CALLED_AFTER = ("legat", "stipend", "hederspris", "heiderspris", "stiftelse", "stifting")
 _BEFORE = re.compile(r"\b(\w+) [«“”\"]?$")
-_AFTER = re.compile(r"[»”\"]?, (\w+)")
+_AFTER = re.compile(r"[»”\"]?, (\w+)(?! (?:ved\b|v/))")
 """A word right before a name, and one behind a comma after it."""
 _NEAR = 60
 """Characters before a name in which the word before it stands."""

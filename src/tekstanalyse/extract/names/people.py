@@ -41,7 +41,6 @@ _SHORT = 2
 def find_people(doc: Doc) -> Iterator[Span]:
     """Yield a span per name of a person; its `kb_id_` is the fullest form of that name in the article."""
     inside = [span for ent in doc.ents if ent.label_ != "PER" for span in people_inside(doc, ent)]
-    inside += signatures(doc)
     unquoted = [ent for ent in doc.ents if ent.label_ == "PER" and not is_quoted(ent)]
     marked = [without_adjective(span) for ent in unquoted for span in person_spans(doc, ent)]
     candidates = filter_spans([span for span in [*inside, *marked] if can_be_name(span)])
@@ -49,6 +48,7 @@ def find_people(doc: Doc) -> Iterator[Span]:
     candidates = [span for span in candidates if name_of(span) not in named_otherwise]
     parts = {word for span in candidates if len(span) > 1 for word in name_of(span).split()}
     recognized = with_nicknames(doc, [span for span in candidates if not _is_other(span, parts)])
+    recognized = filter_spans([*recognized, *signatures(doc)])
     spans = filter_spans([*recognized, *_in_part(doc, recognized), *_repeated(doc, recognized)])
     for span, fullest in zip(spans, fullest_names(spans), strict=True):
         yield Span(doc, span.start, span.end, label="PER", kb_id=fullest)

@@ -72,7 +72,7 @@ def _end(noun: Token, verb: Token, start: int) -> int:
 def _opening(noun: Token, verb: Token) -> int | None:
     """Return where the claim begins after «var at», «var å», «gikk ut på at», «om at», or a colon."""
     doc = verb.doc
-    if verb.text == ":":
+    if verb.text == ":" or (verb.text == "?" and _is_all(noun, verb)):
         return after_colon(verb)
     after = [token.lower_ for token in doc[verb.i + 1 : min(verb.i + 4, len(doc))]]
     if verb.lower_ in _GOING and after == ["ut", "på", "at"]:
@@ -87,13 +87,19 @@ def _opening(noun: Token, verb: Token) -> int | None:
     return None
 
 
+def _is_all(noun: Token, mark: Token) -> bool:
+    """Tell whether a point and whose it is are all that a question asks («Det beste rådet hennes? Vent litt.»)."""
+    verbs = any(is_finite(token) for token in mark.sent)
+    return not verbs and mark.i - noun.i <= _ABOUT_IT and owner(noun, mark.i) is not None
+
+
 def _fits(noun: Token, verb: Token, start: int) -> bool:
     """Tell whether a noun may have such a claim: an infinitive is advice, and the noun leads up to its colon."""
     if verb.doc[start].lower_ == "å":
         return stem_of(noun.text, "advice-nouns") is not None
     owned = is_definite(noun) or owner(noun, noun.i + 1) is not None or running(noun) is not None
     opens = noun.i - noun.sent.start <= _FIRST and owned
-    return verb.text != ":" or opens or _is_described(noun, verb) or noun.i == verb.i - 1
+    return verb.text not in {":", "?"} or opens or _is_described(noun, verb) or noun.i == verb.i - 1
 
 
 def _is_described(noun: Token, colon: Token) -> bool:
