@@ -1,7 +1,7 @@
 import pytest
 
 from tekstanalyse.extract.names.genitives import name_of
-from tests.extract.trees import make_doc
+from tests.extract.trees import layer_names, make_doc
 
 
 @pytest.mark.parametrize(
@@ -29,8 +29,5 @@ def test_name_of_drops_an_s_only_where_it_is_a_genitive(sentence, expected):
 
 
 def test_a_surname_in_s_stays_whole_before_an_adverb_that_looks_like_an_adjective():
-    text = (
-        "Lars_Trones/PER/nsubj>kom kom/VERB .\n"
-        "Trones/PER/nsubj>lo lo/VERB Trones/PER/obj>lo tørt/ADJ/advmod>lo .\n"
-    )
+    text = "Lars_Trones/PER/nsubj>kom kom/VERB .\nTrones/PER/nsubj>lo lo/VERB Trones/PER/obj>lo tørt/ADJ/advmod>lo .\n"
     assert [name for _, name in layer_names(text, "people")] == ["Lars Trones"] * 3

@@ -49,7 +49,7 @@ def find_organizations(doc: Doc) -> Iterator[Span]:
     found = [span for span in found if not houses.issuperset(range(span.start, span.end))]
     found = [span for span in found if not (leads_in(span) or is_before_bearer(span, doc))]
     found = [span for span in found if not is_never_one(span)]
-    known = filter_spans([span for span in found if span.text not in events])
+    known = filter_spans([span for span in found if span.text not in events or is_told(span)])
     known = filter_spans([*known, *find_bodies(doc, known)])
     taken |= {i for span in known for i in range(span.start, span.end)}
     for span in [*known, *_repeated(doc, known, taken)]:
