@@ -82,7 +82,7 @@ def _recognized(doc: Doc, taken: set[int]) -> Iterator[Span]:
         if not (ent.label_ == "ORG" or place or _is_led(ent) or arranges(ent) or is_told(ent)):
             continue
         span = name_bounds(doc, ent, taken)
-        if span is not None and not is_no_organization(span):
+        if span is not None and (is_told(ent) or not is_no_organization(span)):
             yield span
 
 
