@@ -283,3 +283,17 @@ def test_find_telling_reads_whose_relative_it_is_who_read():
     found = roles(f"{REPORT}\n{sentence}")
     assert ("Tuva Brekke", "speaker", "held") in found
     assert ("Are Dal", "speaker", "held") not in found
+
+
+@pytest.mark.parametrize("da", ["da", "då"])
+def test_both_of_a_row_with_titles_do_what_follows_the_last_name(da):
+    report = (
+        "@title Fagdag/NOUN i/ADP Sula/GPE_LOC/nmod>Fagdag ¶\n"
+        "Fjordlaget/ORG/nsubj>arrangerte arrangerte/VERB:Past fagdagen/NOUN/obj>arrangerte .\n"
+    )
+    sentence = (
+        f"Fullt/ADJ var/AUX/cop>Fullt det/PRON/expl>Fullt {da}/SCONJ/mark>diskuterte rektor/NOUN/nmod>Tuva_Brekke "
+        "Tuva_Brekke/PER/nsubj>diskuterte og/CCONJ/cc>Are_Dal bonde/NOUN/nmod>Are_Dal Are_Dal/PER/nsubj>diskuterte "
+        "diskuterte/VERB:Past/advcl>Fullt ulv/NOUN/obj>diskuterte ."
+    )
+    assert {name for name, *_ in roles(report + sentence)} == {"Tuva Brekke", "Are Dal"}

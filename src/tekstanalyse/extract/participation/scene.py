@@ -14,6 +14,8 @@ from tekstanalyse.records import Role
 _AT = frozenset({"på", "under", "i", "ved"})
 _ONE_OF_ORDER = frozenset({"første", "fyrste", "andre", "neste", "siste", "eneste", "einaste"})
 _GOVERNING = frozenset({"med", "av", "etter", "mot", "om", "til", "åt", "hos", "over", "fra", "frå"})
+_BEGINNING = frozenset("da då når at der hvor kor mens medan før etter fordi så ettersom sidan siden".split())  # noqa: SIM905
+"""Words with which a clause begins, before its subject."""
 _DESCRIBING = frozenset({"NUM", "DET", "ADJ", "NOUN"})
 """Kinds of words that say who somebody is, before «som» («Lia og Moe, to elever som viste …»)."""
 _TITLED = 4
@@ -153,10 +155,24 @@ class Scene:
         return before
 
     def _right_before(self, verb: Token) -> tuple[str, ...]:
-        """Return the only name that ends at an active verb («, og Lia heldt innlegg»), whatever the tree says."""
+        """Return the name that ends at an active verb («, og Lia heldt innlegg»), whatever the tree says.
+
+        With those in a row before it where a clause begins with the row («da rektor Lia og bonde Moe diskuterte»).
+        """
         ends = [s for s in self.people() if s.end == verb.i and verb.pos_ == "VERB" and not self._is_governed(s)]
         joined = any(span.end == ends[0].start - 1 for span in self.people()) if ends else True
-        return () if joined else (ends[0].kb_id_,)
+        if joined:
+            return ()
+        before = next((span for span in reversed(self.people()) if span.end < ends[0].start), None)
+        row = before is not None and _joins_titled(self.doc[before.end : ends[0].start]) and self._begins_clause(before)
+        return (before.kb_id_, ends[0].kb_id_) if before is not None and row else (ends[0].kb_id_,)
+
+    def _begins_clause(self, span: Span) -> bool:
+        """Tell whether nothing but a title stands between a name and where its clause begins."""
+        first = span.start
+        while first > self.sent.start and may_be_title(self.doc[first - 1]):
+            first -= 1
+        return first == self.sent.start or self.doc[first - 1].lower_ in _BEGINNING
 
     def _is_governed(self, span: Span) -> bool:
         """Tell whether a name at a verb is no subject but goes with «med» («I samtale med rektor Lia fortalte Moe»)."""
