@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Span
 
 from tekstanalyse.extract.events.addresses import ADDRESS
 from tekstanalyse.extract.events.another import is_other
+from tekstanalyse.extract.events.beside import without_beside
 from tekstanalyse.extract.events.coming import next_event
 from tekstanalyse.extract.events.details import add_mention, date_beside, date_near
 from tekstanalyse.extract.events.event import GENERAL, PARTS, SILENT, Event
@@ -43,7 +44,7 @@ def find_events(doc: Doc) -> list[Event]:
     if all(is_other(event.mentions[0]) for event in told):
         hall = is_from_hall(doc) or any(event.type == "møte" for event in told)
         told = [event for event in found if event in told or (hall and is_held(event)) or is_reported(event)]
-    events = numbered([*told, *(item.event for item in items)])
+    events = numbered([*without_beside(told), *(item.event for item in items)])
     main = main_event(doc, events)
     events = numbered([*events, *_next_events(doc, main, events)])
     if main is not None:

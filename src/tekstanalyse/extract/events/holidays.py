@@ -17,6 +17,7 @@ _CELEBRATED = r"(?:feir|marker)\w*(?: (?:av|for|vi|me|av årets))?"
 """Verbs and nouns for what is done on such a day («feiret 17. mai», «markeringa av 1. mai»)."""
 _HELD = r"-?(?:tog|tale|arrangement|feiring|markering|frokost|frukost|komite|komité|fest|program|gudsten?este)\w*"
 """What such a day has («17. mai-toget»)."""
+_DONE = r"(?:ble|blei|vart) (?:feir|marker)\w+"
 _AT = r"(?: (?:i|på) (?P<place>[A-ZÆØÅ][\w-]+))?"
 _FREE = r"(?<![\w-])(?<!innen )(?<!innan )(?<!før )(?<!etter )(?<!frist )"
 """Not after a word that makes it the end or the beginning of a time."""
@@ -48,4 +49,5 @@ def _of_day(day: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=len(words("holidays")))
 def _sign_of(day: str) -> re.Pattern[str]:
-    return re.compile(rf"\b{_CELEBRATED} {re.escape(day)}\b|(?<!\w){re.escape(day)}{_HELD}\b", re.IGNORECASE)
+    day = re.escape(day)
+    return re.compile(rf"\b{_CELEBRATED} {day}\b|(?<!\w){day}(?:{_HELD}| {_DONE})\b", re.IGNORECASE)

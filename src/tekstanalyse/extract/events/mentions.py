@@ -13,11 +13,14 @@ from spacy.util import filter_spans
 from tekstanalyse.extract.events.addresses import addresses
 from tekstanalyse.extract.events.ceremonies import ceremonies, is_of_lead
 from tekstanalyse.extract.events.concrete import is_away, is_concrete
+from tekstanalyse.extract.events.gatherings import gatherings
+from tekstanalyse.extract.events.held import held_spans
 from tekstanalyse.extract.events.holidays import holidays
 from tekstanalyse.extract.events.invited import invited_spans
 from tekstanalyse.extract.events.likely import BY_WEIGHTS, LIKELY, Occasions
 from tekstanalyse.extract.events.names import is_joined, is_name, is_proper, is_visited, titled_events
 from tekstanalyse.extract.events.nouns import GENERAL_TYPE, is_timed_item, type_of
+from tekstanalyse.extract.events.open_houses import open_houses
 from tekstanalyse.extract.events.press import press_meetings
 from tekstanalyse.extract.events.showings import showings
 from tekstanalyse.extract.events.sittings import sittings
@@ -48,10 +51,12 @@ def find_event_spans(doc: Doc) -> Iterator[Span]:
     invited = invited_spans(doc, GENERAL_TYPE)
     sitting = [*sittings(doc), *trials(doc), *press_meetings(doc)]
     named = [*found, *titled, *told, *yearly, *invited, *sitting, *cups(doc), *showings(doc)]
+    named += [*held_spans(doc, GENERAL_TYPE), *open_houses(doc, GENERAL_TYPE)]
     if not any(is_of_lead(span) for span in named):
         named += [*holidays(doc, "markering"), *title_questions(doc, GENERAL_TYPE)]
     ruled = filter_spans([*named, *ceremonies(doc, named)])
-    yield from filter_spans([*ruled, *_likely(doc, ruled)]) or addresses(doc)
+    seen = filter_spans([*ruled, *_likely(doc, ruled)])
+    yield from filter_spans([*seen, *gatherings(doc, seen, GENERAL_TYPE)]) or addresses(doc)
 
 
 def _likely(doc: Doc, ruled: Iterable[Span]) -> Iterator[Span]:

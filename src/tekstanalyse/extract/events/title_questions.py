@@ -19,7 +19,8 @@ _TAKEN_UP = re.compile(
 _GATHERED = re.compile(
     r"\b(?:saml(?:et|a|te)|inviterte|innbød|innbaud|(?:ba|bad|bød|baud|kalte|kalla) inn|møt(?:te|tes|test)|"
     r"stilte (?:opp|til)|fylte|fylde|satt?e? stevne|panel\w*|scene\w*|podi\w*|sal(?:en)?|samfunnshus\w*|kulturhus\w*|"
-    r"bibliotek\w*|grendehus\w*|bedehus\w*|fullt? hus|fullsatt?\w*|frammøtte|oppmøtte)\b"
+    r"bibliotek\w*|grendehus\w*|bedehus\w*|fullt? hus|fullsatt?\w*|frammøtte|oppmøtte|"
+    r"\w*kaf[eé]\w*|\w*pub(?:en)?|\w*kveld|for seg)\b"
 )
 """How it tells that people were gathered."""
 _LONGEST = 90
