@@ -1,4 +1,4 @@
-"""What is named as somebody's employer, and what was eaten, is no event beside the one reported."""
+"""What is named as somebody's employer is no event beside the one reported."""
 
 import pytest
 
@@ -15,10 +15,6 @@ _MAIN = (
     ("sentence", "expected"),
     [
         (
-            "Under/ADP festmiddagen/NOUN/obl>song song/VERB:Past Hege_Lia/PER/nsubj>song .",
-            ["Havseminaret"],
-        ),
-        (
             "Frå/ADP salen/NOUN/obl>spurde spurde/VERB:Past Hege_Lia/PER/nsubj>spurde"
             " i/ADP Tangdagane/PROPN/nmod>Hege_Lia .",
             ["Havseminaret"],
@@ -29,6 +25,6 @@ _MAIN = (
         ),
     ],
 )
-def test_employers_and_meals_are_left_out(sentence, expected):
+def test_an_employer_is_left_out(sentence, expected):
     events = find_events(annotated(f"{_MAIN}\n{sentence}"))
     assert [event.mentions[0].text for event in events] == expected

@@ -12,6 +12,7 @@ from tekstanalyse.extract.events.coming import next_event
 from tekstanalyse.extract.events.details import add_mention, date_beside, date_near
 from tekstanalyse.extract.events.event import GENERAL, PARTS, SILENT, Event
 from tekstanalyse.extract.events.facts import day_of_facts, name_by_title, place_of_facts
+from tekstanalyse.extract.events.gatherings import is_gathering
 from tekstanalyse.extract.events.hall import is_from_hall
 from tekstanalyse.extract.events.item import Item
 from tekstanalyse.extract.events.likely import is_by_weights, likely_events
@@ -44,6 +45,9 @@ def find_events(doc: Doc) -> list[Event]:
     if all(is_other(event.mentions[0]) for event in told):
         hall = is_from_hall(doc) or any(event.type == "møte" for event in told)
         told = [event for event in found if event in told or (hall and is_held(event)) or is_reported(event)]
+    if all(is_other(event.mentions[0]) for event in told) and is_gathering(doc):
+        whole = main_event(doc, [event for event in found if event.type not in SILENT])
+        told += [whole] if whole is not None and whole not in told else []
     events = numbered([*without_beside(told), *(item.event for item in items)])
     main = main_event(doc, events)
     events = numbered([*events, *_next_events(doc, main, events)])

@@ -5,53 +5,79 @@ People were there (`gathering-signs`, `hall-words`), the lead says when and that
 and the headline stand for it.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from spacy.tokens import Doc, Span, Token
 
+from tekstanalyse.extract.docs import once, text_of, vocabulary_of
 from tekstanalyse.extract.events.another import is_other
-from tekstanalyse.extract.events.ceremonies import lead_says_when, tells_of_people
 from tekstanalyse.extract.events.deeds import LEAD
-from tekstanalyse.extract.events.hall import is_from_hall
+from tekstanalyse.extract.events.details import says_when
 from tekstanalyse.extract.finite import is_past
 from tekstanalyse.extract.syntax import subjects
 from tekstanalyse.lexicon import words
 
+_SIGNS = 1
+"""Words for guests, hall, speeches that the article has beside."""
 _TELLERS = 2
 """People who told those who were there something."""
 _MOSTLY = 2
 """How often they must have told for each time that somebody tells a newspaper («sier»)."""
 _FLOOR = frozenset("holdt heldt leste las ledet leia innledet innleia ønsket ønskte ønska helsa hilste".split())  # noqa: SIM905
 """Verbs of what only those do who have the floor, beside those of telling."""
-_ENDS = frozenset({"ADP", "SCONJ", "CCONJ", "PUNCT", "SPACE", "ADV"})
-"""What ends the words for what was held: where, when and why follow."""
+_WHEN = frozenset({"da", "då"})
+"""Words behind which a lead tells what was held («Det var fullt da Lia gjestet biblioteket torsdag»)."""
+_OF_THE_DEAD = re.compile(
+    r"\b(?:til minne|minneord|nekrolog|in memoriam|gikk bort|gjekk bort|sovnet inn|sovna inn)\b", re.I
+)
+"""Words of an obituary, in which people are gathered at no event."""
 
 
 def gatherings(doc: Doc, named: Sequence[Span], kind: str) -> Iterator[Span]:
-    """Yield the headline and what the lead says was held, where none of the events named stands in the lead."""
+    """Yield the headline and what the lead says was held, where the article names no event of its own."""
     title = next((zone for zone in doc.spans["zones"] if zone.label_ == "title"), None)
-    if title is None or any(span.start_char < LEAD and not is_other(span) for span in named):
+    if title is None or not all(map(is_other, named)) or not is_gathering(doc):
         return
-    if not (lead_says_when(doc) and (tells_of_people(doc) or is_from_hall(doc)) and _is_told_by_several(doc)):
-        return
-    said = next((span for token in doc[title.end :] if token.idx < LEAD for span in _said(token)), None)
+    said = next((span for sent in doc.sents if sent.start >= title.end for span in _held(sent)), None)
     if said is not None:
         name = title.text.strip().strip('–-«»" ')
         yield Span(doc, title.start, title.end, label=kind, kb_id=name)
         yield Span(doc, said.start, said.end, label=kind, kb_id=name)
 
 
-def _said(verb: Token) -> Iterator[Span]:
-    """Yield the words by which the lead says that people came together, with what they did."""
-    doc = verb.doc
-    for phrase in _phrases().get(verb.lower_, ()):
-        if tuple(token.lower_ for token in doc[verb.i : verb.i + len(phrase)]) == phrase:
-            end = verb.i + len(phrase)
-            while end < verb.sent.end and doc[end].pos_ not in _ENDS:
-                end += 1
-            yield doc[verb.i : end]
-            return
+@once
+def is_gathering(doc: Doc) -> bool:
+    """Tell whether an article reports that people were gathered, and were told something by several."""
+    if _OF_THE_DEAD.search(text_of(doc)[:LEAD]) is not None:
+        return False
+    held = any(True for sent in doc.sents if sent.start_char < LEAD for _ in _held(sent))
+    signs = vocabulary_of(doc) & (words("gathering-signs") | words("hall-words"))
+    return held and len(signs) >= _SIGNS and _is_told_by_several(doc)
+
+
+def _held(sent: Span) -> Iterator[Span]:
+    """Yield the clause of a sentence of the lead that says what was held that day: behind «da», or by its verb."""
+    if sent.start_char >= LEAD or not says_when(sent):
+        return
+    when = next((token for token in sent if token.lower_ in _WHEN and token.pos_ in {"SCONJ", "ADV"}), None)
+    if when is not None and when.i > sent.start and when.i + 1 < sent.end:
+        yield _up_to_sign(when.nbor())
+    elif any(_gathers(token) for token in sent):
+        yield _up_to_sign(next(token for token in sent if not (token.is_space or token.is_punct)))
+
+
+def _up_to_sign(first: Token) -> Span:
+    doc, sent = first.doc, first.sent
+    end = next((token.i for token in doc[first.i + 1 : sent.end] if token.is_punct or token.is_space), sent.end)
+    return doc[first.i : end]
+
+
+def _gathers(verb: Token) -> bool:
+    """Tell whether a verb, with the words behind it, says that people came together."""
+    phrases = _phrases().get(verb.lower_, ())
+    return any(tuple(t.lower_ for t in verb.doc[verb.i : verb.i + len(phrase)]) == phrase for phrase in phrases)
 
 
 @lru_cache(maxsize=1)

@@ -54,7 +54,7 @@ def find_panel(scene: Scene) -> Iterator[Part]:
         present = verb.lower_ in {"var", "er"} and (_is_joining(verb) or _is_said_of_panel(verb, panel))
         present = present or (verb.lower_ in _FOUND and _is_said_of_panel(verb, panel))
         sits = verb.lower_ in _SITTING or (verb.lower_ == "møtte" and scene.event.type == "høring")
-        if present or (sits and (panel is not None or not _is_audience(verb))):
+        if present or (sits and (panel is not None or not (_is_audience(verb) or scene.sent[0].lower_ == "der"))):
             yield from (Part(person, "panelist", verb, "panel") for person in _seated(scene, verb, panel))
 
 

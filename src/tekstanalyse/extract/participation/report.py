@@ -9,6 +9,7 @@ from tekstanalyse.extract.events import SILENT, Event
 from tekstanalyse.extract.events.ceremonies import lead_says_when, tells_of_people
 from tekstanalyse.extract.events.deeds import CEREMONIES, is_deed
 from tekstanalyse.extract.events.details import WHEN, says_when
+from tekstanalyse.extract.events.gatherings import is_gathering
 from tekstanalyse.extract.events.hall import is_from_hall
 from tekstanalyse.extract.participation.telling import tells
 from tekstanalyse.extract.syntax import SUBJECTS
@@ -46,6 +47,8 @@ def is_report(doc: Doc, event: Event | None) -> bool:
     if _is_told_by_many(doc, event):
         return True
     if is_from_hall(doc) and _GATHERED.search(text_of(doc)[:_LEAD]):
+        return True
+    if event.type not in SILENT and is_gathering(doc):
         return True
     first, several, titled = event.mentions[0].start_char, len(event.mentions) > 1, _is_titled(doc, event)
     if not several and event.type in _LOOSE and not titled and len(text_of(doc)) > _LONG:

@@ -117,6 +117,8 @@ class Scene:
     def _antecedent(self, relative: Token) -> tuple[str, ...]:
         """Return whom «som» stands for: the name that ends right before it."""
         before = [span for span in self.people() if relative.i - 2 <= span.end - 1 < relative.i]
+        if before and (relation := _relation_to(before[-1])) is not None:
+            before = [span for span in self.people() if relation.i - 2 <= span.end - 1 < relation.i]
         described = [span for span in self.people() if span.end <= relative.i and self._is_right_before(span, relative)]
         if described and not before:
             return tuple(span.kb_id_ for span in self._row_to(described[-1]))
@@ -274,6 +276,12 @@ def _is_of_relative(span: Span) -> bool:
     behind = span.doc[span.end : min(span.end + _DESCRIBED, span.sent.end)]
     noun = next((token for token in behind if token.pos_ == "NOUN"), None)
     return noun is not None and (is_title(noun.text) or is_relation(noun.text))
+
+
+def _relation_to(span: Span) -> Token | None:
+    """Return the noun for what another is to somebody («sonen» of «Hege Lia, sonen til Jon Moe»), None without one."""
+    before = [token for token in span.doc[max(span.start - _DESCRIBED, span.sent.start) : span.start]]
+    return next((t for t in before if is_relation(t.text) and t.nbor().lower_ in {"til", "av"}), None)
 
 
 def _is_joined(root: Token, token: Token) -> bool:
