@@ -19,7 +19,7 @@ _QUOTED = "Hege_Lia/PER/nsubj>sier sier/VERB at/SCONJ salen/NOUN/nsubj>er er/VER
 @pytest.mark.parametrize(
     ("report", "expected"),
     [
-        (f"{_TITLE}{_LEAD}\n{_TOLD}", ["Ingen buss hjem", "møtte fram"]),
+        (f"{_TITLE}{_LEAD}\n{_TOLD}", ["Ingen buss hjem", "Hundre møtte fram i salen mandag"]),
         (f"{_TITLE}{_LEAD}\n{_QUOTED}", []),
         (f"{_LEAD}\n{_TOLD}", []),
     ],

@@ -41,6 +41,12 @@ _STAGED = frozenset({"debatt", "samtale", "høring", "bokbad"})
 """Types of which those who take part are heard."""
 
 
+def _is_on_bench(scene: Scene) -> bool:
+    """Tell whether a sentence goes on from the benches of those who listen («… bort på benken. Der satt Lia»)."""
+    before = scene.doc[max(scene.sent.start - _SEATED, 0) : scene.sent.start]
+    return scene.sent[0].lower_ == "der" and any(token.lower_.startswith("benk") for token in before)
+
+
 def find_panel(scene: Scene) -> Iterator[Part]:
     """Yield who a sentence says sat in a panel or took part in a talk."""
     yield from _gathered(scene)
@@ -54,7 +60,7 @@ def find_panel(scene: Scene) -> Iterator[Part]:
         present = verb.lower_ in {"var", "er"} and (_is_joining(verb) or _is_said_of_panel(verb, panel))
         present = present or (verb.lower_ in _FOUND and _is_said_of_panel(verb, panel))
         sits = verb.lower_ in _SITTING or (verb.lower_ == "møtte" and scene.event.type == "høring")
-        if present or (sits and (panel is not None or not (_is_audience(verb) or scene.sent[0].lower_ == "der"))):
+        if present or (sits and (panel is not None or not (_is_audience(verb) or _is_on_bench(scene)))):
             yield from (Part(person, "panelist", verb, "panel") for person in _seated(scene, verb, panel))
 
 
