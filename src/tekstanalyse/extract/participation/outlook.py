@@ -51,6 +51,8 @@ _LATER = re.compile(
     re.IGNORECASE,
 )
 """How a sentence in the present tense tells of what is to come."""
+_PRESENT = frozenset({"foredreg", "dreg", "held"})
+"""Nynorsk verbs in the present tense that are easily taken for past ones."""
 _WILL = frozenset({"skal", "kommer", "kjem"})
 _HOURS = re.compile(r"^\W*(?:kl\w*\.? ?)?\d{1,2}[.:]\d\d\b", re.IGNORECASE | re.M)
 _DIARY = re.compile(
@@ -152,7 +154,8 @@ def _later(sent: Span) -> Token | None:
 
 
 def _is_past(sent: Span) -> bool:
-    return any(is_finite(token) and "Past" in token.morph.get("Tense", []) for token in sent)
+    finite = (token for token in sent if is_finite(token) and token.lower_ not in _PRESENT)
+    return any("Past" in token.morph.get("Tense", []) for token in finite)
 
 
 def _is_other_day(days: Sequence[Span], event: Event) -> bool:
