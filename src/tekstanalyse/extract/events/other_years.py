@@ -15,7 +15,7 @@ from tekstanalyse.extract.events.stretches import TIME, Stretch, marked_tokens, 
 from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.lexicon import words
 
-_BEHIND = re.compile(rf"\b(?P<time>{TIME})", re.IGNORECASE)
+_BEHIND = re.compile(rf"\b(?P<time>{TIME}|(?<=[^\W\d_] )(?P<alone>(?:19|20)\d\d)\b)", re.IGNORECASE)
 """Times behind a noun that make it another occurrence of what it names."""
 _OWNED = re.compile(r"\b(?P<time>(?:for)?fjorårets|(?P<next>neste\sårs))\s", re.IGNORECASE)
 """Genitives before it."""
@@ -25,6 +25,8 @@ _BEGINS = frozenset(
     "hvem kven hvorfor kvifor motsetning motsetnad".split()
 )
 """Words with which a clause begins, or what is compared with another."""
+_OF = frozenset({"frå", "fra", "om", "av", "mot"})
+"""Words by which a noun of another time only says more of something («spådommen fra forumet i 2013»)."""
 _THEN = frozenset({"da", "då", "der", "hvor", "kvar"})
 """Words by which the next clause is of the same time («på forumet i fjor, der Lia talte»)."""
 _CLEFT = re.compile(r"\W*det (?:var|er|ble|vart|blei) ", re.IGNORECASE)
@@ -90,7 +92,10 @@ def _clause(phrase: Span) -> tuple[int, int]:
     if phrase.start - sent.start <= _LEAD:
         return sent.start_char, sent.end_char
     begins = _BEGINS - {"som"} if _CLEFT.match(sent.text) else _BEGINS
-    before = (token for token in reversed(doc[sent.start : phrase.start]) if token.is_punct or token.lower_ in begins)
+    lead = doc[sent.start : phrase.start]
+    if lead[-1].lower_ in _OF:
+        begins |= _OF
+    before = (token for token in reversed(lead) if token.is_punct or token.lower_ in begins)
     first = next((token.idx for token in before), sent.start_char)
     last = next((token.i for token in doc[phrase.end : sent.end] if token.is_punct), sent.end)
     goes_on = last + 1 < sent.end and doc[last + 1].lower_ in _THEN

@@ -206,7 +206,7 @@ def reckoned(words: re.Match[str], own: int | None, last: int | None) -> tuple[i
     """
     given = defaultdict[str, str | None](lambda: None, words.groupdict())
     time = words["time"].lower()
-    written = given["year"] or given["bare"] or given["started"]
+    written = given["year"] or given["bare"] or given["started"] or given["alone"]
     if written:
         ahead = int(written) > own if own else _AHEAD.match(words.string, words.end()) is not None
         return int(written), None if own == int(written) else "later" if ahead else "earlier"

@@ -92,9 +92,23 @@ def told_names(doc: Doc) -> set[str]:
     people = {name for span in doc.spans["people"] for name in (span.text, span[0].text)}
     sure |= {match["name"] for match in _VISITED.finditer(text)} - places
     told = sure | _nouns(_EXPLAINED, text) | (dated & (_nouns(_JOINED, text) | _of_the_year(text, dated)))
-    told |= _in_full(text, told)
+    rows = _in_row(text, dated - {ent.text for ent in doc.ents if ent.label_.startswith("GPE")})
+    told |= _in_full(text, told) | rows
     open_to = {name for name in told - people if name in dated or not _HOUSE.fullmatch(name)}
     return {name for name in open_to if name not in places - dated or _INNER_CAPITAL.fullmatch(name)}
+
+
+def _in_row(text: str, dated: set[str]) -> set[str]:
+    """Return those of the names with a year that come with another too, or behind «neste», inside a sentence."""
+    found = set()
+    for name in dated:
+        own = re.escape(name)
+        years = set(re.findall(rf"(?<![\w-]){own} (?:i )?({_YEAR.pattern})", text))
+        again = re.search(rf"\b(?:[Nn]este|[Ff]orrige|[Ff]ørre|[Ff]jorårets|årets) {own}\b", text) is not None
+        inside = re.search(rf"[a-zæøå,] {own}\b", text) is not None
+        if inside and (again or len(years) > 1):
+            found.add(name)
+    return found
 
 
 def _in_full(text: str, names: set[str]) -> set[str]:

@@ -83,10 +83,10 @@ def _named_event(sent: Span, events: Sequence[Event]) -> Event | None:
 
 def _is_in_passing(event: Event, span: Span, sent: Span) -> bool:
     """Tell whether a mention sets no scene: it is in a later clause, joined on, or what somebody was once."""
-    return _is_in_clause(event, sent) or _is_elsewhere(span) or is_role_then(span)
+    return is_in_clause(event, sent) or _is_elsewhere(span) or is_role_then(span)
 
 
-def _is_in_clause(event: Event, sent: Span) -> bool:
+def is_in_clause(event: Event, sent: Span) -> bool:
     """Tell whether all that a sentence says of an event is in a later clause («Lia, som talte på messa i fjor, …»)."""
     return event.turn is not None and event.section is not None and sent.start_char < event.section[0] < sent.end_char
 
@@ -139,7 +139,7 @@ def _line_event(sent: Span, events: Sequence[Event]) -> Event | None:
     line, block = (text.rfind(stop, 0, sent.start_char) + 1 for stop in ("\n", "\n\n"))
     line = _start_of_list(text, block, line)
     told = (e for e in events if e.type not in _BESIDE or e.mentions[0].start == 0)
-    whole = ((s, e) for e in told for s in e.mentions if s.start < sent.start and not _is_in_clause(e, s.sent))
+    whole = ((s, e) for e in told for s in e.mentions if s.start < sent.start and not is_in_clause(e, s.sent))
     before = ((s, e) for s, e in whole if not (is_of_before(s) or is_role_then(s) or _is_elsewhere(s)))
     named = [(s, e) for s, e in before if s.start_char >= (line if e.listed is None else block)]
     if not named:
@@ -177,7 +177,7 @@ def _heading_over(sent: Span) -> Span:
 
 def event_of_clause(scene: Scene, part: Part) -> Event | None:
     """Return the event of another year of which a later clause tells, where the person is named in it."""
-    told = [e for e in scene.events if _is_in_clause(e, scene.sent)]
+    told = [e for e in scene.events if is_in_clause(e, scene.sent)]
     named = [span.start_char for span in scene.people() if span.kb_id_ == part.person] if told else []
     return next((e for at in (part.trigger.idx, max(named, default=0)) for e in told if _has(e, at)), None)
 
