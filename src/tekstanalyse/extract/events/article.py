@@ -19,6 +19,7 @@ from tekstanalyse.extract.events.likely import is_by_weights, likely_events
 from tekstanalyse.extract.events.listed import is_all_of_years, listed_events, within
 from tekstanalyse.extract.events.organizers import organizers_after_phrase
 from tekstanalyse.extract.events.other_times import numbered, with_other_times
+from tekstanalyse.extract.events.other_years import is_once
 from tekstanalyse.extract.events.parts import set_parts, without_parts
 from tekstanalyse.extract.events.sameness import is_general, is_mere_panel, is_mere_talk, same_event
 from tekstanalyse.extract.events.series import name_series
@@ -130,6 +131,7 @@ def main_event(doc: Doc, events: Sequence[Event]) -> Event | None:
     told = [
         event for event in own if event.type != ADDRESS and not (_is_in_passing(event) or is_only_spoken_of(doc, event))
     ]
+    told = [event for event in told if not is_once(event)]
     return max(without_parts(told), key=lambda event: (_weight(doc, event), -event.number), default=None)
 
 

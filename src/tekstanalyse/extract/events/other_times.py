@@ -38,8 +38,9 @@ def with_other_times(doc: Doc, main: Event, events: Sequence[Event]) -> list[Eve
 
 
 def _nouns(doc: Doc, main: Event) -> list[Stretch]:
-    """Return the stretches that nouns open, where the article is about what is held again."""
-    return list(noun_stretches(doc, main, own_year(main, doc.user_data.get("published")))) if comes_back(main) else []
+    """Return the stretches that nouns open, where the article is about something at which people speak."""
+    own = own_year(main, doc.user_data.get("published"))
+    return list(noun_stretches(doc, main, own)) if main.type not in SILENT else []
 
 
 def _with_nouns(main: Event, events: Sequence[Event], nouns: Sequence[Stretch]) -> list[Event]:

@@ -19,6 +19,8 @@ _BEHIND = re.compile(rf"\b(?P<time>{TIME}|(?<=[^\W\d_] )(?P<alone>(?:19|20)\d\d)
 """Times behind a noun that make it another occurrence of what it names."""
 _OWNED = re.compile(r"\b(?P<time>(?:for)?fjorårets|(?P<next>neste\sårs))\s", re.IGNORECASE)
 """Genitives before it."""
+_YEAR_BEHIND = re.compile(r" i (?:19|20)\d\d\b")
+_LONGEST = len(" i 1973")
 _AT = frozenset({"i", "på", "ved", "fra", "frå"})
 _BEGINS = frozenset(
     "som at da då når mens medan men fordi hvor kvar der hvordan korleis hva kva enn siden sidan etter før "  # noqa: SIM905
@@ -51,6 +53,14 @@ def noun_stretches(doc: Doc, main: Event, own: int | None) -> Iterator[Stretch]:
         ahead = not own and year is not None and _is_ahead(phrase)
         at = (phrase.start_char, phrase.end_char)
         yield Stretch(*_clause(phrase), phrase.sent, at, year, "later" if ahead else turn, noun=phrase)
+
+
+def is_once(event: Event) -> bool:
+    """Tell whether an article comes to an event late, and only as that of some year («om skipingsmøtet i 1973»)."""
+    text = text_of(event.mentions[0].doc)
+    lead = text.find("\n\n", text.find("\n\n") + 2)
+    late = all(span.start_char > lead > 0 for span in event.mentions)
+    return late and all(_YEAR_BEHIND.search(text, m.start_char, m.end_char + _LONGEST) for m in event.mentions)
 
 
 def _nouns_before(doc: Doc, match: re.Match[str]) -> Iterator[Token]:
