@@ -47,7 +47,8 @@ def noun_stretches(doc: Doc, main: Event, own: int | None) -> Iterator[Stretch]:
         near = _nouns_after(doc, match) if match.re is _OWNED else _nouns_before(doc, match)
         noun = next((token for token in near if token.i not in marked_tokens(doc) and _is_it(token, main)), None)
         year, turn = reckoned(match, own, None)
-        if noun is None or noun.i < main.mentions[0].end or turn is None:
+        its_own = year is not None and (main.edtf or "").startswith(str(year))
+        if noun is None or noun.i < main.mentions[0].end or turn is None or its_own:
             continue
         phrase = tokens_between(doc, min(noun.idx, match.start()), max(noun.idx + len(noun), match.end()))
         ahead = not own and year is not None and _is_ahead(phrase)
