@@ -2,7 +2,7 @@
 
 import pytest
 
-from tekstanalyse.extract.events import find_events
+from tekstanalyse.extract.events import find_events, main_event
 from tests.extract.trees import annotated, extraction
 
 MAIN = (
@@ -74,3 +74,44 @@ def test_who_is_heard_in_a_sentence_that_begins_with_it_spoke_then(verb):
         f"Jon_Moe/PER/nsubj>{verb} om/ADP sild/NOUN/obl>{verb} ."
     )
     assert heard(line) == [("Jon Moe", "2020")]
+
+
+@pytest.mark.parametrize(
+    "called", ["fjorårets/NOUN/nmod>{0} {0}/NOUN/obl>takka", "forrige/ADJ/amod>{0} {0}/NOUN/obl>takka"]
+)
+@pytest.mark.parametrize("noun", ["foreleser", "førelesar"])
+def test_who_is_called_last_years_speaker_spoke_then(called, noun):
+    line = (
+        f"Eli_Vik/PER/nsubj>takka takka/VERB:Past for/ADP {called.format(noun)} , Jon_Moe/PER/appos>{noun} frå/ADP "
+        "Sula/GPE_LOC/nmod>Jon_Moe ."
+    )
+    assert ("Jon Moe", "2020" if "fjorårets" in called else None) in heard(line)
+
+
+def test_who_alone_is_named_behind_another_year_had_the_turn_then():
+    line = (
+        "I/ADP 2016/NUM/obl>foreleste foreleste/VERB:Past Tuva_Brekke/PER/nsubj>foreleste .\n"
+        "I/ADP 2019/NUM/obl>foreleste foreleste/VERB:Past Eli_Vik/PER/nsubj>foreleste , og/CCONJ året/NOUN/obl>Jon_Moe "
+        "før/ADV/advmod>året Jon_Moe/PER/conj>foreleste ."
+    )
+    assert set(heard(line)) == {("Tuva Brekke", "2016"), ("Eli Vik", "2019"), ("Jon Moe", "2018")}
+
+
+def test_a_late_event_of_some_year_is_not_what_is_reported():
+    doc = annotated(
+        "@title Laget/NOUN/nsubj>feira feira/VERB:Past seg/PRON/obj>feira ¶¶\n"
+        "Mange/ADJ/nsubj>kom kom/VERB:Past laurdag/NOUN/obl>kom . ¶¶\n"
+        "Eli_Vik/PER/nsubj>fortalde fortalde/VERB:Past om/ADP årsmøtet/NOUN/obl>fortalde i/ADP 1973/NUM/nmod>årsmøtet ."
+    )
+    assert main_event(doc, find_events(doc)) is None
+
+
+def test_a_name_that_comes_with_two_years_is_an_events():
+    doc = annotated(
+        "@title Folk/NOUN/nsubj>kom kom/VERB:Past til/ADP Bokforum/LOC/obl>kom 2021/NUM/nmod>Bokforum ¶¶\n"
+        "Lia/PER/nsubj>hugsa hugsa/VERB:Past på/ADP Bokforum/LOC/obl>hugsa 2011/NUM/nmod>Bokforum ."
+    )
+    assert [(event.name, event.turn) for event in find_events(doc)] == [
+        ("Bokforum 2021", None),
+        ("Bokforum 2011", "earlier"),
+    ]
