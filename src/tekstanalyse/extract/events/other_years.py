@@ -60,7 +60,7 @@ def is_once(event: Event) -> bool:
     """Tell whether an article comes to an event late, and only as that of some year («om skipingsmøtet i 1973»)."""
     text = text_of(event.mentions[0].doc)
     lead = text.find("\n\n", text.find("\n\n") + 2)
-    late = all(span.start_char > lead > 0 for span in event.mentions)
+    late = event.name is None and all(span.start_char > lead > 0 for span in event.mentions)
     return late and all(_YEAR_BEHIND.search(text, m.start_char, m.end_char + _LONGEST) for m in event.mentions)
 
 
