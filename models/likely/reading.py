@@ -26,6 +26,8 @@ class Example(NamedTuple):
     what: str
     features: frozenset[str]
     right: str | None
+    by_rule: bool = False
+    """Whether a rule says so."""
 
 
 def folder_name(gold: Path) -> str:

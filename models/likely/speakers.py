@@ -20,21 +20,21 @@ def read_people(gold: Path, outputs: Path) -> Iterator[Example]:
     """Yield the people named where an event is reported, but those of whom the annotations are not sure."""
     for doc, article in read_docs(gold, outputs):
         spoke, unsure = _heard(article)
-        for person, seen in _seen(doc):
+        for person, seen, by_rule in _seen(doc):
             known = {one.id for one in article.persons if _is_called({one.name, *one.mentions}, person)}
             right = next(iter(sorted(known & spoke)), None)
             if right is not None or not known & unsure:
-                yield Example(folder_name(gold), article.doc, person, seen, right)
+                yield Example(folder_name(gold), article.doc, person, seen, right, by_rule)
 
 
-def _seen(doc: Doc) -> Iterator[tuple[str, frozenset[str]]]:
-    """Yield each person at each event, with all that is seen of them there."""
+def _seen(doc: Doc) -> Iterator[tuple[str, frozenset[str], bool]]:
+    """Yield each person at each event, with all that is seen of them there, and whether a rule lets them speak."""
     events, speech, mentions = find_events(doc), find_statements(doc), Mentions(doc)
     main = main_event(doc, events)
     scenes = scenes_of(doc, events, speech, main)
     known = known_of(doc, claims_by_rules(scenes, events, speech, main, mentions), speech, mentions)
     for (person, number), sights in sights_of(doc, scenes, events, main).items():
-        yield person, features(events[number], sights, known)
+        yield person, features(events[number], sights, known), person in known.speakers
 
 
 def _heard(article: GoldArticle) -> tuple[set[str], set[str]]:

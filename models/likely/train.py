@@ -21,8 +21,6 @@ FOLDERS = click.argument(
     "folders", metavar="GOLD...", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path)
 )
 OUTPUTS = click.option("--outputs", default="outputs", type=click.Path(path_type=Path), help="Where the runs lie.")
-UNHEARD = "unheard"
-"""What is seen of those of whom no rule says that they spoke."""
 
 
 @click.group()
@@ -45,7 +43,7 @@ def learn_occasions(folders: Sequence[Path], outputs: Path) -> None:
 def learn_speakers(folders: Sequence[Path], outputs: Path) -> None:
     """Learn who had the floor; the figures are of those whom no rule lets speak."""
     examples = [one for gold in folders for one in read_people(gold, outputs / "likely")]
-    silent = [one for one in examples if UNHEARD in one.features]
+    silent = [one for one in examples if not one.by_rule]
     learn("Who had the floor, of those in whom no rule sees it", examples, silent, Path(speakers.__file__), 0.1, 4)
 
 

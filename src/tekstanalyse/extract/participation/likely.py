@@ -27,7 +27,7 @@ from tekstanalyse.records import SPEAKING_ROLES, ParticipationClaim
 
 Sights = Mapping[tuple[str, int], Sequence[Sight]]
 """Where a person is named in what an article reports of an event, by its number."""
-LIKELY = 0.6
+LIKELY = 0.8
 """The probability from which somebody of whom no rule says so had the floor (`models/likely/README.md`)."""
 _WEIGHTS = Path(__file__).with_name("likely.json")
 
@@ -56,15 +56,11 @@ def sights_of(doc: Doc, scenes: Iterable[Scene], events: Sequence[Event], main: 
 
 def known_of(doc: Doc, claims: Collection[ParticipationClaim], speech: Sequence[Speech], mentions: Mentions) -> Known:
     """Return what the rules say of the people of an article."""
-    parts: defaultdict[str, set[str]] = defaultdict(set)
-    for claim in claims:
-        parts[mentions.person(claim.person)].add(f"{claim.role} {claim.status}")
+    heard = (claim for claim in claims if claim.role in SPEAKING_ROLES and claim.status == "held")
     said = Counter((person, one.kind == "direct") for one in speech if one.source for person in one.source.people)
-    heard = {f"{role} held" for role in SPEAKING_ROLES}
     return Known(
-        parts=parts,
         said={person: (said[person, True], said[person, False]) for person, _ in said},
-        speakers=frozenset(person for person, roles in parts.items() if not heard.isdisjoint(roles)),
+        speakers=frozenset(mentions.person(claim.person) for claim in heard),
         absent=frozenset(absent_people(doc)),
     )
 
