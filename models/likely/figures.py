@@ -4,14 +4,14 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from reading import Example
 
-THRESHOLDS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
+THRESHOLDS = (0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 
 
-def page(title: str, examples: Sequence[Example], given: Sequence[tuple[Example, float]]) -> Iterator[str]:
-    """Yield the lines of a page of figures: folders unseen by the weights, though not by the rules."""
+def page(title: str, given: Sequence[tuple[Example, float]]) -> Iterator[str]:
+    """Yield the lines of a page of figures: articles that neither weights nor rules were made by."""
     yield f"# {title}\n"
-    yield "Each folder by weights that were learned from the others.\n"
-    yield f"| threshold | right, of {len(_right(examples))} | wrong |"
+    yield "Articles that neither the weights nor the rules were made by.\n"
+    yield f"| threshold | right, of {len(_right(one for one, _ in given))} | wrong |"
     yield "| --- | --- | --- |"
     for threshold in THRESHOLDS:
         taken = [one for one, probability in given if probability >= threshold]

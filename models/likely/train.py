@@ -4,14 +4,13 @@ Occasions before speakers: who is seen at an event depends on the events that ar
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import click
 from figures import page
-from learning import fit, unseen
+from learning import Weights, fit, fit_heard, given
 from occasions import read_words
-from reading import Example
 from speakers import read_people
 
 from tekstanalyse.extract.events import likely as occasions
@@ -19,6 +18,9 @@ from tekstanalyse.extract.participation import likely as speakers
 
 FOLDERS = click.argument(
     "folders", metavar="GOLD...", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path)
+)
+UNREAD = click.option(
+    "--unread", multiple=True, type=click.Path(exists=True, path_type=Path), help="A folder that no rule was made by."
 )
 OUTPUTS = click.option("--outputs", default="outputs", type=click.Path(path_type=Path), help="Where the runs lie.")
 
@@ -30,33 +32,36 @@ def main() -> None:
 
 @main.command("occasions")
 @FOLDERS
+@UNREAD
 @OUTPUTS
-def learn_occasions(folders: Sequence[Path], outputs: Path) -> None:
+def learn_occasions(folders: Sequence[Path], unread: Sequence[Path], outputs: Path) -> None:
     """Learn which words name an occasion."""
-    examples = [one for gold in folders for one in read_words(gold, outputs / "likely")]
-    learn("Which words name an occasion", examples, examples, Path(occasions.__file__), strength=0.3, fewest=6)
+    examples, fresh = (
+        [one for gold in some for one in read_words(gold, outputs / "likely")] for some in (folders, unread)
+    )
+    weights = fit(examples, strength=0.3, fewest=6)
+    write(Path(occasions.__file__), weights, page("Which words name an occasion", given(fresh, weights)))
 
 
 @main.command("speakers")
 @FOLDERS
+@UNREAD
 @OUTPUTS
-def learn_speakers(folders: Sequence[Path], outputs: Path) -> None:
+def learn_speakers(folders: Sequence[Path], unread: Sequence[Path], outputs: Path) -> None:
     """Learn who had the floor; the figures are of those whom no rule lets speak."""
-    examples = [one for gold in folders for one in read_people(gold, outputs / "likely")]
-    silent = [one for one in examples if not one.by_rule]
-    learn("Who had the floor, of those in whom no rule sees it", examples, silent, Path(speakers.__file__), 0.1, 4)
+    examples, fresh = (
+        [one for gold in some for one in read_people(gold, outputs / "likely")] for some in (folders, unread)
+    )
+    weights = fit(examples, strength=0.5, fewest=3)
+    weights |= fit_heard([pair for pair in given(fresh, weights) if pair[0].by_rule])
+    silent = [pair for pair in given(fresh, weights) if not pair[0].by_rule]
+    write(Path(speakers.__file__), weights, page("Who had the floor, of those in whom no rule sees it", silent))
 
 
-def learn(
-    title: str, examples: Sequence[Example], measured: Sequence[Example], module: Path, strength: float, fewest: int
-) -> None:
+def write(module: Path, weights: Weights, lines: Iterable[str]) -> None:
     """Write the weights of a module, and the page of figures that is called as what was learned."""
-    weights = fit(examples, strength, fewest)
     text = json.dumps(weights, ensure_ascii=False, indent=0, sort_keys=True)
     module.with_suffix(".json").write_text(text + "\n", encoding="utf-8")
-    folders = dict.fromkeys(one.folder for one in examples)
-    given = [pair for pair in unseen(examples, folders, strength, fewest) if pair[0] in set(measured)]
-    lines = page(title, measured, given)
     figures = Path(__file__).with_name(f"{module.parent.name.upper()}.md")
     figures.write_text("\n".join(lines) + "\n", encoding="utf-8")
 

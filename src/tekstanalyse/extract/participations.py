@@ -17,7 +17,7 @@ from tekstanalyse.extract.participation.anchoring import anchored_scenes, event_
 from tekstanalyse.extract.participation.aside import is_claimed, is_of_other_time
 from tekstanalyse.extract.participation.brought import is_brought
 from tekstanalyse.extract.participation.departed import is_departed
-from tekstanalyse.extract.participation.likely import find_likely, known_of, sights_of
+from tekstanalyse.extract.participation.likely import find_likely, known_of, no_surer, sights_of
 from tekstanalyse.extract.participation.music import is_musician, plays_behind
 from tekstanalyse.extract.participation.rules import parts_of
 from tekstanalyse.extract.participation.scene import Part, Scene
@@ -63,6 +63,7 @@ def find_participations(
     for claim in likely:
         if claim is not None and claim.status == "held":
             told.setdefault(mentions.person(claim.person), claim)
+    claims = list(no_surer(claims, sights, events, known, mentions))
     return sorted((*claims, *told.values()), key=_place)
 
 

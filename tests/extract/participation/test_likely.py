@@ -7,7 +7,7 @@ from tekstanalyse.extract.mentions import Mentions
 from tekstanalyse.extract.participation import likely
 from tekstanalyse.extract.participation.sights import features
 from tekstanalyse.extract.participations import scenes_of
-from tests.extract.trees import annotated, roles
+from tests.extract.trees import annotated, extraction, roles
 
 MEETING = (
     "@title Årsmøte/NOUN i/ADP Sula/GPE_LOC/nmod>Årsmøte ¶\n"
@@ -19,7 +19,7 @@ STAYED = "Tuva_Brekke/PER/nsubj>budde budde/VERB:Past i/ADP Sula/GPE_LOC/obl>bud
 
 @pytest.fixture
 def weighed(monkeypatch):
-    monkeypatch.setattr(likely, "_weights", lambda: {"prior": -2.0, "after=vinka": 3.0, "relation=nsubj": 0.5})
+    monkeypatch.setattr(likely, "_weights", lambda: {"prior": -2.0, "word 1=vinka": 4.0, "relation=nsubj": 0.5})
 
 
 def test_somebody_has_the_floor_where_the_weights_say_so(weighed):
@@ -41,10 +41,23 @@ def test_what_is_to_come_stays_planned(weighed):
 
 
 @pytest.mark.parametrize(
-    "feature", ["head=nsubj VERB", "tense=Past", "relation=nsubj", "first", "after=vinka", "unheard"]
+    "feature", ["head=nsubj VERB", "tense=Past", "relation=nsubj", "first", "word 1=vinka", "list after=hall-words"]
 )
 def test_features_say_what_stands_around_a_name_and_what_it_hangs_on(feature):
     assert feature in _features(f"{MEETING}\n{WAVED}", "Tuva Brekke")
+
+
+def test_what_a_rule_says_is_no_surer_than_what_is_seen_allows(monkeypatch):
+    talk = "Tuva_Brekke/PER/nsubj>heldt heldt/VERB:Past innlegg/NOUN/obj>heldt om/ADP torsk/NOUN/nmod>innlegg ."
+    confidences = []
+    for prior in (-4.0, 8.0):
+        monkeypatch.setattr(likely, "_weights", lambda prior=prior: {"prior": prior, likely.BY_SIGHT: 1.0})
+        confidences += [claim.confidence for claim in extraction(f"{MEETING}\n{talk}").participations]
+    assert confidences[0] < 0.05 < 0.5 < confidences[1]
+
+
+def test_more_that_is_seen_makes_a_rule_surer():
+    assert likely.heard(0.1) < likely.heard(0.5) < likely.heard(0.9) < likely.heard(1.0) < 1
 
 
 def _features(text, person):

@@ -21,7 +21,7 @@ from tekstanalyse.extract.events.event import Event
 from tekstanalyse.extract.events.nouns import type_of
 from tekstanalyse.extract.events.stems import noun_ending
 
-LIKELY = 0.5
+LIKELY = 0.75
 """The probability from which a word that no rule takes for an occasion is one (`models/likely/README.md`)."""
 BY_WEIGHTS = "weights"
 """The id of a span that no rule found."""

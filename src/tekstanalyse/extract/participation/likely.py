@@ -1,4 +1,6 @@
-"""Tell how likely somebody had the floor at an event, by all that is seen of them together: where the rules are silent.
+"""Tell how likely somebody had the floor at an event, by all that is seen of them together.
+
+Where the rules are silent, who is likely enough had it; what a rule says is no surer than what is seen allows.
 
 A logistic model: the sum of the weights of what is seen, through the logistic function. The weights stand in
 `likely.json`, learned from annotated articles by `models/likely/train.py`.
@@ -8,8 +10,10 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from math import log
 from pathlib import Path
 
+from msgspec.structs import replace
 from spacy.tokens import Doc
 
 from tekstanalyse.extract.confidence import probability
@@ -29,7 +33,11 @@ Sights = Mapping[tuple[str, int], Sequence[Sight]]
 """Where a person is named in what an article reports of an event, by its number."""
 LIKELY = 0.8
 """The probability from which somebody of whom no rule says so had the floor (`models/likely/README.md`)."""
+HEARD, BY_SIGHT = "heard", "heard by sight"
+"""The weights by which what is seen of somebody tells how sure it is that a rule lets them speak with right."""
 _WEIGHTS = Path(__file__).with_name("likely.json")
+_DECIMALS = 3
+_SUREST = 1 - 1e-6
 
 
 def find_likely(sights: Sights, events: Sequence[Event], known: Known) -> Iterator[tuple[Scene, Part]]:
@@ -41,6 +49,24 @@ def find_likely(sights: Sights, events: Sequence[Event], known: Known) -> Iterat
             trigger = verb_over(sight.span.root) or sight.span.root
             if not (is_aside(sight.scene, trigger) or goes_on_elsewhere(sight.scene, person)):
                 yield sight.scene, Part(person, "speaker", trigger, "likely")
+
+
+def no_surer(
+    claims: Iterable[ParticipationClaim], sights: Sights, events: Sequence[Event], known: Known, mentions: Mentions
+) -> Iterator[ParticipationClaim]:
+    """Yield claims: that somebody spoke is no surer than what is seen of the person at the event allows."""
+    for claim in claims:
+        seen = sights.get((mentions.person(claim.person), claim.event))
+        if seen and claim.role in SPEAKING_ROLES and claim.status == "held":
+            allowed = round(heard(_odds(events[claim.event], seen, known)), _DECIMALS)
+            claim = replace(claim, confidence=min(claim.confidence, allowed))
+        yield claim
+
+
+def heard(likely: float) -> float:
+    """Return how likely somebody spoke whom a rule lets speak, by how likely it is from what is seen."""
+    odds = log(min(likely, _SUREST) / (1 - min(likely, _SUREST)))
+    return probability({HEARD: 1.0, BY_SIGHT: odds}, _weights())
 
 
 def sights_of(doc: Doc, scenes: Iterable[Scene], events: Sequence[Event], main: Event | None) -> Sights:
