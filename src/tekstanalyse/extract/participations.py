@@ -106,12 +106,12 @@ def _supported(claims: Collection[ParticipationClaim]) -> Iterator[Participation
 def _doubt(claim: ParticipationClaim) -> tuple[int, bool, int, int, float, str, int]:
     """Rank what is said of one person's role at one event: the surest first, then what says most of the person.
 
-    Confidences of one tenth are as good as equal, with so few annotated claims to learn from.
+    Confidences of one quarter are as good as equal, with so few annotated claims to learn from.
     """
     says = (claim.title is not None) + (claim.topic is not None)
     weakness = 1 + _WEAKEST.index(claim.rule) if claim.rule in _WEAKEST else 0
     ahead = claim.status == "planned"
-    return weakness, ahead, -int(10 * claim.confidence), -says, -claim.confidence, claim.rule, claim.start
+    return weakness, ahead, -int(4 * claim.confidence), -says, -claim.confidence, claim.rule, claim.start
 
 
 def _is_told_of_another(part: Part) -> bool:

@@ -34,4 +34,4 @@ def test_who_laid_a_wreath_for_the_dead_is_alive():
         "Ved/ADP bautaen/NOUN/obl>la over/ADP Jo_Li/PER/nmod>bautaen la/VERB:Past leder/NOUN/nmod>Eli_Vik "
         "Eli_Vik/PER/nsubj>la ned/ADV/advmod>la krans/NOUN/obj>la ."
     )
-    assert "Eli Vik" in {name for name, role, _ in roles(f"{REPORT}{laid} ¶\n{TALKED}") if role == "speaker"}
+    assert "Eli Vik" in {name for name, role, _ in roles(f"{REPORT}{TALKED}{laid} ¶\n{CLAIMED}") if role == "speaker"}

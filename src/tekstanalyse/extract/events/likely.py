@@ -27,10 +27,7 @@ BY_WEIGHTS = "weights"
 """The id of a span that no rule found."""
 _WEIGHTS = Path(__file__).with_name("likely.json")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_SUFFIXES = (3, 4, 5, 6, 7)
-_PREFIX = 4
-_NEAR = 12
-"""Words on either side that are looked at, of the same sentence."""
+_SUFFIXES = (3, 4, 5)
 _ROOT = 5
 """Letters that words share which speak of the same thing («seminar», «seminaret»)."""
 _LEAD, _START = 300, 600
@@ -40,7 +37,6 @@ _FRONT = frozenset({"DET", "ADJ", "NUM", "PRON"})
 _SMALL = frozenset({"ADP", "SCONJ", "PUNCT", "AUX", "CCONJ"})
 _PRIZES = ("prisen", "prisene", "prisane", "pris", "stipendet", "stipendiet", "medaljen", "pokalen", "statuetten")
 """Ends of words for what is given on an occasion, and is none."""
-_CONTENT = frozenset({"NOUN", "VERB", "PROPN"})
 _NO_NAME = frozenset({"PRON", "DET", "ADP", "AUX", "SCONJ", "CCONJ"})
 
 
@@ -75,7 +71,6 @@ class Occasions:
         yield "prior"
         yield from _form(token, start)
         yield from _beside(token, start)
-        yield from _told(token)
         yield from self._near(token)
         yield f"again={min(self._roots[token.lower_[:_ROOT]] - 1, 3)}"
         yield f"people={min(len(self._people), 8) // 2}"
@@ -137,8 +132,6 @@ def _form(token: Token, start: int) -> Iterator[str]:
     if token.text[0].isupper() and not token.is_sent_start:
         yield "capital"
     yield f"entity={token.ent_type_}"
-    yield f"word={token.lower_}"
-    yield f"prefix={token.lower_[:_PREFIX]}"
     yield from (f"suffix={token.lower_[-size:]}" for size in _SUFFIXES)
 
 
@@ -156,15 +149,6 @@ def _beside(token: Token, start: int) -> Iterator[str]:
     yield f"head's relation={head.dep_}"
     if "Tense=Past" in head.morph:
         yield "past"
-    yield from (f"{child.dep_}={child.lemma_.lower()}" for child in token.children)
-
-
-def _told(token: Token) -> Iterator[str]:
-    """Yield the nouns and verbs near it in its sentence."""
-    sent = token.sent
-    for other in token.doc[max(sent.start, token.i - _NEAR) : min(sent.end, token.i + _NEAR + 1)]:
-        if other.pos_ in _CONTENT:
-            yield f"sentence={other.lemma_.lower()}"
 
 
 @lru_cache(maxsize=1)

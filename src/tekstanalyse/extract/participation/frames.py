@@ -55,10 +55,12 @@ def find_framed(scene: Scene) -> Iterator[Part]:
     """Yield who had the floor by a frame of the list, and was not beside the event."""
     own = {token.lower_ for token in scene.tokens()}
     frames = [frame for frame in _frames() if not frame.words.isdisjoint(own)]
-    line = _line(scene) if frames and _named(scene) else None
-    for frame in frames if line is not None else ():
-        for match in frame.pattern.finditer(line.text) if line is not None else ():
-            yield from _parts(scene, line, frame, match) if line is not None else ()
+    if not frames or not _named(scene):
+        return
+    line = _line(scene)
+    for frame in frames:
+        for match in frame.pattern.finditer(line.text):
+            yield from _parts(scene, line, frame, match)
 
 
 def _parts(scene: Scene, line: _Line, frame: _Frame, match: re.Match[str]) -> Iterator[Part]:

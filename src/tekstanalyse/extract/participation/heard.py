@@ -60,7 +60,7 @@ def _came_to_hear(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
 
 
 def _called_out(scene: Scene) -> Iterator[Part]:
-    """Yield who sat where words came from («– Tull, lød det fra bakerste rad. Der satt Hege Lia»)."""
+    """Yield who sat where words came from («– Aldri, ropte noen ved vinduet. Der satt Hege Lia»)."""
     there = [token.lower_ for token in scene.sent[:2]]
     before = scene.doc[scene.sent.start - 1].sent if scene.sent.start else scene.sent
     said = [token.lower_ for token in before]

@@ -31,7 +31,7 @@ from tekstanalyse.records import SPEAKING_ROLES, ParticipationClaim
 
 Sights = Mapping[tuple[str, int], Sequence[Sight]]
 """Where a person is named in what an article reports of an event, by its number."""
-LIKELY = 0.8
+LIKELY = 0.9
 """The probability from which somebody of whom no rule says so had the floor (`models/likely/README.md`)."""
 HEARD, BY_SIGHT = "heard", "heard by sight"
 """The weights by which what is seen of somebody tells how sure it is that a rule lets them speak with right."""
@@ -43,7 +43,8 @@ _SUREST = 1 - 1e-6
 def find_likely(sights: Sights, events: Sequence[Event], known: Known) -> Iterator[tuple[Scene, Part]]:
     """Yield who is likely to have had the floor, each with the sentences that name them, the likeliest first."""
     for (person, number), seen in sights.items():
-        if person in known.speakers or person in known.absent or _odds(events[number], seen, known) < LIKELY:
+        apart = person in known.absent or (person, number) in known.set_apart or events[number].turn is not None
+        if person in known.speakers or apart or _odds(events[number], seen, known) < LIKELY:
             continue
         for sight in sorted(seen, key=lambda one: -_odds(events[number], [one], known)):
             trigger = verb_over(sight.span.root) or sight.span.root
@@ -83,11 +84,13 @@ def sights_of(doc: Doc, scenes: Iterable[Scene], events: Sequence[Event], main: 
 def known_of(doc: Doc, claims: Collection[ParticipationClaim], speech: Sequence[Speech], mentions: Mentions) -> Known:
     """Return what the rules say of the people of an article."""
     heard = (claim for claim in claims if claim.role in SPEAKING_ROLES and claim.status == "held")
+    apart = (claim for claim in claims if claim.status == "planned" or claim.role == "performer")
     said = Counter((person, one.kind == "direct") for one in speech if one.source for person in one.source.people)
     return Known(
         said={person: (said[person, True], said[person, False]) for person, _ in said},
         speakers=frozenset(mentions.person(claim.person) for claim in heard),
         absent=frozenset(absent_people(doc)),
+        set_apart=frozenset((mentions.person(claim.person), claim.event) for claim in apart),
     )
 
 

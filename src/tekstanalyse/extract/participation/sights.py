@@ -57,6 +57,8 @@ class Known:
     speakers: Collection[str]
     """Who was heard."""
     absent: Collection[str]
+    set_apart: Collection[tuple[str, int]] = ()
+    """Who is to come to an event, by its number, or plays there."""
 
 
 def features(event: Event, sights: Collection[Sight], known: Known) -> frozenset[str]:
