@@ -13,38 +13,55 @@ MEETING = (
     "@title Årsmøte/NOUN i/ADP Sula/GPE_LOC/nmod>Årsmøte ¶\n"
     "Fjordlaget/ORG/nsubj>heldt heldt/VERB:Past årsmøtet/NOUN/obj>heldt ."
 )
-WAVED = "Tuva_Brekke/PER/nsubj>vinka vinka/VERB:Past frå/ADP scena/NOUN/obl>vinka ."
+SHONE = "Tuva_Brekke/PER/nsubj>briljerte briljerte/VERB:Past frå/ADP scena/NOUN/obl>briljerte ."
 STAYED = "Tuva_Brekke/PER/nsubj>budde budde/VERB:Past i/ADP Sula/GPE_LOC/obl>budde ."
 
 
 @pytest.fixture
 def weighed(monkeypatch):
-    monkeypatch.setattr(likely, "_weights", lambda: {"prior": -2.0, "word 1=vinka": 4.0, "relation=nsubj": 0.5})
+    monkeypatch.setattr(likely, "_weights", lambda: {"prior": -2.0, "word 1=briljerte": 4.0, "relation=nsubj": 0.5})
 
 
 def test_somebody_has_the_floor_where_the_weights_say_so(weighed):
-    assert roles(f"{MEETING}\n{WAVED}") == [("Tuva Brekke", "speaker", "held")]
+    assert roles(f"{MEETING}\n{SHONE}") == [("Tuva Brekke", "speaker", "held")]
 
 
 def test_nobody_has_it_by_little(weighed):
     assert roles(f"{MEETING}\n{STAYED}") == []
 
 
+@pytest.mark.parametrize(
+    "seen",
+    [
+        "Ifølge/ADP leder/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER/obl>vant vant/VERB:Past alle/PRON/nsubj>vant .",
+        "Ifølgje/ADP leiar/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER/obl>vann vann/VERB:Past alle/PRON/nsubj>vann .",
+        "Tuva_Brekke/PER/nsubj>ledet ledet/VERB:Past koret/NOUN/obj>ledet .",
+        "Tuva_Brekke/PER/nsubj>leia leia/VERB:Past koret/NOUN/obj>leia .",
+    ],
+)
+def test_views_from_elsewhere_and_music_are_no_speaking(monkeypatch, seen):
+    monkeypatch.setattr(likely, "_weights", lambda: {"prior": 5.0})
+    assert "speaker" not in {role for _, role, _ in roles(f"{MEETING}\n{seen}")}
+
+
 def test_the_weights_are_not_asked_of_those_whom_a_rule_lets_speak(weighed):
     talk = "Tuva_Brekke/PER/nsubj>heldt heldt/VERB:Past innlegg/NOUN/obj>heldt om/ADP torsk/NOUN/nmod>innlegg ."
-    assert roles(f"{MEETING}\n{talk}\n{WAVED}") == [("Tuva Brekke", "speaker", "held")]
+    assert roles(f"{MEETING}\n{talk}\n{SHONE}") == [("Tuva Brekke", "speaker", "held")]
 
 
 def test_what_is_to_come_stays_planned(weighed):
-    coming = "Tuva_Brekke/PER/nsubj>vinka skal/AUX:Pres/aux>vinka vinka/VERB:Inf neste/ADJ/amod>år år/NOUN/obl>vinka ."
+    coming = (
+        "Tuva_Brekke/PER/nsubj>briljere skal/AUX:Pres/aux>briljere briljere/VERB:Inf neste/ADJ/amod>år "
+        "år/NOUN/obl>briljere ."
+    )
     assert ("Tuva Brekke", "speaker", "held") not in roles(f"{MEETING}\n{coming}")
 
 
 @pytest.mark.parametrize(
-    "feature", ["head=nsubj VERB", "tense=Past", "relation=nsubj", "first", "word 1=vinka", "list after=hall-words"]
+    "feature", ["head=nsubj VERB", "tense=Past", "relation=nsubj", "first", "word 1=briljerte", "list after=hall-words"]
 )
 def test_features_say_what_stands_around_a_name_and_what_it_hangs_on(feature):
-    assert feature in _features(f"{MEETING}\n{WAVED}", "Tuva Brekke")
+    assert feature in _features(f"{MEETING}\n{SHONE}", "Tuva Brekke")
 
 
 def test_what_a_rule_says_is_no_surer_than_what_is_seen_allows(monkeypatch):

@@ -20,6 +20,7 @@ from tekstanalyse.extract.confidence import probability
 from tekstanalyse.extract.events import Event
 from tekstanalyse.extract.mentions import Mentions
 from tekstanalyse.extract.participation.absence import absent_people
+from tekstanalyse.extract.participation.acts import kind_of
 from tekstanalyse.extract.participation.anchoring import stage_of
 from tekstanalyse.extract.participation.aside import goes_on_elsewhere, is_aside
 from tekstanalyse.extract.participation.outlook import is_ahead
@@ -36,6 +37,9 @@ LIKELY = 0.9
 HEARD, BY_SIGHT = "heard", "heard by sight"
 """The weights by which what is seen of somebody tells how sure it is that a rule lets them speak with right."""
 _WEIGHTS = Path(__file__).with_name("likely.json")
+_ACCORDING = frozenset({"ifølge", "ifølgje"})
+_REACH = 4
+"""Words before a name in which its titles and owner stand."""
 _DECIMALS = 3
 _SUREST = 1 - 1e-6
 
@@ -48,8 +52,15 @@ def find_likely(sights: Sights, events: Sequence[Event], known: Known) -> Iterat
             continue
         for sight in sorted(seen, key=lambda one: -_odds(events[number], [one], known)):
             trigger = verb_over(sight.span.root) or sight.span.root
-            if not (is_aside(sight.scene, trigger) or goes_on_elsewhere(sight.scene, person)):
+            elsewhere = _is_cited(sight) or is_aside(sight.scene, trigger) or goes_on_elsewhere(sight.scene, person)
+            if not (elsewhere or kind_of(trigger) == "play"):
                 yield sight.scene, Part(person, "speaker", trigger, "likely")
+
+
+def _is_cited(sight: Sight) -> bool:
+    """Tell whether a sentence gives a view and not where it was told («Ifølge leder Kari Moe er saken klar»)."""
+    before = sight.scene.doc[max(sight.scene.sent.start, sight.span.start - _REACH) : sight.span.start]
+    return any(token.lower_ in _ACCORDING for token in before)
 
 
 def no_surer(
