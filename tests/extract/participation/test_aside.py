@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.trees import roles
+from tests.extract.trees import extraction, roles
 
 REPORT = (
     "@title Årsmøtet/NOUN i/ADP Sula/GPE_LOC/nmod>Årsmøtet ¶\n"
@@ -61,3 +61,14 @@ def test_is_of_other_time_reads_what_one_did_last_year_in_a_clause_of_a_sentence
     )
     assert roles(f"{report}\n{sentence}") == []
     assert roles(f"{report}\n{sentence.replace('i/ADP fjor/NOUN/obl>åpnet ', '')}") != []
+
+
+def test_is_of_other_time_leaves_what_one_did_at_the_event_of_last_year():
+    report = "@title Fagdag/NOUN 2022/NUM/nmod>Fagdag ¶"
+    sentence = (
+        "Tuva_Brekke/PER/nsubj>kom , som/PRON/nsubj>fulgte i/ADP fjor/NOUN/obl>fulgte "
+        "fulgte/VERB:Past/acl:relcl>Tuva_Brekke fagdagen/NOUN/obj>fulgte fra/ADP salen/NOUN/obl>fulgte , "
+        "kom/VERB:Past ."
+    )
+    found = extraction(f"{report}\n{sentence}", published="2023-09-22")
+    assert [(claim.role, claim.status) for claim in found.participations] == [("participant", "held")]

@@ -44,6 +44,8 @@ _RECEIVING = frozenset({"imot", "mot", "velkommen", "velkomen", "velkomne"})
 _BACK = frozenset({"men", "mens", "medan", "no", "nå"})
 """Words by which a sentence that began with another time comes back to this one."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_YEARS = 4
+"""Digits of a year."""
 _OF_WHAT = frozenset({"at", "fra", "frå", "gjennom", "korleis", "hvordan", "da", "då", "som", ":"})
 """Words behind a verb of telling with which the content begins that a year may stand in."""
 
@@ -95,12 +97,13 @@ def _tells_when(scene: Scene, verb: Token) -> bool:
 def is_of_other_time(scene: Scene, trigger: Token) -> bool:
     """Tell whether a sentence that does not name the event says that it was at another time («I fjor talte Lia»).
 
-    One that names it may say so of somebody in a clause («Lia, som i fjor holdt foredraget, var blant tilhørerne»).
+    One that names it may say so of somebody in a clause («Lia, som i fjor holdt foredraget, var blant tilhørerne»),
+    unless it is last year's event that is named («Lia, som i fjor fulgte konferansen»).
     """
     if scene.event.turn is not None or scene.event.listed or scene.event.section:
         return False
     if scene.explicit:
-        return any(_is_of_clause(trigger, time) for time in _times(scene.sent))
+        return not _is_of_earlier_year(scene) and any(_is_of_clause(trigger, time) for time in _times(scene.sent))
     own = "".join(token.text_with_ws for token in scene.tokens())
     return bool(_OTHER_TIME.search(own)) and any(
         _is_time_of(trigger, time) for time in _times(scene.sent, scene.event.edtf or "")
@@ -112,6 +115,11 @@ def _times(sent: Span, known: str = "") -> Iterator[Token]:
     for match in _OTHER_TIME.finditer(sent.text):
         if match["year"] is None or match["year"] not in known:
             yield from (token for token in sent if token.idx == sent.start_char + match.start())
+
+
+def _is_of_earlier_year(scene: Scene) -> bool:
+    published = scene.doc.user_data.get("published") or ""
+    return bool(scene.event.edtf) and (scene.event.edtf or "")[:_YEARS] < published[:_YEARS]
 
 
 def _is_of_clause(trigger: Token, time: Token) -> bool:
