@@ -75,7 +75,7 @@ def test_what_a_rule_says_is_no_surer_than_what_is_seen_allows(monkeypatch):
 
 def test_more_that_is_seen_makes_a_rule_surer(monkeypatch):
     monkeypatch.setattr(likely, "_weights", lambda: {likely.HEARD: 1.0, likely.BY_SIGHT: 0.5})
-    assert likely.heard(0.1) < likely.heard(0.5) < likely.heard(0.9) < likely.heard(1.0) < 1
+    assert 0 < likely.heard(0.0) < likely.heard(0.1) < likely.heard(0.5) < likely.heard(0.9) < likely.heard(1.0) < 1
 
 
 def _features(text, person):

@@ -77,8 +77,8 @@ def no_surer(
 
 def heard(likely: float) -> float:
     """Return how likely somebody spoke whom a rule lets speak, by how likely it is from what is seen."""
-    odds = log(min(likely, _SUREST) / (1 - min(likely, _SUREST)))
-    return probability({HEARD: 1.0, BY_SIGHT: odds}, _weights())
+    bounded = min(max(likely, 1 - _SUREST), _SUREST)
+    return probability({HEARD: 1.0, BY_SIGHT: log(bounded / (1 - bounded))}, _weights())
 
 
 def sights_of(doc: Doc, scenes: Iterable[Scene], events: Sequence[Event], main: Event | None) -> Sights:
