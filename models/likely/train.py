@@ -4,18 +4,20 @@ Occasions before speakers: who is seen at an event depends on the events that ar
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 import click
 from figures import page
 from learning import Weights, fit, fit_heard, given
 from occasions import read_words
+from reading import Example
 from speakers import read_people
 
 from tekstanalyse.extract.events import likely as occasions
 from tekstanalyse.extract.participation import likely as speakers
 
+Reading = Callable[[Path, Path], Iterator[Example]]
 FOLDERS = click.argument(
     "folders", metavar="GOLD...", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path)
 )
@@ -36,9 +38,7 @@ def main() -> None:
 @OUTPUTS
 def learn_occasions(folders: Sequence[Path], unread: Sequence[Path], outputs: Path) -> None:
     """Learn which words name an occasion."""
-    examples, fresh = (
-        [one for gold in some for one in read_words(gold, outputs / "likely")] for some in (folders, unread)
-    )
+    examples, fresh = (labelled(read_words, golds, outputs) for golds in (folders, unread))
     weights = fit(examples, strength=0.3, fewest=6)
     write(Path(occasions.__file__), weights, page("Which words name an occasion", given(fresh, weights)))
 
@@ -49,13 +49,16 @@ def learn_occasions(folders: Sequence[Path], unread: Sequence[Path], outputs: Pa
 @OUTPUTS
 def learn_speakers(folders: Sequence[Path], unread: Sequence[Path], outputs: Path) -> None:
     """Learn who had the floor; the figures are of those whom no rule lets speak."""
-    examples, fresh = (
-        [one for gold in some for one in read_people(gold, outputs / "likely")] for some in (folders, unread)
-    )
+    examples, fresh = (labelled(read_people, golds, outputs) for golds in (folders, unread))
     weights = fit(examples, strength=0.5, fewest=3)
     weights |= fit_heard([pair for pair in given(fresh, weights) if pair[0].by_rule])
     silent = [pair for pair in given(fresh, weights) if not pair[0].by_rule]
     write(Path(speakers.__file__), weights, page("Who had the floor, of those in whom no rule sees it", silent))
+
+
+def labelled(read: Reading, golds: Sequence[Path], outputs: Path) -> list[Example]:
+    """Return what is to be told apart in folders of annotated articles."""
+    return [one for gold in golds for one in read(gold, outputs / "likely")]
 
 
 def write(module: Path, weights: Weights, lines: Iterable[str]) -> None:

@@ -57,7 +57,7 @@ class Known:
     speakers: Collection[str]
     """Who was heard."""
     absent: Collection[str]
-    set_apart: Collection[tuple[str, int]] = ()
+    set_apart: Collection[tuple[str, int]]
     """Who is to come to an event, by its number, or plays there."""
 
 
