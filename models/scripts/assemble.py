@@ -10,17 +10,19 @@ import spacy
 import typer
 from spacy.language import Language
 from texts.joints import add_joints
+from texts.nynorsk_trees import add_nynorsk_trees
 from texts.relations import add_relations
 
 WRITTEN = "tagger"
 LEMMATIZER = "trainable_lemmatizer"
+ONCE = "word_lemmatizer"
 NAMES = ("names_tok2vec", "ner")
 OWN = ("article_people", "article_names")
-"""In `tekstanalyse.parse`, where spaCy finds them if this project is installed."""
+"""As `ONCE`, in `tekstanalyse.parse`, where spaCy finds them if this project is installed."""
 
 META: dict[str, Any] = {
     "name": "tekstanalyse",
-    "version": "1.2.2",
+    "version": "1.3.0",
     "description": "Bokmål and nynorsk newspaper text: parts of speech, morphology, Universal Dependencies, "
     "sentences, lemmas and the nine name labels of NorNE.",
     "author": "tekstanalyse",
@@ -54,23 +56,32 @@ def assemble(syntax: Path, written: Path, lemmas: Path, names: Path) -> Language
 
     Names come first: found after the parser, they would be cut at every sentence it begins by mistake. The lemmatiser
     reads parts of speech and written forms; what tells people by the text around them and what makes the names of
-    a text agree read trees and names. They therefore come last. The weights of `article_people` are learned afterwards.
+    a text agree read trees and names. They therefore come late, and only what rewrites parts of speech as the nynorsk
+    trees have them comes behind. The weights of `article_people` are learned afterwards.
     """
     nlp = spacy.load(syntax, exclude=[LEMMATIZER])
     first = nlp.pipe_names[0]
     add_joints(nlp)
     add_relations(nlp)
     nlp.add_pipe(WRITTEN, source=spacy.load(written))
-    nlp.add_pipe(LEMMATIZER, source=spacy.load(lemmas))
+    add_lemmatizer(nlp, spacy.load(lemmas))
     found = spacy.load(names)
     for component in NAMES:
         nlp.add_pipe(component, source=found, before=first)
     for component in OWN:
         nlp.add_pipe(component)
+    add_nynorsk_trees(nlp)
     nlp.meta.update(META)
     nlp.meta["performance"] = {}
     nlp.config = without_recipe(nlp)
     return nlp
+
+
+def add_lemmatizer(nlp: Language, trained: Language) -> None:
+    """Put the trained lemmatizer at the end, as the component that reads each different word once."""
+    settings = trained.get_pipe_config(LEMMATIZER)
+    own = nlp.add_pipe(ONCE, name=LEMMATIZER, config={name: settings[name] for name in ("model", "top_k")})
+    own.from_bytes(trained.get_pipe(LEMMATIZER).to_bytes(exclude=["vocab"]))
 
 
 def without_recipe(nlp: Language) -> Any:

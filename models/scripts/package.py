@@ -16,11 +16,11 @@ from scale import Scale
 from spacy.cli.package import package
 
 from tekstanalyse import parse
-from tekstanalyse.parse import agreement, around, people, spelling
+from tekstanalyse.parse import agreement, around, people, spelling, word_lemmas
 
 RECIPE = Path(__file__).parents[1]
 LICENSE = RECIPE.parent / "LICENSE"
-COMPONENTS = (agreement, people)
+COMPONENTS = (agreement, people, word_lemmas)
 OWN = [Path(module.__file__) for module in (*COMPONENTS, around, spelling)]
 """The components that are not spaCy's own, and what they need: their files go along."""
 

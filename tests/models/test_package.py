@@ -20,4 +20,4 @@ def test_loading_the_package_registers_the_components(tmp_path: Path) -> None:
     (tmp_path / "__init__.py").write_text("loaded = True\n", encoding="utf-8")
     add_own(tmp_path)
     start = (tmp_path / "__init__.py").read_text(encoding="utf-8")
-    assert start == "from . import agreement\nfrom . import people\nloaded = True\n"
+    assert start == "from . import agreement\nfrom . import people\nfrom . import word_lemmas\nloaded = True\n"

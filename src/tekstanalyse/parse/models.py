@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 SHIPPED = Path(__file__).parent / "model"
 NEEDED = ("parser", "ner")
+LEFT_OUT = ("nynorsk_trees",)
+"""Components that write what a treebank happens to have and not what a word is: nynorsk names as nouns."""
 
 
 class ModelError(ValueError):
@@ -60,7 +62,7 @@ def load(name: str | None) -> "Language":
     import spacy  # here, so that what needs no parsing need not wait for spaCy
 
     try:
-        nlp = spacy.load(name if name and not Path(name).is_dir() else locate(name))
+        nlp = spacy.load(name if name and not Path(name).is_dir() else locate(name), exclude=LEFT_OUT)
     except (OSError, ValueError) as error:
         raise ModelError(f"the model {name or SHIPPED.name!r} cannot be loaded: {error}") from error
     missing = [pipe for pipe in NEEDED if pipe not in nlp.pipe_names]
