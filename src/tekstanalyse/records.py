@@ -1,10 +1,9 @@
 """Define the records that pass between the stages and leave the program.
 
-Three families, in the order the data takes: what `read` finds (`Article`), what `extract` claims about one article
+They stand in the order the data takes: what `read` finds (`Article`), what `extract` claims about one article
 (`Extraction`: mentions, and claims that point at mentions by their index), and what `resolve` says about the corpus
-(`Analysis`: people, organizations, places and events with ids, and claims that point at those ids).
-
-All offsets are characters into `Article.text`, start inclusive, end exclusive. Dates are EDTF strings.
+(`Analysis`: people, organizations, places and events with ids, and claims that point at those ids). All offsets are
+characters into `Article.text`, start inclusive, end exclusive. Dates are EDTF strings.
 """
 
 from typing import Literal
@@ -15,6 +14,15 @@ Language = Literal["nb", "nn", "other"]
 ZoneKind = Literal["title", "heading", "byline", "caption", "list"]
 MentionKind = Literal["person", "organization", "place"]
 StatementKind = Literal["direct", "indirect", "mixed"]
+NoSpeaker = Literal["question", "pronoun", "role", "text", "silent"]
+"""Why a statement has no speaker; None of one that has.
+
+- `question`: an interviewer asks, or the reporter says it («spør vi»).
+- `pronoun`: beside the words stands a pronoun that fits two, or nobody whom the article names («han», «de to»).
+- `role`: a role, group or body that the article names nobody for («en talsmann», «politiet», «flere foreldre»).
+- `text`: something written whose writer the article does not name («heter det i brevet»).
+- `silent`: nobody stands beside the words, and nothing else in the text settles whose they are.
+"""
 Role = Literal[
     "speaker", "host", "moderator", "panelist", "guest", "performer", "organizer", "participant", "mentioned"
 ]
@@ -22,9 +30,6 @@ Status = Literal["held", "planned", "cancelled", "absent"]
 
 SPEAKING_ROLES: frozenset[Role] = frozenset({"speaker", "host", "moderator", "panelist", "guest"})
 """Roles in which a person spoke at the event."""
-
-
-# --- read ---------------------------------------------------------------------------------------------------------
 
 
 class Zone(Struct, frozen=True, kw_only=True):
@@ -58,9 +63,6 @@ class Rejected(Struct, frozen=True, kw_only=True):
 
     path: str
     reason: str
-
-
-# --- extract: one article ------------------------------------------------------------------------------------------
 
 
 class Mention(Struct, frozen=True, kw_only=True):
@@ -106,6 +108,7 @@ class StatementClaim(Struct, frozen=True, kw_only=True):
     """Index of a person or organization mention."""
     speaker_text: str | None = None
     """The words that stand for the speaker beside the cue: a name, pronoun or role."""
+    no_speaker: NoSpeaker | None = None
     event: int | None = None
     rule: str
     confidence: float
@@ -148,9 +151,6 @@ class Extraction(Struct, frozen=True, kw_only=True):
     statements: tuple[StatementClaim, ...] = ()
     participations: tuple[ParticipationClaim, ...] = ()
     affiliations: tuple[AffiliationClaim, ...] = ()
-
-
-# --- resolve: the corpus -------------------------------------------------------------------------------------------
 
 
 class Passage(Struct, frozen=True, kw_only=True):
@@ -243,6 +243,7 @@ class Statement(Struct, frozen=True, kw_only=True):
     cue: str | None = None
     speaker: str | None = None
     speaker_text: str | None = None
+    no_speaker: NoSpeaker | None = None
     event: str | None = None
     confidence: float
     rule: str

@@ -215,6 +215,7 @@ EXAMPLE = Analysis(
             kind="indirect",
             cue="mente",
             speaker_text="Han",
+            no_speaker="pronoun",
             confidence=0.5,
             rule="that-clause",
         ),

@@ -16,6 +16,7 @@ def test_counts():
 def test_unresolved():
     assert figures(EXAMPLE)["unresolved"] == {
         "statements_without_speaker": 1,
+        "statements_without_speaker_by_reason": {"pronoun": 1},
         "events_without_date": 0,
         "articles_with_nothing_found": 1,
     }

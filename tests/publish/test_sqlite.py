@@ -100,6 +100,13 @@ def test_an_event_is_found_by_its_organizer_and_place(store):
     assert column(store, query, "about : sogndal") == ["Vestkonferansen 2021", "Kven eig fjorden?"]
 
 
+def test_why_nobody_speaks_is_a_column(tmp_path):
+    nobodys = replace(ANALYSIS.statements[0], speaker=None, event=None, no_speaker="role")
+    write(replace(ANALYSIS, statements=(nobodys, *ANALYSIS.statements[1:])), NETWORK, tmp_path)
+    with closing(sqlite3.connect(tmp_path / FILE_NAME)) as connection:
+        assert column(connection, "SELECT no_speaker FROM statements ORDER BY number") == ["role", None, None]
+
+
 def test_an_empty_analysis_gives_an_empty_store(tmp_path):
     write(Analysis(), nx.MultiGraph(), tmp_path)
     with closing(sqlite3.connect(tmp_path / FILE_NAME)) as connection:

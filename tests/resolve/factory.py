@@ -92,6 +92,7 @@ class Report:
                 text=words,
                 kind="direct",
                 speaker=None if name is None else self.index(name),
+                no_speaker="silent" if name is None else None,
                 event=event,
                 rule="test",
                 confidence=confidence,

@@ -48,15 +48,15 @@ def test_shared_words_have_one_statement_per_speaker():
     both = Report("a", "– Vi er glade, sier [p:Jo Lie] og [o:Fjordlaget].")
     both.said("Vi er glade", "Fjordlaget").said("Vi er glade", "Jo Lie").said("Vi er glade")
     found = resolved(both).statements
-    assert [(s.id, s.speaker) for s in found] == [
-        ("statement:a:2-13", "organization:fjordlaget"),
-        ("statement:a:2-13-2", "person:jo-lie"),
+    assert [(s.id, s.speaker, s.no_speaker) for s in found] == [
+        ("statement:a:2-13", "organization:fjordlaget", None),
+        ("statement:a:2-13-2", "person:jo-lie", None),
     ]
 
 
-def test_a_statement_without_speaker_stays():
+def test_a_statement_without_speaker_stays_with_the_reason():
     (statement,) = resolved(Report("a", "– Ja!").said("Ja!")).statements
-    assert statement.speaker is None
+    assert (statement.speaker, statement.no_speaker) == (None, "silent")
 
 
 def test_a_copy_is_an_article_and_counts_for_nothing_else():

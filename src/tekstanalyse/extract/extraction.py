@@ -15,6 +15,7 @@ from tekstanalyse.extract.fragments import find_fragments
 from tekstanalyse.extract.layer import annotate
 from tekstanalyse.extract.layers import LAYERS
 from tekstanalyse.extract.mentions import Mentions
+from tekstanalyse.extract.no_speaker import no_speaker
 from tekstanalyse.extract.participations import find_participations
 from tekstanalyse.extract.reported import find_reported
 from tekstanalyse.extract.speech import Speech, find_speech
@@ -97,6 +98,7 @@ def _statement(
         cue=text_of(doc)[said.cue[0] : said.cue[1]] if said.cue else None,
         speaker=speaker,
         speaker_text=said.source.text if said.source else None,
+        no_speaker=no_speaker(said),
         event=_event_of(doc, said, speaker, stages, mentions),
         rule=said.rule,
         confidence=0,

@@ -43,6 +43,9 @@ def figures(analysis: Analysis) -> dict[str, dict[str, Any]]:
     }
     unresolved = {
         "statements_without_speaker": sum(statement.speaker is None for statement in analysis.statements),
+        "statements_without_speaker_by_reason": _count(
+            statement.no_speaker for statement in analysis.statements if statement.no_speaker
+        ),
         "events_without_date": sum(event.date is None for event in analysis.events),
         "articles_with_nothing_found": len(articles_with_nothing_found(analysis)),
     }

@@ -23,7 +23,7 @@ class RunFile(msgspec.Struct, frozen=True, kw_only=True):
     counts: dict[str, int | dict[str, int]]
     """How many of each; `quarantined` is the number of files in `quarantine.jsonl`."""
     unresolved: dict[str, int | dict[str, int]]
-    """Statements without a speaker, events without a date, articles in which nothing was found."""
+    """Statements without a speaker, also by reason, events without a date, articles in which nothing was found."""
 
 
 def write(run: Mapping[str, Any], analysis: Analysis, rejected: Sequence[Rejected], folder: Path) -> None:

@@ -176,7 +176,7 @@ def _statements(analysis: Analysis, evidence: _Evidence) -> Iterator[Row]:
     for number, said in enumerate(analysis.statements, 1):
         yield (
             number, said.id, said.article, said.start, said.end, said.text, said.kind, said.cue, said.speaker,
-            said.speaker_text, said.event, said.confidence, said.rule,
+            said.speaker_text, said.no_speaker, said.event, said.confidence, said.rule,
             evidence.context(said.article, said.start, said.end),
         )  # fmt: skip
 

@@ -132,6 +132,7 @@ CREATE TABLE statements (
     cue TEXT,
     speaker TEXT,
     speaker_text TEXT,
+    no_speaker TEXT,
     event TEXT REFERENCES events (id),
     confidence REAL NOT NULL,
     rule TEXT NOT NULL,

@@ -116,6 +116,7 @@ def _statements(article: str, claims: Sequence[StatementClaim], resolved: Resolv
                 cue=claim.cue,
                 speaker=speaker,
                 speaker_text=claim.speaker_text,
+                no_speaker=claim.no_speaker,
                 event=resolved.event(article, claim.event),
                 confidence=claim.confidence,
                 rule=claim.rule,

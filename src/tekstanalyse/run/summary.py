@@ -35,7 +35,8 @@ def _found(account: Path) -> Iterator[str]:
     yield f"found      {_numbers(counts, 'people', 'organizations', 'places', 'events')}"
     yield f"claims     {_numbers(counts, 'participations', 'statements', 'affiliations')}"
     yield from _left_out(counts.get("left_out", {}))
-    yield f"open       {', '.join(f'{count} {name}' for name, count in unresolved.items()).replace('_', ' ')}"
+    totals = {name: count for name, count in unresolved.items() if isinstance(count, int)}
+    yield f"open       {', '.join(f'{count} {name}' for name, count in totals.items()).replace('_', ' ')}"
 
 
 def _left_out(counts: dict[str, int]) -> Iterator[str]:

@@ -20,7 +20,7 @@ from tekstanalyse.extract.syntax import SUBJECTS, subject
 from tekstanalyse.extract.turns import Turns
 from tekstanalyse.lexicon import words
 
-_WRITTEN = re.compile(
+WRITTEN = re.compile(
     r"\b\w*(?:reportasje|artikkel|artikl|brev|rapport|melding|begrunnelse|grunngjeving|grunngiving|vedtak|innkalling"
     r"|bok|avis|program|invitasjon|søknad|dom|kjennelse|plan|tiltale|siktelse|uttalelse|fråsegn|leder|leiar)\w*"
 )
@@ -76,7 +76,7 @@ def is_open(turns: Turns, i: int) -> bool:
         return False
     beside = turns.quotations[i].source or cue
     told = turns.text[slice(*beside)].lower()
-    return not (_WRITTEN.search(told) or any(word in _audience() for word in told.split()))
+    return not (WRITTEN.search(told) or any(word in _audience() for word in told.split()))
 
 
 @lru_cache
