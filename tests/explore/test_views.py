@@ -92,6 +92,15 @@ def test_event_has_place_organizer_speakers_and_articles(read):
     assert {"/organizations/kystforum", "/people/amund-lordal", "/articles/havn"} <= set(page.links())
 
 
+@pytest.mark.parametrize(
+    ("language", "why"), [("nb", "uklart pronomen"), ("nn", "uklart pronomen"), ("en", "unclear pronoun")]
+)
+def test_statement_without_a_speaker_says_why(read, language, why):
+    page = read(f"/unresolved?table=statements_without_speaker&lang={language}")
+    assert "Han" in page.inside["bdi"]
+    assert why in page.inside["bdi"]
+
+
 def test_organization_has_its_people(read):
     page = read("/organizations/kystforum")
     assert "/people/signe-tveitnes" in page.links()

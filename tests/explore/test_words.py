@@ -11,7 +11,7 @@ from tekstanalyse.explore.words import LANGUAGES, catalogue, word
 FOLDER = Path(tekstanalyse.explore.__file__).parent
 CODE = "\n".join(path.read_text("utf-8") for path in sorted(FOLDER.rglob("*")) if path.suffix in (".py", ".j2"))
 MADE = ("column_", "table_", "figure_", "filter_", "heard_", "role_", "status_", "kind_", "language_", "tie_", "month_",
-        "season_", "one_", "many_", "asked_", "part_")  # fmt: skip
+        "season_", "one_", "many_", "asked_", "part_", "no_speaker_")  # fmt: skip
 
 
 def test_every_word_is_there_in_every_language():

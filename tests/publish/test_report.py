@@ -182,6 +182,13 @@ def test_sentences_around_a_span_are_cut_out_with_where_they_stand():
     assert HARBOUR[at:].startswith(sentence)
 
 
+def test_statement_without_a_speaker_says_why():
+    found = unpacked(content(EXAMPLE, connect(EXAMPLE), (), {}, 300_000))
+    assert [(one["speaker"] is None, one["no_speaker"]) for one in found["statements"]] == [
+        (said.speaker is None, said.no_speaker) for said in EXAMPLE.statements
+    ]
+
+
 # --- what has no room ---------------------------------------------------------------------------------------------
 
 

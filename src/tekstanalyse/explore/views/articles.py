@@ -72,7 +72,7 @@ _ALL = 10_000
 """Rows of the tables below the text: a mark must find the row it leads to."""
 
 _SPEAKERS = f"""
-    SELECT x.number, x.speaker, {SPEAKER_NAME}
+    SELECT x.number, x.speaker, {SPEAKER_NAME}, x.no_speaker
     FROM statements x WHERE x.article = ?
 """
 _NAMED = """

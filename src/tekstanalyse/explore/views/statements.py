@@ -20,13 +20,14 @@ SPEAKER_NAME = (
 _COLUMNS = {
     "speaker": Column(key="speaker", kind="entity"),
     "speaker_text": Column(key="speaker_text"),
+    "no_speaker": Column(key="no_speaker"),
     "statement": Column(key="statement", kind="proof"),
     "kind": Column(key="kind"),
     "event": Column(key="event", kind="entity"),
 }
 _SELECT = f"""
-    SELECT x.number, x.speaker, {SPEAKER_NAME}, x.speaker_text, x.kind, x.event, e.name AS event_name, x.confidence,
-        x.rule, {PROOF}
+    SELECT x.number, x.speaker, {SPEAKER_NAME}, x.speaker_text, x.no_speaker, x.kind, x.event,
+        e.name AS event_name, x.confidence, x.rule, {PROOF}
     FROM statements x JOIN articles a ON a.id = x.article LEFT JOIN events e ON e.id = x.event
 """
 _LATEST_FIRST = "published DESC, article, start, number"

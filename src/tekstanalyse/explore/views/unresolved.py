@@ -28,7 +28,7 @@ def counts(visit: Visit) -> dict[str, int]:
 
 def _without_speaker() -> Table:
     return statements_where(
-        "statements_without_speaker", "statement speaker_text kind", "WHERE x.speaker IS NULL",
+        "statements_without_speaker", "statement speaker_text no_speaker kind", "WHERE x.speaker IS NULL",
         order="article, start, number",
     )  # fmt: skip
 

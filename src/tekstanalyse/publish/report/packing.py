@@ -18,7 +18,7 @@ _PROVEN = ("article", "start", "end")
 _POINTERS = {"person", "organization", "event", "speaker", "place", "parent"}
 _FIELDS = {
     "parts": ("person", "event", "role", "status", "title", "organization", "topic", "confidence", "rule", *_PROVEN),
-    "statements": (*_PROVEN, "kind", "speaker", "speaker_text", "event", "confidence", "rule"),
+    "statements": (*_PROVEN, "kind", "speaker", "speaker_text", "event", "confidence", "rule", "no_speaker"),
     "affiliations": ("person", "organization", "title", "confidence", "rule", *_PROVEN),
     "titles": ("title", "organization", "first", "last", *_PROVEN),
 }
@@ -30,7 +30,7 @@ _OF_ARTICLES = (
     "id", "title", "published", "source", "language", "path", "duplicate_of", "is_barren", "is_whole", "pieces",
 )  # fmt: skip
 _OF_TIES = ("same_event", "same_sentence", "same_article", "role", "first", "last", "articles")
-_FEW_WORDS = {"type", "role", "status", "rule", "kind"}
+_FEW_WORDS = {"type", "role", "status", "rule", "kind", "no_speaker"}
 _TOLD_BY_EVIDENCE = {"first", "last", "articles"}
 _OF_DECISIONS = ("kind", "left", "right", "same", "rule", "score")
 

@@ -37,11 +37,12 @@ function namedIn(entity, text) {
 
 /** Returns who said it, behind the words, leading to the row of the statement. */
 function sourceChip(statement) {
-  const name = statement.speaker === null ? statement.speaker_text ?? say("unknown") : entities[statement.speaker].name;
+  const name = statement.speaker === null ? statement.speaker_text : entities[statement.speaker].name;
+  const why = statement.no_speaker && nameOf("no_speaker", statement.no_speaker);
   return make(statement.speaker === null ? "a.speaker.open" : "a.speaker", { href: `#${articles[statement.article].address}`, click: (event) => {
     event.preventDefault();
     showRow(`statement-${statement.number}`);
-  } }, unseen(say("said_by"), " "), isolated(name, 60));
+  } }, unseen(say("said_by"), " "), joined(filled([name && isolated(name, 60), why]), ", "));
 }
 
 function showRow(id) {

@@ -196,8 +196,9 @@ function eventView(event) {
 const UNSURE = 0.6;
 
 const unresolvedTables = () => ({
-  statements_without_speaker: [[{ key: "statement", kind: "proof" }, { key: "speaker_text" }, { key: "kind" }],
-    having("statements", "speaker", null).map((one) => ({ ...statementRow(one), speaker_text: one.speaker_text }))],
+  statements_without_speaker: [[{ key: "statement", kind: "proof" }, { key: "speaker_text" }, { key: "no_speaker" }, { key: "kind" }],
+    having("statements", "speaker", null).map((one) => ({
+      ...statementRow(one), speaker_text: one.speaker_text, no_speaker: one.no_speaker && nameOf("no_speaker", one.no_speaker) }))],
   events_without_date: [LISTS.events.columns, ofKind("event").filter((event) => !event.date_from).map(eventRow)],
   unsure_claims: [[{ key: "person", kind: "entity" }, { key: "role", kind: "part" }, { key: "event", kind: "entity" }, { key: "evidence", kind: "proof" }],
     parts.filter(({ confidence }) => confidence < UNSURE).sort((left, right) => left.confidence - right.confidence).map(partRow).map(shownWithArticle)],
