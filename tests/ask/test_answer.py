@@ -1,5 +1,8 @@
 """Ask the small corpus in both written forms; every answer is checked against what its articles say."""
 
+import csv
+import io
+
 import pytest
 from msgspec import structs
 
@@ -7,6 +10,8 @@ from tekstanalyse.ask.answer import Limits, answer
 from tekstanalyse.ask.question import read_question
 from tekstanalyse.ask.reply import Reply
 from tekstanalyse.ask.store import open_store
+from tekstanalyse.ask.structured import as_csv
+from tekstanalyse.ask.table import told
 from tekstanalyse.publish.sqlite import write
 from tests.ask.corpus import ANALYSIS, NETWORK
 from tests.ask.corpus import DEBATT as DEBATT_ID
@@ -142,6 +147,27 @@ def test_a_panel_is_answered_with_its_conference_and_marked(store):
     assert {row.person: row.event.part_of for row in rows if row.event.name == DEBATT} == {
         "Siri Bø": FJORD, "Anne Dahle": FJORD, "Marit Nesse": FJORD,
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("question", "words", "why", "line"),
+    [
+        ("Hva ble sagt om oppdrett?", "Han", "pronoun", "Han [uklart hvem]: «oppdrett må på land»"),
+        ("Kva vart sagt om oppdrett?", "Han", "pronoun", "Han [uklart kven]: «oppdrett må på land»"),
+        ("Hva ble sagt om oppdrett?", None, "question", "[intervjueren spør]: «oppdrett må på land»"),
+        ("Kva vart sagt om oppdrett?", None, "silent", "[teksten seier ikkje kven]: «oppdrett må på land»"),
+    ],
+)
+def test_words_of_nobody_are_shown_with_the_reason(tmp_path, question, words, why, line):
+    *others, said = ANALYSIS.statements
+    nobodys = structs.replace(said, speaker=None, speaker_text=words, no_speaker=why)
+    write(structs.replace(ANALYSIS, statements=(*others, nobodys)), NETWORK, tmp_path)
+    with open_store(tmp_path) as store:
+        reply = ask(store, question)
+    (row,) = [row for row in reply.answers if row.no_speaker]
+    assert (row.person, row.no_speaker) == (words, why)
+    assert told(row, reply.understood.form) == line
+    assert [one["no_speaker"] for one in csv.DictReader(io.StringIO(as_csv(reply)))].count(why) == 1
 
 
 def test_a_part_of_which_nobody_is_told_shows_the_whole_apart(tmp_path):

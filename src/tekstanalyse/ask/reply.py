@@ -56,6 +56,8 @@ class Answer:
     topic: str | None = None
     statement: str | None = None
     statement_kind: str | None = None
+    no_speaker: str | None = None
+    """Why nobody is known to have said it; None of what somebody said, and of what is no statement."""
     period: str | None = None
     """When a title was seen: first and last publication date."""
     event: Occasion | None = None

@@ -140,8 +140,9 @@ def _answer(rows: list[sqlite3.Row], shown: dict[str, Occasion]) -> Answer:
     return Answer(
         person=None if is_organization else name, person_id=None if is_organization else best["speaker"],
         organization=name if is_organization else None, organization_id=best["speaker"] if is_organization else None,
-        statement=best["text"], statement_kind=best["kind"], event=shown[event] if event else None,
-        confidence=best["confidence"], sources=len({row["original"] for row in rows}),
+        statement=best["text"], statement_kind=best["kind"], no_speaker=best["no_speaker"],
+        event=shown[event] if event else None, confidence=best["confidence"],
+        sources=len({row["original"] for row in rows}),
         evidence=tuple(_evidence(row) for row in {row["original"]: row for row in reversed(rows)}.values()),
     )  # fmt: skip
 

@@ -8,9 +8,9 @@ import re
 from tekstanalyse.ask.reply import Answer, Reply
 
 COLUMNS = (
-    "answer", "person", "role", "status", "spoke", "title", "organization", "topic", "statement", "event", "event_type",
-    "date", "place", "part_of", "confidence", "sources", "evidence", "article", "article_title", "published", "source",
-    "heading",
+    "answer", "person", "role", "status", "spoke", "title", "organization", "topic", "statement", "no_speaker", "event",
+    "event_type", "date", "place", "part_of", "confidence", "sources", "evidence", "article", "article_title",
+    "published", "source", "heading",
 )  # fmt: skip
 
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -39,7 +39,7 @@ def as_csv(reply: Reply) -> str:
 def _row(row: Answer, answer: str) -> list[str]:
     values: tuple[str | float | None, ...] = (
         answer, row.person, row.role, row.status, None if row.spoke is None else str(row.spoke).lower(), row.title,
-        row.organization, row.topic, row.statement, *_event_columns(row), row.confidence, row.sources,
+        row.organization, row.topic, row.statement, row.no_speaker, *_event_columns(row), row.confidence, row.sources,
         *_evidence_columns(row), row.heading,
     )  # fmt: skip
     return [_safe(value) for value in values]

@@ -115,7 +115,8 @@ def told(row: Answer, form: Form) -> str:
     )
     name = ", ".join(filter(None, (row.person, who)))
     if row.statement:
-        return f"{name}: «{row.statement}»"
+        why = f"[{say(f'no_speaker_{row.no_speaker}', form)}]" if row.no_speaker else ""
+        return f"{' '.join(filter(None, (name, why)))}: «{row.statement}»"
     topic = f"{say('about', form)} {row.topic}" if row.topic else ""
     did = " ".join(filter(None, (row.role_words, topic)))
     when = row.period.replace("/", "–") if row.period else ""
