@@ -64,3 +64,44 @@ def test_a_line_between_turns_without_a_full_stop_is_a_heading():
     glade = f"– {GLADE} , sier/VERB/parataxis>glade Jonas_Lid/PER/nsubj>sier ."
     text = f"{glade} ¶\n– Altfor/ADV/advmod>dyr dyr/ADJ kai/NOUN/nsubj>dyr ¶\n{by(DYRT, 'Tuva_Brekke')}"
     assert said(text) == [("cue", JONAS), ("echo", TUVA), ("cue", TUVA)]
+
+
+LANGT = "Møtet/NOUN/nsubj>langt ble/AUX/cop>langt langt/ADJ . ¶"
+LANGT_NN = "Møtet/NOUN/nsubj>langt vart/AUX/cop>langt langt/ADJ . ¶"
+BEFORE = {
+    "nobody": LANGT,
+    "another": f"Siri_Moe/PER/nsubj>lyttet lyttet/VERB:Past . ¶\n{LANGT}",
+    "two": "Siri_Moe/PER/nsubj>lyttet og/CCONJ Ola_Vik/PER/conj>Siri_Moe lyttet/VERB:Past . ¶",
+    "another_nn": f"Siri_Moe/PER/nsubj>lytta lytta/VERB:Past . ¶\n{LANGT_NN}",
+    "unnamed": f"Naboen/NOUN/nsubj>lyttet lyttet/VERB:Past . ¶\n{LANGT}",
+    "unnamed_nn": f"Naboen/NOUN/nsubj>lytta lytta/VERB:Past . ¶\n{LANGT_NN}",
+    "passed": f"Boka/NOUN/nsubj>dyr om/ADP Siri_Moe/PER/nmod>Boka var/AUX/cop>dyr dyr/ADJ . ¶\n{LANGT}",
+}
+FAR = "Regnet/NOUN/nsubj>falt falt/VERB:Past . ¶\n" * 6
+
+
+@pytest.mark.parametrize("between", ["nobody", "passed"])
+def test_a_turn_that_nothing_settles_is_of_the_only_one_who_speaks(between):
+    text = f"{by(GLADE, 'Jonas_Lid', root='glade')} ¶\n{FAR}{BEFORE[between]}\n– {DYRT} ."
+    assert said(text)[-1] == ("only-speaker", JONAS)
+
+
+@pytest.mark.parametrize("between", ["another", "another_nn", "two", "unnamed", "unnamed_nn"])
+def test_a_turn_after_others_are_brought_in_is_of_nobody(between):
+    text = f"{by(GLADE, 'Jonas_Lid', root='glade')} ¶\n{FAR}{BEFORE[between]}\n– {DYRT} ."
+    assert said(text)[-1] == ("unsettled", None)
+
+
+def test_a_heading_is_of_the_only_one_who_speaks_whoever_else_is_told_of():
+    text = f"@title – {DYRT} ¶¶\n{BEFORE['another']}\n{by(GLADE, 'Jonas_Lid', root='glade')}"
+    assert said(text)[0] == ("only-speaker", JONAS)
+
+
+@pytest.mark.parametrize(("asked", "answers"), [("spurte", "lød"), ("spurde", "lydde")])
+def test_an_answer_is_of_the_only_one_who_speaks_and_not_of_who_asks(asked, answers):
+    text = (
+        f"« {GLADE} » , sier/VERB/parataxis>glade Jonas_Lid/PER/nsubj>sier . ¶\n"
+        f"Siri_Moe/PER/nsubj>{asked} {asked}/VERB:Past om/SCONJ det/PRON/nsubj>haster haster/VERB/advcl>{asked} . ¶\n"
+        f"– {DYRT} , {answers}/VERB/parataxis>dyr svaret/NOUN/nsubj>{answers} ."
+    )
+    assert said(text)[-1] == ("only-speaker", JONAS)

@@ -31,6 +31,8 @@ def speaker_of_heading(turns: Turns, i: int) -> tuple[str, Source | None]:
                 return rule, source
     anothers = i > 0 and (turns.asks(i - 1) or turns.tells_of_unnamed(i))
     source = None if anothers else _only_speaker(turns)
+    if source is not None and not turns.is_heading(i) and turns.tells_of_others(i, source):
+        source = None
     return "only-speaker" if source is not None else "unsettled", source
 
 

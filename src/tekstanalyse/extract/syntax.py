@@ -28,6 +28,11 @@ def _is_joined_by_object(verb: Token) -> bool:
     return on_object and before is not None and before.pos_ == "CCONJ" and verb.head.head.i < verb.i
 
 
+def is_subject(token: Token) -> bool:
+    """Tell whether a token is a subject, or joined to one."""
+    return token.dep_ in SUBJECTS or (token.dep_ == "conj" and token.head.dep_ in SUBJECTS)
+
+
 def subjects(verb: Token) -> tuple[Token, ...]:
     """Return the subject and those that «og» joins to it, where the tree has them as subjects of their own."""
     first = subject(verb)

@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from tekstanalyse.extract.antecedents import acting_unnamed
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.quotation import Quotation
 from tekstanalyse.extract.sources import Source
+from tekstanalyse.extract.syntax import is_subject
 
 SIGNS = '–—- \n«“”"»'
 """What may stand around quoted words in their line."""
@@ -71,6 +72,28 @@ class Turns:
         start, end = self.reach(i - 1), self.quotations[i].turn
         told = [sent for sent in self.doc.sents if start <= sent.start_char and sent.end_char <= end]
         return bool(told) and acting_unnamed(told[-1], until=told[-1].end) is not None
+
+    def tells_of_others(self, i: int, source: Source) -> bool:
+        """Tell whether anybody else has been brought in since the source last spoke, who may say an uncued turn.
+
+        As the subject of a sentence between, with or without a name, or anywhere in the sentence just before. Of an
+        answer nobody else is thought: who is told of before it asks.
+        """
+        cue = self.quotations[i].cue
+        if (i > 0 and self.is_question(i - 1)) or (cue is not None and "svar" in self.text[slice(*cue)]):
+            return False
+        spoken = [j for j in range(i) if (other := self.sources[j]) and other.people == source.people]
+        start, end = self.reach(spoken[-1]) if spoken else 0, self.quotations[i].turn
+        told = [sent for sent in self.doc.sents if start <= sent.start_char and sent.end_char <= end]
+        told = [sent for sent in told if not sent.text.isspace() and self.zone(sent.start_char) is None]
+        return any(self._has_other(sent, source, sent == told[-1]) for sent in told)
+
+    def _has_other(self, sent: Span, source: Source, anywhere: bool) -> bool:
+        """Tell whether another acts in a sentence, or is named in it where that is enough."""
+        named = (s for s in self.doc.spans["people"] if sent.start <= s.start < sent.end)
+        others = [span for span in named if span.kb_id_ not in source.people]
+        acting = any(anywhere or is_subject(span.root) for span in others)
+        return acting or acting_unnamed(sent, until=sent.end) is not None
 
     def is_heading(self, i: int) -> bool:
         """Tell whether a turn stands in a line of its own, as a heading or a pull-quote does."""

@@ -10,7 +10,7 @@ from tekstanalyse.extract.genders import PRONOUNS_FOR_ONE, gender_of
 from tekstanalyse.extract.quotation.attribution import SENTENCE_END
 from tekstanalyse.extract.sources import Source
 from tekstanalyse.extract.speakers.exchange import other_than, receiver, unquoted
-from tekstanalyse.extract.syntax import SUBJECTS
+from tekstanalyse.extract.syntax import is_subject
 from tekstanalyse.extract.turns import SIGNS, Turns
 from tekstanalyse.lexicon import words
 
@@ -70,7 +70,7 @@ def _other_about(turns: Turns, i: int, got: Source) -> Source | None:
     start = before.rfind("\n") + 1
     near = {s.kb_id_: s for s in unquoted(turns.doc) if start <= s.start_char < len(before)}
     last = [span for key, span in near.items() if key not in got.people][-1:]
-    acting = [span for span in last if _is_subject(span.root)]
+    acting = [span for span in last if is_subject(span.root)]
     return Source(acting[0].text, (acting[0].kb_id_,)) if acting else None
 
 
@@ -89,16 +89,12 @@ def _about(doc: Doc, start: int, end: int) -> Source | None:
     supporting = [span for span in spans if _supports(span)]
     if supporting:
         return Source(supporting[-1].text, (supporting[-1].kb_id_,))
-    subjects = [span for span in spans if _is_subject(span.root)]
+    subjects = [span for span in spans if is_subject(span.root)]
     main = [span for span in subjects if _verb_of(span.root).dep_ in {"ROOT", "conj"}]
     for among in (subjects, main) if subjects else (spans,):
         if len({span.kb_id_ for span in among}) == 1:
             return Source(among[0].text, (among[0].kb_id_,))
     return None
-
-
-def _is_subject(token: Token) -> bool:
-    return token.dep_ in SUBJECTS or (token.dep_ == "conj" and token.head.dep_ in SUBJECTS)
 
 
 def _supports(person: Span) -> bool:
@@ -144,7 +140,7 @@ def _says(doc: Doc, source: Source, start: int, end: int) -> bool:
     """Tell whether the source says something between two characters, so that a question after it is theirs."""
     named = (s for key in ("people", "references") for s in doc.spans[key] if start <= s.start_char < end)
     verbs = words("speech-verbs") - words("attribution-verbs")
-    return any(s.kb_id_ in source.people and _is_subject(s.root) and _verb_of(s.root).lower_ in verbs for s in named)
+    return any(s.kb_id_ in source.people and is_subject(s.root) and _verb_of(s.root).lower_ in verbs for s in named)
 
 
 def _between(turns: Turns, i: int) -> str:
