@@ -3,6 +3,13 @@
 from datetime import date
 
 import pytest
+from msgspec import structs
+from starlette.testclient import TestClient
+
+from tekstanalyse.explore.app import application
+from tests.explore.conftest import HOST, published
+from tests.explore.page import Page
+from tests.publish.example import EXAMPLE
 
 
 def test_question_is_answered_with_its_sentence(read):
@@ -10,6 +17,23 @@ def test_question_is_answered_with_its_sentence(read):
     assert "Forstått som:" in page.text
     assert "/people/signe-tveitnes" in page.links()
     assert "Etter henne holdt forsker Amund Lørdal foredrag om landstrøm." in page.text
+
+
+@pytest.mark.parametrize(
+    ("question", "did"),
+    [
+        ("Hvem snakket på havneseminaret?", "ønsket velkommen, talte"),
+        ("Kven snakka på havneseminaret?", "ønskte velkomen, tala"),
+    ],
+)
+def test_who_did_two_things_at_an_event_is_one_answer(tmp_path, question, did):
+    host = EXAMPLE.participations[-1]
+    talk = structs.replace(host, role="speaker", rule="talk", confidence=0.8)
+    both = structs.replace(EXAMPLE, participations=(*EXAMPLE.participations, talk))
+    client = TestClient(application(published(both, tmp_path / "to")), base_url=HOST)
+    page = Page(client.get(f"/search?q={question}").text)
+    assert page.text.count(did) == 1
+    assert page.links().count("/people/signe-tveitnes") == 1
 
 
 def test_nynorsk_question_is_understood_in_nynorsk(read):

@@ -7,6 +7,7 @@ from itertools import groupby
 from tekstanalyse.ask.question import Form
 from tekstanalyse.ask.reply import Answer, Evidence, Occasion, Reply
 from tekstanalyse.ask.table import counted, left_out, nothing, sureness, told
+from tekstanalyse.ask.together import together
 from tekstanalyse.ask.wording import in_words, listed, say
 from tekstanalyse.terminal import visible
 
@@ -45,10 +46,10 @@ def _lines(reply: Reply) -> Iterator[str]:
         yield f"\n{say(nothing(reply), form)}"
     if reply.suggestions:
         yield f"\n{say('try', form)} {listed([f'«{escaped(name)}»' for name in reply.suggestions], form)}?"
-    yield from _rows(reply.answers, form)
+    yield from _rows(together(reply.answers, form), form)
     if reply.left_out:
         yield f"\n{left_out(reply)} {say('more', form)}"
-    for heading, rows in groupby(reply.mentioned, key=lambda row: row.heading):
+    for heading, rows in groupby(together(reply.mentioned, form), key=lambda row: row.heading):
         yield f"\n*{escaped(heading or '')}:*"
         yield from _rows(rows, form)
 

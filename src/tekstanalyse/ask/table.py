@@ -7,6 +7,7 @@ from itertools import groupby
 
 from tekstanalyse.ask.question import Form
 from tekstanalyse.ask.reply import Answer, Evidence, Occasion, Reply
+from tekstanalyse.ask.together import together
 from tekstanalyse.ask.wording import in_words, listed, say
 from tekstanalyse.terminal import visible
 
@@ -34,10 +35,10 @@ def lines(reply: Reply, width: int = 100) -> Iterator[str]:
     if reply.suggestions:
         names = listed([f"«{visible(name)}»" for name in reply.suggestions], form)
         yield f"{say('try', form)} {names}?"
-    yield from _rows(reply.answers, form, width)
+    yield from _rows(together(reply.answers, form), form, width)
     if reply.left_out:
         yield f"\n{left_out(reply)} {say('more', form)}"
-    for heading, rows in groupby(reply.mentioned, key=lambda row: row.heading):
+    for heading, rows in groupby(together(reply.mentioned, form), key=lambda row: row.heading):
         yield f"\n{visible(heading or '')}:"
         yield from _rows(rows, form, width)
 

@@ -11,6 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from tekstanalyse import __version__
 from tekstanalyse.ask.table import counted as answers_counted
+from tekstanalyse.ask.together import together
 from tekstanalyse.explore import addresses
 from tekstanalyse.explore.dates import without_date, written_date, written_period
 from tekstanalyse.explore.table import NUMERIC, Shown, Table, show
@@ -46,7 +47,9 @@ def _environment() -> Environment:
         entity_address=addresses.entity_address, article_address=addresses.article_address,
         tie_address=addresses.tie_address, answers_counted=answers_counted,
     )  # fmt: skip
-    environment.filters.update(runs=runs, short=short, undated=without_date, ending=ending, has_long_word=has_long_word)
+    environment.filters.update(
+        runs=runs, together=together, short=short, undated=without_date, ending=ending, has_long_word=has_long_word,
+    )  # fmt: skip
     return environment
 
 
