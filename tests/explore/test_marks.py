@@ -1,10 +1,16 @@
 """Marks lie over the text of an article without changing it."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
+from starlette.testclient import TestClient
 
+from tekstanalyse.explore.app import application
 from tekstanalyse.explore.marks import Mark, paragraphs
-from tests.publish.example import HARBOUR
+from tests.explore.conftest import HOST, published
+from tests.explore.page import Page
+from tests.publish.example import EXAMPLE, HARBOUR
 
 TEXT = "Havna må bli grønn, sa Signe Tveitnes i Kystforum.\n\nDet regna på Kystforum-dagen."
 
@@ -69,6 +75,17 @@ def test_page_shows_the_text_as_it_is(read):
         assert label in page.inside["bdi"]
     prose = page.text.replace("Sagt av Signe Tveitnes: ", "").replace("Sagt av Han, uklart pronomen: ", "")
     assert all(line in " ".join(prose.split()) for line in HARBOUR.splitlines())
+
+
+@pytest.mark.parametrize(("language", "why"), [("nb", "intervjueren spør"), ("nn", "intervjuaren spør")])
+def test_margin_says_why_nobody_stands_there(tmp_path, language, why):
+    *others, said = EXAMPLE.statements
+    asked = replace(said, speaker_text=None, no_speaker="question")
+    folder = published(replace(EXAMPLE, statements=(*others, asked)), tmp_path / "to")
+    client = TestClient(application(folder), base_url=HOST)
+    page = Page(client.get(f"/articles/havn?lang={language}").text)
+    assert f"{why}: " in page.text
+    assert f"Sagt av {why}" not in page.text
 
 
 def test_mark_leads_to_what_it_became(read):

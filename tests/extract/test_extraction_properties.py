@@ -117,6 +117,7 @@ def test_extract_from_points_at_what_is_there(doc):
         assert claim.organization is None or kinds[claim.organization] == "organization"
     for said in found.statements:
         assert said.speaker is None or kinds[said.speaker] in {"person", "organization"}
+        assert (said.speaker is None) == (said.no_speaker is not None)
         assert said.event is None or said.event in events
     assert all(claim.event in events for claim in found.participations)
     for event in found.event_mentions:

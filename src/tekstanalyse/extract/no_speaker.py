@@ -1,5 +1,7 @@
 """Say why a statement has no speaker: by the rule that sought one, and by the words that stand for its source."""
 
+from collections.abc import Sequence
+
 from tekstanalyse.extract.antecedents import PLACES_OF_TWO
 from tekstanalyse.extract.genders import PRONOUNS_FOR_ONE
 from tekstanalyse.extract.inflection import is_title, stem_of
@@ -31,23 +33,23 @@ def no_speaker(said: Speech) -> NoSpeaker | None:
     if said.source is not None and said.source.identified:
         return None
     _, _, way = said.rule.partition("-")
-    told = said.source.text.lower() if said.source is not None else ""
+    told = said.source.text.lower().split() if said.source is not None else []
     if not told:
         return "question" if way in _ASKING else "silent"
-    return "text" if way == "read" and stem_of(told, "message-nouns") is not None else _by_words(told)
+    return "text" if way == "read" and stem_of(told[-1], "message-nouns") is not None else _by_words(told)
 
 
-def _by_words(told: str) -> NoSpeaker:
-    first, *_ = named = told.split()
+def _by_words(told: Sequence[str]) -> NoSpeaker:
+    first = told[0]
     if first in _REPORTER:
         return "question"
-    if first in _FOR_ONE or (first in _FOR_SEVERAL and {*named} <= _FOR_SEVERAL | _COUNTING):
+    if first in _FOR_ONE or (first in _FOR_SEVERAL and {*told} <= _FOR_SEVERAL | _COUNTING):
         return "pronoun"
     if first not in _ASIDE:
         return "role"
-    if first == "i" and WRITTEN.search(told):
+    if first == "i" and any(map(WRITTEN.search, told)):
         return "text"
-    return "role" if any(map(_is_somebody, named)) else "silent"
+    return "role" if any(map(_is_somebody, told)) else "silent"
 
 
 def _is_somebody(word: str) -> bool:

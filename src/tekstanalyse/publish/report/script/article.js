@@ -42,7 +42,7 @@ function sourceChip(statement) {
   return make(statement.speaker === null ? "a.speaker.open" : "a.speaker", { href: `#${articles[statement.article].address}`, click: (event) => {
     event.preventDefault();
     showRow(`statement-${statement.number}`);
-  } }, unseen(say("said_by"), " "), joined(filled([name && isolated(name, 60), why]), ", "));
+  } }, name && unseen(say("said_by"), " "), joined(filled([name && isolated(name, 60), why]), ", "));
 }
 
 function showRow(id) {
