@@ -2,6 +2,7 @@
 
 import pytest
 
+from tekstanalyse.records import SPEAKING_ROLES
 from tests.extract.trees import extraction, roles
 
 REPORT = (
@@ -73,7 +74,7 @@ def test_somebody_speaks_without_a_verb_of_speaking(sentence, role):
     ],
 )
 def test_people_who_are_present_absent_or_mentioned_do_not_speak(sentence):
-    assert in_report(sentence) == []
+    assert not SPEAKING_ROLES & {role for _, role, _ in in_report(sentence)}
 
 
 @pytest.mark.parametrize(

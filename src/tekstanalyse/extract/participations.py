@@ -25,7 +25,7 @@ from tekstanalyse.extract.participation.set_apart import is_of_then, is_owner, i
 from tekstanalyse.extract.participation.status import status_of
 from tekstanalyse.extract.speech import Speech
 from tekstanalyse.extract.titles import title_text
-from tekstanalyse.records import SPEAKING_ROLES, ParticipationClaim, Role
+from tekstanalyse.records import SPEAKING_ROLES, ParticipationClaim, Role, Status
 
 _WEAKEST = ("quoted", "floor", "act")
 """Rules that count only for those of whom nothing surer is said, the surest first."""
@@ -45,6 +45,8 @@ _PLAYED = frozenset("underholdt underheldt sang song spilte spelte danset dansa"
 """Verbs of what those do who are there to play, whose turn it is."""
 _MUSICAL = re.compile(r"\b(?:musikal|musikk|underh[oa]ld|s[ao]ng)\w*(?: innslag)? (?:ved|av|med|v/)", re.IGNORECASE)
 """How a line of thanks or of a programme says that those it names played."""
+_OF_SAYING = frozenset({"telling", "floor", "act", "quoted"})
+"""Rules that may take for speaking what is said of one who stayed away («Lia meldte avbud»)."""
 _COMPANY = 2
 """Others who were heard in an article in which what somebody did is taken for speaking."""
 
@@ -93,11 +95,14 @@ def _place(claim: ParticipationClaim) -> tuple[int, int, int, str]:
 
 def _supported(claims: Collection[ParticipationClaim]) -> Iterator[ParticipationClaim]:
     """Yield the claims but the weak ones of people of whom something surer is said, and acts where few are heard."""
-    surer = {(claim.person, claim.event) for claim in claims if claim.rule not in _WEAKEST}
+    surer = {(claim.person, claim.event) for claim in claims if claim.rule not in {*_WEAKEST, "absent"}}
+    missed = {(claim.person, claim.event) for claim in claims if claim.rule != "absent" and claim.status == "absent"}
     held = [claim for claim in claims if claim.status == "held" and claim.role in SPEAKING_ROLES]
     heard = {claim.person for claim in held if claim.rule != "act"}
     for claim in claims:
         if claim.rule == "act" and len(heard - {claim.person}) < _COMPANY:
+            continue
+        if claim.rule == "absent" and (claim.person, claim.event) in missed:
             continue
         if claim.rule not in _WEAKEST or (claim.person, claim.event) not in surer:
             yield claim
@@ -144,24 +149,34 @@ def _role_at(scene: Scene, event: Event, part: Part) -> Role:
     return "panelist" if part.role == "speaker" and event.type == "samtale" else part.role
 
 
-def _claim(scene: Scene, part: Part, events: Sequence[Event], mentions: Mentions) -> ParticipationClaim | None:
-    event = part.event or event_of_clause(scene, part) or scene.event
-    status = status_of(scene, part.person, part.trigger)
-    if status is None or is_set_apart(scene, part.person) or is_brought(scene, part.person):
-        return None
-    if part.role in SPEAKING_ROLES and is_departed(scene.doc, part.person, event):
-        return None
-    if part.role in SPEAKING_ROLES and is_owner(scene, part.person, part.trigger):
-        return None
-    seen = part.rule == "programme" and part.role == "speaker" and is_seen(scene, part.person)
-    if is_of_then(scene, part.person) or seen:
+def _is_nobodys(scene: Scene, part: Part, event: Event) -> bool:
+    """Tell whether one whom a rule finds is named for something else, or what was done was done by another."""
+    if is_set_apart(scene, part.person) or is_brought(scene, part.person):
+        return True
+    spoke = part.role in SPEAKING_ROLES
+    if spoke and (is_departed(scene.doc, part.person, event) or is_owner(scene, part.person, part.trigger)):
+        return True
+    return part.rule == "programme" and part.role == "speaker" and is_seen(scene, part.person)
+
+
+def _status(scene: Scene, part: Part) -> Status | None:
+    """Return the status of what a rule finds; None where the sentence denies it, or tells of another time."""
+    status = "absent" if part.rule == "absent" else status_of(scene, part.person, part.trigger)
+    was_to_come = any(token.lower_ == "skulle" for token in scene.tokens())
+    if status == "absent" and part.rule in _OF_SAYING and not was_to_come:
         return None
     if status == "held" and (is_of_other_time(scene, part.trigger) or _is_told_of_another(part)):
         return None
-    if part.planned and status == "held":
-        status = "planned"
     if part.rule in _BILLED and absent_people(scene.doc).get(part.person, -1) > scene.sent.start_char:
-        status = "absent"
+        return status and "absent"
+    return "planned" if part.planned and status == "held" else status
+
+
+def _claim(scene: Scene, part: Part, events: Sequence[Event], mentions: Mentions) -> ParticipationClaim | None:
+    event = part.event or event_of_clause(scene, part) or scene.event
+    status = _status(scene, part)
+    if status is None or (part.rule != "absent" and _is_nobodys(scene, part, event)) or is_of_then(scene, part.person):
+        return None
     start, end = scene.sent.start_char, scene.sent.start_char + len(scene.sent.text.rstrip())
     title = next((t for t in scene.doc.spans["titles"] if t.kb_id_ == part.person and t.sent == scene.sent), None)
     stage = stage_of(events, event)

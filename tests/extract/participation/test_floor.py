@@ -88,7 +88,7 @@ def test_find_floor_leaves_what_somebody_did_where_nobody_was_heard():
     ],
 )
 def test_find_floor_leaves_what_people_do_in_silence(sentence):
-    assert sorted(roles(f"{HEARD}\n{sentence}")) == OTHERS
+    assert sorted(found for found in roles(f"{HEARD}\n{sentence}") if found[2] == "held") == OTHERS
 
 
 @pytest.mark.parametrize(
@@ -112,7 +112,7 @@ def test_find_floor_reads_what_somebody_tried_to_do(sentence):
     ],
 )
 def test_find_floor_leaves_what_somebody_had_to_do_or_read(sentence):
-    assert sorted(roles(f"{HEARD}\n{sentence}")) == OTHERS
+    assert sorted(found for found in roles(f"{HEARD}\n{sentence}") if found[2] == "held") == OTHERS
 
 
 @pytest.mark.parametrize(
@@ -145,7 +145,7 @@ def test_find_floor_reads_what_one_is_who_discusses(view):
     report = "@title Folkemøte/NOUN i/ADP Sula/GPE_LOC/nmod>Folkemøte ¶\n"
     report += "Laget/NOUN/nsubj>hadde hadde/VERB:Past folkemøtet/NOUN/obj>hadde torsdag/NOUN/obl>hadde .\n"
     sentence = f"Tuva_Brekke/PER/nsubj>{view} var/AUX:Past/cop>{view} {view}/ADJ av/ADP støyen/NOUN/obl>{view} ."
-    assert [found[:2] for found in roles(report + sentence)] == [("Tuva Brekke", "speaker")]
+    assert roles(report + sentence) == [("Tuva Brekke", "speaker", "held")]
 
 
 @pytest.mark.parametrize("verb", ["joiket", "joika", "sang"])

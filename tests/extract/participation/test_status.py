@@ -94,7 +94,7 @@ PÅ = "på/ADP konferansen/NOUN/obl>"
     ],
 )
 def test_status_of_reads_the_words_around(sentence, status):
-    assert roles(sentence) == [("Eli Vik", "speaker", status)]
+    assert [found for found in roles(sentence) if found[0] == "Eli Vik"] == [("Eli Vik", "speaker", status)]
 
 
 @pytest.mark.parametrize(

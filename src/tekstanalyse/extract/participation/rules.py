@@ -8,6 +8,7 @@ from tekstanalyse.extract.participation.account import find_account
 from tekstanalyse.extract.participation.anchoring import whole_of
 from tekstanalyse.extract.participation.announced import find_announced
 from tekstanalyse.extract.participation.attending import find_attending
+from tekstanalyse.extract.participation.away import find_absent
 from tekstanalyse.extract.participation.billing import find_billing
 from tekstanalyse.extract.participation.called_on import find_called_on
 from tekstanalyse.extract.participation.cast import find_cast
@@ -51,6 +52,7 @@ RULES: tuple[Rule, ...] = (
     find_turn,
     find_cast,
     find_stand_in,
+    find_absent,
 )
 REPORT_RULES: tuple[Rule, ...] = (
     find_telling,
