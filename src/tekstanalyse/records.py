@@ -89,6 +89,8 @@ class EventMention(Struct, frozen=True, kw_only=True):
     """The head noun of the mention as an indefinite lemma («webinar», «årsmøte»), or the best known of its event."""
     name: str | None = None
     """A proper name or a title in quotation marks, where the event has one."""
+    called: str | None = None
+    """What these words call it («folkemøte om skulen»), None where they say no more than the type."""
     date: str | None = None
     place: int | None = None
     organizers: tuple[int, ...] = ()

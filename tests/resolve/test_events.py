@@ -57,7 +57,7 @@ def test_a_series_is_kept_apart_by_year():
     ]
     assert events(*reports) == [["a"], ["b"], ["c"]]
     found = resolved(*reports).events
-    assert [event.name for event in found] == ["Fjelldagane, 2019", "Fjelldagane, 2020", "Fjelldagane"]
+    assert [event.name for event in found] == ["Fjelldagane 2019", "Fjelldagane 2020", "Fjelldagane"]
 
 
 def test_years_in_names_keep_apart():
@@ -143,8 +143,15 @@ def test_a_human_keeps_events_apart():
 def test_an_event_without_name_is_described():
     (event,) = resolved(webinar("a")).events
     assert (event.name, event.id) == ("webinar (Fjordlaget), 8. oktober 2020", "event:webinar-2020-10-08-fjordlaget")
-    report = Report("a", "Vi hadde et webinar om trygg ferdsel").event("et webinar om trygg ferdsel", type="webinar")
+    report = Report("a", "Vi hadde et webinar om trygg ferdsel")
+    report.event("et webinar", type="webinar", called="webinar om trygg ferdsel")
     assert [event.name for event in resolved(report).events] == ["webinar om trygg ferdsel"]
+
+
+def test_a_headline_in_capitals_does_not_name_an_event():
+    report = Report("a", "FJELLDAGANE 2019. Fjelldagane samla 300.")
+    report.event("FJELLDAGANE 2019", type="konferanse", name="FJELLDAGANE 2019").event("Fjelldagane", type="konferanse")
+    assert [event.name for event in resolved(report).events] == ["Fjelldagane 2019"]
 
 
 def test_articles_that_name_the_same_people_are_about_the_same_event():
@@ -206,3 +213,29 @@ def test_an_unsure_event_asks_about_its_nearest_alone():
     vague = webinar("x", None, speaker="Tiril Moe")
     unsure = [each for each in resolved(*series, vague).decisions if each.kind == "event" and not each.same]
     assert len(unsure) <= 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "joined"),
+    [
+        ("Grønne kaier", "Grøne kaiar", True),
+        ("Hva skjer med skolen?", "Kva skjer med skulen?", True),
+        ("Kirkeuka", "Kyrkjeveka", True),
+        ("Grønne kaier", "Grøne båtar", False),
+    ],
+)
+def test_a_title_is_one_in_both_written_forms(one, other, joined):
+    told = webinar("a", name=one), webinar("b", name=other, organizer="Fjellaget", speaker="Tiril Moe")
+    assert (events(*told) == [["a", "b"]]) is joined
+
+
+@pytest.mark.parametrize("denial", [{"date": "2020-10-09"}, {"date": "2020", "type": "konsert"}])
+def test_a_title_in_the_other_written_form_joins_nothing_that_contradicts(denial):
+    one = webinar("a", name="Grønne kaier")
+    other = webinar("b", name="Grøne kaiar", organizer="Fjellaget", speaker="Tiril Moe", **denial)
+    assert events(one, other) == [["a"], ["b"]]
+
+
+def test_years_keep_a_title_apart_in_both_written_forms():
+    one, other = webinar("a", None, name="Kirkeuka 2019"), webinar("b", "2020", name="Kyrkjeveka 2020")
+    assert events(one, other) == [["a"], ["b"]]

@@ -11,6 +11,7 @@ from tekstanalyse.extract.confidence import statement_confidence
 from tekstanalyse.extract.docs import open_doc, text_of
 from tekstanalyse.extract.elsewhere import said_elsewhere
 from tekstanalyse.extract.events import Event, find_events
+from tekstanalyse.extract.events.called import called
 from tekstanalyse.extract.fragments import find_fragments
 from tekstanalyse.extract.layer import annotate
 from tekstanalyse.extract.layers import LAYERS
@@ -68,6 +69,7 @@ def _event_mentions(events: Sequence[Event], mentions: Mentions) -> Iterator[Eve
                 event=event.number,
                 type=event.type,
                 name=event.name,
+                called=called(span, event.type),
                 date=event.edtf,
                 place=mentions.number(event.place) if event.place is not None else None,
                 organizers=tuple(n for o in event.organizers if (n := mentions.number(o)) is not None),

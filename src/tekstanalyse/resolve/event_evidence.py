@@ -9,6 +9,7 @@ from rapidfuzz import fuzz
 
 from tekstanalyse.lexicon import entries, words
 from tekstanalyse.resolve.event_dates import Agreement, agreement
+from tekstanalyse.resolve.event_titles import same_title
 from tekstanalyse.resolve.local_events import LocalEvent
 from tekstanalyse.resolve.names import fold
 
@@ -112,7 +113,7 @@ def _names_agree(one: LocalEvent, other: LocalEvent) -> bool:
 
 
 def similar_names(one: str, other: str) -> bool:
-    """Tell whether two names of events are one, years apart: alike, or the beginning of the other.
+    """Tell whether two names of events are one, years apart: alike, the beginning of the other, or its other form.
 
     >>> similar_names("Merddagane 2021", "Merddagane"), similar_names("Plass til alle?", "Hvem eier kysten?")
     (True, False)
@@ -122,7 +123,7 @@ def similar_names(one: str, other: str) -> bool:
     if not shorter:
         return False
     begins = longer.startswith(f"{shorter} ") and (len(shorter.split()) > 2 or len(shorter) > 11)
-    return begins or fuzz.ratio(left, right) >= _SIMILAR
+    return begins or fuzz.ratio(left, right) >= _SIMILAR or same_title(one, other)
 
 
 def plain_name(name: str) -> str:

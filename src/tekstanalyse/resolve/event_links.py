@@ -7,6 +7,7 @@ from typing import Final
 
 from tekstanalyse.resolve.clusters import THRESHOLD, Link
 from tekstanalyse.resolve.event_evidence import Evidence, in_conflict, is_vague, plain_name, weigh
+from tekstanalyse.resolve.event_titles import title_key
 from tekstanalyse.resolve.local_events import EventRef, LocalEvent
 
 Locals = Mapping[EventRef, LocalEvent]
@@ -145,3 +146,4 @@ def _keys(event: LocalEvent, wholes: Wholes) -> Iterable[object]:
     if whole := _whole_of(event, wholes):
         yield whole
     yield from {word for name in event.names for word in plain_name(name).split() if len(word) >= _TELLING_WORD}
+    yield from {("stem", stem) for name in event.names for key in title_key(name) for stem in key}

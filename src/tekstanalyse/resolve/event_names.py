@@ -11,8 +11,6 @@ from tekstanalyse.resolve.ids import slug
 
 _DATED_NAME = re.compile(r"([A-ZÆØÅ][\w-]+)\s(?:19|20)\d\d")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_LONGEST = 12
-"""Words of a mention that still reads as a name."""
 _ID_WORDS = 6
 
 
@@ -23,10 +21,14 @@ def choose_type(types: Iterable[str]) -> str:
     return min(counts, key=lambda kind: (kind in general, -counts[kind], -len(kind), kind))
 
 
-def proper_names(mentions: Iterable[EventMention]) -> frozenset[str]:
-    """Return the proper names and titles of an event; a mention such as «Merddagane 2021» is one by itself."""
+def proper_names(mentions: Sequence[EventMention]) -> frozenset[str]:
+    """Return the proper names and titles of an event; a mention such as «Merddagane 2021» is one by itself.
+
+    What is all in capitals in a headline is written as it stands below it.
+    """
     given = {mention.name or _dated_name(mention) for mention in mentions}
-    return frozenset(" ".join(name.split()) for name in given if name)
+    small = {word.upper(): word for mention in mentions for word in mention.text.split() if not word.isupper()}
+    return frozenset(" ".join(small.get(word, word) for word in name.split()) for name in given if name)
 
 
 def _dated_name(mention: EventMention) -> str | None:
@@ -48,12 +50,14 @@ def choose_name(names: Iterable[str]) -> str | None:
     return min(names, key=lambda name: (-len(name), name), default=None)
 
 
-def describe(kind: str, mentions: Sequence[EventMention], date: str | None, others: Sequence[str]) -> str:
-    """Return a description for want of a name: what the fullest mention says, or the type with `others`, and the date.
+def describe(kind: str, mentions: Iterable[EventMention], date: str | None, others: Sequence[str]) -> str:
+    """Return a description for want of a name: what the articles call it, or the type, with `others`, and the date.
 
-    `others` are the names of organizers, or of a place.
+    `others` are the names of organizers, or of a place; what says more than a word goes without them.
     """
-    text = _fullest_mention(kind, mentions) or (f"{kind} ({', '.join(others)})" if others else kind)
+    text = _called(mentions) or kind
+    if " " not in text and others:
+        text = f"{text} ({', '.join(others)})"
     when = date_in_words(date) if date else ""
     said = any(word in re.findall(r"\w+", text.lower()) for word in when.split() if len(word) > 3)
     if not when or said:
@@ -61,16 +65,10 @@ def describe(kind: str, mentions: Sequence[EventMention], date: str | None, othe
     return f"{text}, {when}" if " " in text else f"{text} {when}"
 
 
-def _fullest_mention(kind: str, mentions: Sequence[EventMention]) -> str | None:
-    """Return the longest text of a mention from the word for the event on, where it says more than that word."""
-    texts = {_from_noun(kind, mention.text.split()) for mention in mentions}
-    fitting = [text for text in texts if 1 < len(text.split()) <= _LONGEST]
-    return min(fitting, key=lambda text: (text.isupper(), -len(text), text), default=None)
-
-
-def _from_noun(kind: str, text: Sequence[str]) -> str:
-    start = next((i for i, word in enumerate(text) if kind in word.lower()), len(text))
-    return " ".join(text[start:])
+def _called(mentions: Iterable[EventMention]) -> str | None:
+    """Return what the mentions call the event in most words, of as many in most letters."""
+    texts = {mention.called for mention in mentions if mention.called}
+    return min(texts, key=lambda text: (-len(text.split()), -len(text), text), default=None)
 
 
 def id_slug(kind: str, date: str | None, name: str, others: Sequence[str], *, named: bool) -> str:
@@ -83,9 +81,13 @@ def id_slug(kind: str, date: str | None, name: str, others: Sequence[str], *, na
 
 
 def tell_apart(names: Sequence[str], dates: Sequence[str | None]) -> list[str]:
-    """Return the names, with the date behind those that several events bear."""
+    """Return the names, with the date behind those that several events bear («Merddagane 2021»)."""
     counts = Counter(names)
     return [
-        f"{name}, {date_in_words(date)}" if counts[name] > 1 and date and date_in_words(date) not in name else name
+        _with_date(name, date_in_words(date)) if counts[name] > 1 and date and date_in_words(date) not in name else name
         for name, date in zip(names, dates, strict=True)
     ]
+
+
+def _with_date(name: str, when: str) -> str:
+    return f"{name} {when}" if _YEAR.fullmatch(when) and name.isalpha() else f"{name}, {when}"

@@ -78,3 +78,22 @@ def test_find_events_leaves_where_it_is_another_year(year):
     )
     event, *_ = find_events(annotated(f"{first}\n{second}"))
     assert (event.edtf, event.place) == ("2019-03-03", None)
+
+
+@pytest.mark.parametrize(("held", "første"), [("holdt", "første"), ("halden", "fyrste")])
+def test_a_year_in_the_name_is_not_gainsaid(held, første):
+    text = (
+        f"Folk/NOUN/nsubj>kom kom/VERB:Past til/ADP Kystdagen/PROPN/obl>kom 2023/NUM/nmod>Kystdagen .\n"
+        f"Den/DET {første}/ADJ/amod>Kystdagen Kystdagen/PROPN/nsubj>{held} ble/AUX:Past/aux:pass>{held} "
+        f"{held}/VERB:Part i/ADP 2011/NUM/obl>{held} ."
+    )
+    assert "2011" not in [event.edtf for event in find_events(annotated(text)) if event.name == "Kystdagen 2023"]
+
+
+@pytest.mark.parametrize("theme", ["Kven/PRON/nsubj>les", "Hvem/PRON/nsubj>les"])
+def test_a_year_in_the_title_is_not_when_it_was(theme):
+    text = (
+        f"{KOM} på/ADP debatten/NOUN/obl>kom «/PUNCT/punct>les {theme} les/VERB/appos>debatten i/ADP "
+        "2050/NUM/obl>les ?/PUNCT/punct>les » ."
+    )
+    assert [event.edtf for event in find_events(annotated(text))] == [None]

@@ -33,3 +33,12 @@ def test_a_day_in_a_title_names_no_event():
         found("@title Program/NOUN laurdag/NOUN/appos>Program 22./NUM/nummod>mai mai/NOUN/nmod>laurdag ¶", WHEN, WHERE)
         == []
     )
+
+
+@pytest.mark.parametrize(
+    ("over", "er"), [("Programmet/NOUN/nsubj>klart for/ADP", "er"), ("Program/NOUN/nsubj>klart for/ADP", "vert")]
+)
+def test_what_a_headline_says_of_the_event_is_no_part_of_its_name(over, er):
+    title = f"@title {over} Kystblikk/PROPN/nmod>{over.split('/')[0]} {er}/AUX/cop>klart klart/ADJ ¶"
+    below = "Kystblikk/PROPN/nsubj>varer varer/VERB i/ADP to/NUM/nummod>dager dager/NOUN/obl>varer ."
+    assert found(title, WHEN, WHERE, below) == [("Kystblikk", "2023-05-03")]

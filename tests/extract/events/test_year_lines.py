@@ -124,3 +124,17 @@ def test_what_somebody_said_in_the_end_is_no_title():
         for year in (2019, 2018)
     ]
     assert "Ull" not in [name for name, _ in events(*lines)]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Aller/ADV/advmod>første første/ADJ/appos>{year}",
+        "Ingen/DET utdeling/NOUN/appos>{year}",
+        "Inga/DET utdeling/NOUN/appos>{year}",
+    ],
+)
+def test_words_that_name_nothing_are_no_title(title):
+    first = TALKS.format(year=2023, title=title.format(year=2023))
+    second = TALKS.format(year=2022, title="Ull/NOUN/appos>2022 og/CCONJ garn/NOUN/conj>Ull")
+    assert events(first, second)[-2:] == [(None, "2023"), ("Ull og garn", "2022")]

@@ -29,6 +29,9 @@ _FOUNDED = frozenset(
 """Verbs of which the year is when something came into being, and no occasion («ble opprettet i 1994»)."""
 _FIRST = re.compile(r"\bfor (?:første gang|fyrste gong|første gong)\b")
 """How a sentence tells when something came into being («ble holdt for første gang i 1994»)."""
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_MARKED = re.compile(r"[«“\"][^»”\"]*$")
+"""Marks that are still open."""
 _OTHER_YEAR = re.compile(r"\b(neste|kommende|komande|påfølgende) års?\b|\b(i fjor|fjorårets)\b", re.IGNORECASE)
 
 
@@ -41,7 +44,8 @@ def add_mention(event: Event, span: Span) -> None:
         event.type = span.label_
     event.name = event.name or span.kb_id_ or None
     if event.date is None or not _is_of_another_year(span):
-        event.date = _better_date(event.date, date_near(span))
+        date = date_near(span)
+        event.date = _better_date(event.date, date if date is None or _can_be_of(event.name, date) else None)
         event.place = event.place or _place(span)
     known = {organizer.kb_id_ for organizer in event.organizers}
     event.organizers += [o for o in find_organizers(span) if o.kb_id_ not in known]
@@ -50,6 +54,12 @@ def add_mention(event: Event, span: Span) -> None:
 def says_when(sent: Span) -> bool:
     """Tell whether a sentence says the day, even where it cannot be reckoned («tirsdag kveld», «i går»)."""
     return WHEN.search(sent.text) is not None
+
+
+def _can_be_of(name: str | None, date: Span) -> bool:
+    """Tell whether a date does not gainsay the year in a name («Kystdagen 2023», first held in 2011)."""
+    years = _YEAR.findall(name or "")
+    return len(years) != 1 or not date.kb_id_[:4].isdigit() or years[0] in date.kb_id_
 
 
 def _is_of_another_year(span: Span) -> bool:
@@ -90,10 +100,14 @@ def _is_past(year: Span) -> bool:
 def _is_of_theme(span: Span, date: Span) -> bool:
     """Tell whether a date belongs to what the event is about: «temaet for møtet var hva vi lærte i 2019».
 
-    A bare year in a clause with «som» is of those of whom was told («… talte om dem som kom bort i 1934»).
+    A bare year in a clause with «som» is of those of whom was told («… talte om dem som kom bort i 1934»), and one in
+    the title («debatten «Kven les i 2050?»») and a span of years are of what was spoken about.
     """
     between = span.doc[span.end : max(date.start, span.end)]
     told = len(date.kb_id_) == len("1934") and any(token.lower_ == "som" for token in between[1:])
+    titled = span.start <= date.start < span.end and _MARKED.search(span.doc[span.start : date.start].text) is not None
+    first, _, last = date.kb_id_.partition("/")
+    told |= titled or (last[:4] > first[:4] and len(last) == len("1934"))
     return told or any(token.lower_ in _QUESTIONS for token in between)
 
 

@@ -25,6 +25,8 @@ _OPENER = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(r"[^:–|!?.]*[^:–|!?.\s]")
+_TOLD = re.compile(r"(?:^|\s+)(?:er|blir|vert|ble|vart|var|har|går)\s.*")
+"""What a headline says of the event («Programmet for Kystblikk er klart»)."""
 _LONGEST = 60
 _GATHERED = frozenset("konferanse seminar webinar arrangement fagdag temadag festival samling kurs møte".split())  # noqa: SIM905
 """Types of what is called so again below its name («Konferansen strømmes»)."""
@@ -39,7 +41,9 @@ def name_by_title(doc: Doc, events: list[Event]) -> None:
     name = _NAME.match(zone.text, opener.end() if opener is not None else 0)
     if name is None or len(name[0].strip()) > _LONGEST:
         return
-    words = name[0].strip()
+    words = _TOLD.sub("", name[0]).strip()
+    if not words:
+        return
     again = (m.start() for m in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", text_of(doc)))
     found = (doc.char_span(at, at + len(words), GENERAL, kb_id=words) for at in again)
     mentions = [span for span in found if span is not None]

@@ -56,6 +56,22 @@ def ends_as_event(name: str) -> bool:
     return any(name.lower().endswith(ending) and len(name) >= len(ending) + 2 for ending in words("event-name-endings"))
 
 
+def is_series(name: str | None) -> bool:
+    """Tell whether a name is of what comes again, and no title of what was spoken about once.
+
+    Example:
+        >>> is_series("Kystblikk 2023"), is_series("Sula visefestival"), is_series("Hva nå, kyst?")
+        (True, True, False)
+    """
+    words_of_name = re.findall(r"[^\W\d][\w-]*", name or "")
+    if not words_of_name or (name or "").endswith(("?", "!")):
+        return False
+    last = words_of_name[-1]
+    return (
+        ends_as_event(last) or stem_of(last, "event-nouns") is not None or all(w[:1].isupper() for w in words_of_name)
+    )
+
+
 def is_visited(token: Token) -> bool:
     """Tell whether the article says that something was at it, as of no organization («under Fjellmøtet»)."""
     same = (other for other in token.doc[1:] if other.text == token.text)

@@ -132,12 +132,20 @@ def _title(doc: Doc, head: re.Match[str], kind: str, *, alone: bool) -> Span | N
     is_told = any(map(is_finite, title))
     if is_told and not (alone and _SENTENCE.search(title.text) is None):
         return None
-    if len(title) == 1 and title[0].pos_ == "PROPN":
+    if (len(title) == 1 and title[0].pos_ == "PROPN") or _names_nothing(title):
         return None
     people = [span for span in spans(doc, "people") if title.start <= span.start < title.end]
     if people:
         return _title_beside(doc, head, title, people)
     return Span(doc, title.start, title.end, label=kind, kb_id=title.text.strip('«»"“”'))
+
+
+def _names_nothing(line: Span) -> bool:
+    """Tell whether words without a verb are no title: they have no noun («Den aller første»), or say there was none."""
+    if any(token.pos_ in {"VERB", "AUX"} for token in line) or line.text.endswith("?"):
+        return False
+    none = line[0].lower_ in {"ingen", "inga"} and len(line) == len(("Ingen", "utdeling"))
+    return none or (len(line) > 1 and not any(token.pos_ in {"NOUN", "PROPN", "PRON"} for token in line))
 
 
 def _is_told_before(doc: Doc, head: re.Match[str], marked: re.Match[str]) -> bool:
