@@ -11,6 +11,7 @@ from tekstanalyse.resolve.ids import slug
 
 _DATED_NAME = re.compile(r"([A-ZÆØÅ][\w-]+)\s(?:19|20)\d\d")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_WORD = re.compile(r"[\w-]+")
 _ID_WORDS = 6
 
 
@@ -90,4 +91,4 @@ def tell_apart(names: Sequence[str], dates: Sequence[str | None]) -> list[str]:
 
 
 def _with_date(name: str, when: str) -> str:
-    return f"{name} {when}" if _YEAR.fullmatch(when) and name.isalpha() else f"{name}, {when}"
+    return f"{name} {when}" if _YEAR.fullmatch(when) and _WORD.fullmatch(name) else f"{name}, {when}"

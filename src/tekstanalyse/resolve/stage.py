@@ -12,11 +12,13 @@ class ResolveStage:
     gives = "analysis"
     needs = ("articles", "extractions", "decisions")
     depends_on = (
+        "tekstanalyse.lemmas",
         "tekstanalyse.lexicon",
         "tekstanalyse.periods",
         "tekstanalyse.records",
         "python-slugify",
         "rapidfuzz",
+        "simplemma",
     )
     without_effect: tuple[str, ...] = ()
 

@@ -107,3 +107,22 @@ def test_a_name_in_capitals_is_an_event_where_it_comes_again():
     )
     doc = annotated(text)
     assert "FJORDDAGENE" in [span.text for span in doc.spans["events"]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Den/DET 3./ADJ/amod>Vik-konferansen Vik-konferansen/NOUN/nsubj>var var/VERB:Past i/ADP går/NOUN/obl>var .",
+         ["Vik-konferansen"]),
+        ("Den/DET 3./ADJ/amod>Vik-førelesinga Vik-førelesinga/NOUN/nsubj>var var/VERB:Past i/ADP går/NOUN/obl>var .",
+         ["Vik-førelesinga"]),
+        ("I/ADP går/NOUN/obl>var var/VERB:Past Hege/PROPN/nmod>Vik-førelesinga Vik-førelesinga/NOUN/nsubj>var .",
+         ["Hege Vik-førelesinga"]),
+        ("I/ADP går/NOUN/obl>var var/VERB:Past Ut/PROPN/nmod>no-konferansen no-konferansen/NOUN/nsubj>var .",
+         ["Ut no-konferansen"]),
+        ("Den/DET no-konferansen/NOUN/nsubj>var var/VERB:Past i/ADP går/NOUN/obl>var .", [""]),
+    ],
+)  # fmt: skip
+def test_a_noun_joined_to_a_name_is_one_with_it(sentence, expected):
+    doc = annotated(sentence)
+    assert [span.kb_id_ for span in doc.spans["events"]] == expected

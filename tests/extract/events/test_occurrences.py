@@ -193,3 +193,17 @@ def test_a_year_to_come_is_another_occurrence():
         "Fjorddagane/PROPN/nsubj>vert 2020/NUM/nmod>Fjorddagane vert/VERB i/ADP juni/NOUN/obl>vert ."
     )
     assert [is_other(span) for span in doc.spans["events"]] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("main", "noun", "name"),
+    [
+        (SEMINAR, "seminar", None),
+        (CONFERENCE, "konferanse", "Lyskonferansen 2031"),
+    ],
+)
+def test_a_title_of_what_was_spoken_about_once_is_not_that_of_the_next(main, noun, name):
+    sentence = (
+        f"Neste/ADJ/amod>{noun} {noun}/NOUN/nsubj>blir blir/VERB 3./ADJ/amod>mai mai/NOUN/obl>blir 2031/NUM/nmod>mai ."
+    )
+    assert [event.name for event in find_events(annotated(f"{main}\n{sentence}")) if event.turn == "later"] == [name]

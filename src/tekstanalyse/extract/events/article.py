@@ -17,7 +17,7 @@ from tekstanalyse.extract.events.hall import is_from_hall
 from tekstanalyse.extract.events.item import Item
 from tekstanalyse.extract.events.likely import is_by_weights, likely_events
 from tekstanalyse.extract.events.listed import is_all_of_years, listed_events, within
-from tekstanalyse.extract.events.names import is_series
+from tekstanalyse.extract.events.occurrences import name_of_next
 from tekstanalyse.extract.events.organizers import organizers_after_phrase
 from tekstanalyse.extract.events.other_times import numbered, with_other_times
 from tekstanalyse.extract.events.other_years import is_once
@@ -66,10 +66,11 @@ def _next_events(doc: Doc, main: Event | None, events: Sequence[Event]) -> Itera
     """Yield the events to come that sentences begin with which name no event found so far."""
     named = {span.sent.start for event in events for span in event.mentions}
     listed = next((event.type for event in events if event.listed), None)
-    kind, name = (main.type, main.name if is_series(main.name) else None) if main is not None else (listed, None)
+    kind = main.type if main is not None else listed
     for sent in doc.sents if kind is not None and kind not in SILENT else ():
-        found = next_event(sent, kind, name) if kind is not None and sent.start not in named else None
+        found = next_event(sent, kind) if kind is not None and sent.start not in named else None
         if found is not None and (main is None or found.edtf != main.edtf):
+            found.name = name_of_next(main, found.mentions[0], found.date) if main is not None else None
             yield found
 
 

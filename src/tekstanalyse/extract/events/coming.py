@@ -29,7 +29,7 @@ _AGAIN = re.compile(
 """How a report calls its readers to the next time."""
 
 
-def next_event(sent: Span, kind: str, name: str | None = None) -> Event | None:
+def next_event(sent: Span, kind: str) -> Event | None:
     """Return the event to come that a sentence begins with, with its day; None without a day right behind it."""
     day = next((date for date in spans(sent.doc, "dates") if date.sent == sent), None)
     if day is not None and len(day.kb_id_) > len("2019") and (_AGAIN.match(sent.text) or _THEME.match(sent.text)):
@@ -41,7 +41,7 @@ def next_event(sent: Span, kind: str, name: str | None = None) -> Event | None:
     if not known or day is None or not _leads_to(noun, day):
         return None
     mention = Span(sent.doc, sent.start, noun.i + 1, label=kind)
-    return Event(0, kind, mentions=[mention], name=name, date=day, turn="later")
+    return Event(0, kind, mentions=[mention], date=day, turn="later")
 
 
 def _leads_to(noun: Token, date: Span) -> bool:

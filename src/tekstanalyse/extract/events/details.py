@@ -45,7 +45,7 @@ def add_mention(event: Event, span: Span) -> None:
     event.name = event.name or span.kb_id_ or None
     if event.date is None or not _is_of_another_year(span):
         date = date_near(span)
-        event.date = _better_date(event.date, date if date is None or _can_be_of(event.name, date) else None)
+        event.date = _better_date(event.date, date if date is None or can_be_of(event.name, date) else None)
         event.place = event.place or _place(span)
     known = {organizer.kb_id_ for organizer in event.organizers}
     event.organizers += [o for o in find_organizers(span) if o.kb_id_ not in known]
@@ -56,7 +56,7 @@ def says_when(sent: Span) -> bool:
     return WHEN.search(sent.text) is not None
 
 
-def _can_be_of(name: str | None, date: Span) -> bool:
+def can_be_of(name: str | None, date: Span) -> bool:
     """Tell whether a date does not gainsay the year in a name («Kystdagen 2023», first held in 2011)."""
     years = _YEAR.findall(name or "")
     return len(years) != 1 or not date.kb_id_[:4].isdigit() or years[0] in date.kb_id_

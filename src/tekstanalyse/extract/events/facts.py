@@ -9,6 +9,7 @@ import re
 from spacy.tokens import Doc, Span
 
 from tekstanalyse.extract.docs import text_of
+from tekstanalyse.extract.events.details import can_be_of
 from tekstanalyse.extract.events.event import GENERAL, Event
 from tekstanalyse.extract.layer import spans
 from tekstanalyse.lexicon import entries
@@ -49,7 +50,8 @@ def name_by_title(doc: Doc, events: list[Event]) -> None:
     mentions = [span for span in found if span is not None]
     if not mentions:
         return
-    event = next((event for event in events if event.type in _GATHERED and event.name is None), None)
+    nameless = (event for event in events if event.type in _GATHERED and event.name is None)
+    event = next((event for event in nameless if event.date is None or can_be_of(words, event.date)), None)
     if event is None:
         event = Event(len(events), GENERAL)
         events.append(event)

@@ -18,7 +18,7 @@ from tekstanalyse.extract.events.held import held_spans
 from tekstanalyse.extract.events.holidays import holidays
 from tekstanalyse.extract.events.invited import invited_spans
 from tekstanalyse.extract.events.likely import BY_WEIGHTS, LIKELY, Occasions
-from tekstanalyse.extract.events.names import is_joined, is_name, is_proper, is_visited, titled_events
+from tekstanalyse.extract.events.names import is_joined, is_name, is_proper, is_visited, start_of_bearer, titled_events
 from tekstanalyse.extract.events.nouns import GENERAL_TYPE, is_timed_item, type_of
 from tekstanalyse.extract.events.open_houses import open_houses
 from tekstanalyse.extract.events.press import press_meetings
@@ -92,7 +92,8 @@ def _mention(token: Token) -> Iterator[Span]:
         yield Span(token.doc, start, end + 1, label=kind, kb_id=token.doc[end].text)
         return
     if title is not None or named or is_concrete(token, start):
-        first = start if joined else token.i
+        first = start if joined else start_of_bearer(token)
+        start = min(start, first)
         name = title.text if title is not None else _bare_name(token.doc[first:end].text) if named else ""
         yield Span(token.doc, start, end, label=kind, kb_id=name)
 

@@ -20,8 +20,12 @@ _STAGED = frozenset({"åpnet", "åpna", "opna", "samlet", "samla", "avsluttet", 
 _GATHERS = frozenset(
     "samlet samla samler samlar arrangeres arrangerast arrangert avholdes avholdt stabelen inviterte inviterer".split()  # noqa: SIM905
 )
+_JOINED = re.compile(r"[A-ZÆØÅ][a-zæøå]+(?:-[A-ZÆØÅ][a-zæøå]+)*-[a-zæøå]+")
+"""A noun behind a name and a hyphen."""
 _NEAR = 6
 """Words in which it does so."""
+_WHICH = frozenset("neste forrige førre første fyrste andre siste ny nytt åpen open digital årlig årleg".split())  # noqa: SIM905
+"""Words with a capital only where they begin a sentence: they say which one it is."""
 _AT = frozenset({"under", "på", "til", "neste", "forrige", "førre"})
 """Words before the name of what people come to, and of what comes again."""
 
@@ -81,11 +85,18 @@ def is_visited(token: Token) -> bool:
 def is_proper(token: Token) -> bool:
     """Tell whether a noun with a capital inside a sentence is a name («da Språktreff i nord ble holdt»)."""
     stem = stem_of(token.text, "event-nouns")
-    if _is_compound_of_year(token):
+    if _is_compound_of_year(token) or _is_named_after(token):
         return True
     inside = not token.is_sent_start and token.i > 0 and token.nbor(-1).is_alpha
     named = stem is not None and (not token.lower_.startswith(stem) or (token.lower_ == stem and token.pos_ == "PROPN"))
     return inside and named and token.text[:1].isupper() and not token.is_upper
+
+
+def _is_named_after(token: Token) -> bool:
+    """Tell whether a noun is joined to the name of somebody or something («Den tredje Vik-forelesningen»)."""
+    stem = stem_of(token.text, "event-nouns") if _JOINED.fullmatch(token.text) else None
+    named = stem is not None and kind_of(stem, "event-nouns") in _NAMED_KINDS | {"forelesning", "seminar"}
+    return named and ending_of(token.text, "event-nouns") in {"en", "a", "et", "n"}
 
 
 def _is_compound_of_year(token: Token) -> bool:
@@ -95,16 +106,41 @@ def _is_compound_of_year(token: Token) -> bool:
     return compound and ending_of(token.text, "event-nouns") not in {"", "er", "ar", "e", "r", None}
 
 
+def start_of_bearer(token: Token) -> int:
+    """Return where the name begins that a noun is joined to («Hege Vik-forelesningen»), else where the noun does."""
+    start = token.i
+    if _JOINED.fullmatch(token.text) is None:
+        return start
+    others = {i for key in ("organizations", "places") for s in token.doc.spans[key] for i in range(s.start, s.end)}
+    while start > token.sent.start:
+        before = token.doc[start - 1]
+        if before.pos_ != "PROPN" or not _can_begin(before) or before.i in others:
+            break
+        start -= 1
+    return start
+
+
 def is_joined(token: Token) -> bool:
-    """Tell whether a bare noun ends a name of several words («Fjordøya visefestival», «Norsk arkivkonferanse»)."""
+    """Tell whether a bare noun ends a name of several words («Fjordøya visefestival», «Norsk arkivkonferanse»).
+
+    So does one joined to the last of them («Ut no-konferansen»).
+    """
     stem = stem_of(token.text, "event-nouns")
     kind = kind_of(stem, "event-nouns") if stem is not None else None
     named = kind in _NAMED_KINDS or token.lower_.endswith("fest")
+    if named and "-" in token.text and token.is_lower and token.i > 0:
+        return _can_begin(token.nbor(-1))
     if not named or ending_of(token.text, "event-nouns") != "" or token.i == 0:
         return False
     before = token.nbor(-1)
     taken = any(span.start <= before.i < span.end for span in token.doc.spans["people"])
-    return before.text[:1].isupper() and not before.is_upper and before.pos_ in {"PROPN", "ADJ"} and not taken
+    named = before.text[:1].isupper() and before.pos_ in {"PROPN", "ADJ"} and before.lower_ not in _WHICH
+    return named and not before.is_upper and not taken
+
+
+def _can_begin(token: Token) -> bool:
+    """Tell whether a word can begin a name: it has a capital and points at nothing."""
+    return token.text[:1].isupper() and token.is_alpha and token.pos_ not in {"DET", "PRON", "ADP", "ADV", "CCONJ"}
 
 
 def _is_dated(token: Token) -> bool:

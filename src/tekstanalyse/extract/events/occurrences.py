@@ -11,6 +11,8 @@ from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.events.another import turn_of_phrase
 from tekstanalyse.extract.events.event import SILENT, Event, Turn
+from tekstanalyse.extract.events.names import is_series
+from tekstanalyse.extract.events.stems import DEFINITE, noun_ending
 from tekstanalyse.extract.layer import spans
 from tekstanalyse.lexicon import entries
 
@@ -46,6 +48,15 @@ def series_name(main: Event, date: Span | None) -> str | None:
         return main.name
     year = _year(date.kb_id_) if date is not None else None
     return _YEAR.sub("", main.name) + (f" {year}" if year else "")
+
+
+def name_of_next(main: Event, mention: Span, date: Span | None) -> str | None:
+    """Return the name that another occurrence has by its mention.
+
+    None where the event's own is a title of what was spoken about once, and this is but another («Neste webinar»).
+    """
+    again = is_series(main.name) or noun_ending(mention[-1].text) in DEFINITE
+    return series_name(main, date) if again else None
 
 
 def _occurrence(sent: Span, main: Event, quoted: Set[int]) -> Event | None:

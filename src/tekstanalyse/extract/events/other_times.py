@@ -7,7 +7,13 @@ from spacy.tokens import Doc, Span
 from tekstanalyse.extract.events.another import turn_of
 from tekstanalyse.extract.events.earlier import told_of_then
 from tekstanalyse.extract.events.event import PARTS, SILENT, Event
-from tekstanalyse.extract.events.occurrences import is_of_series, other_occurrences, series_name, turn_of_year
+from tekstanalyse.extract.events.occurrences import (
+    is_of_series,
+    name_of_next,
+    other_occurrences,
+    series_name,
+    turn_of_year,
+)
 from tekstanalyse.extract.events.other_years import noun_stretches
 from tekstanalyse.extract.events.sittings import turn_of_sitting
 from tekstanalyse.extract.events.stretches import (
@@ -160,4 +166,4 @@ def _set_turns(main: Event, events: Sequence[Event]) -> None:
         if same and known and event.turn is None:
             event.turn = turn_of_year(main, event.name, event.edtf)
         if same and event.turn and event.name is None:
-            event.name = series_name(main, event.date)
+            event.name = name_of_next(main, event.mentions[0], event.date)

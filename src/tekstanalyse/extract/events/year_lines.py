@@ -132,8 +132,10 @@ def _title(doc: Doc, head: re.Match[str], kind: str, *, alone: bool) -> Span | N
     is_told = any(map(is_finite, title))
     if is_told and not (alone and _SENTENCE.search(title.text) is None):
         return None
-    if (len(title) == 1 and title[0].pos_ == "PROPN") or _names_nothing(title):
+    if len(title) == 1 and title[0].pos_ == "PROPN":
         return None
+    if _names_nothing(title):
+        return Span(doc, title.start, title.end, label=kind)
     people = [span for span in spans(doc, "people") if title.start <= span.start < title.end]
     if people:
         return _title_beside(doc, head, title, people)
