@@ -13,6 +13,7 @@ from tekstanalyse.extract.elsewhere import said_elsewhere
 from tekstanalyse.extract.events import Event, find_events
 from tekstanalyse.extract.events.called import called
 from tekstanalyse.extract.fragments import find_fragments
+from tekstanalyse.extract.headlines import settle_headings
 from tekstanalyse.extract.layer import annotate
 from tekstanalyse.extract.layers import LAYERS
 from tekstanalyse.extract.mentions import Mentions
@@ -56,7 +57,7 @@ def find_statements(doc: Doc) -> list[Speech]:
     speech = list(find_speech(doc))
     speech += find_reported(doc, speech)
     speech += find_fragments(doc, speech)
-    return sorted(speech, key=lambda said: (said.start, said.end))
+    return sorted(settle_headings(doc, speech), key=lambda said: (said.start, said.end))
 
 
 def _event_mentions(events: Sequence[Event], mentions: Mentions) -> Iterator[EventMention]:

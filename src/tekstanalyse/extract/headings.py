@@ -38,9 +38,9 @@ def speaker_of_heading(turns: Turns, i: int) -> tuple[str, Source | None]:
 
 def _echo(turns: Turns, i: int) -> Source | None:
     """Return the one who says most of the heading's words elsewhere, nobody when two do as much."""
-    heading = _stems(turns.words(i))
+    heading = stems(turns.words(i))
     shares = [
-        (len(heading & _stems(turns.words(j))), source)
+        (len(heading & stems(turns.words(j))), source)
         for j, source in enumerate(turns.sources)
         if j != i and source is not None and source.identified
     ]
@@ -51,7 +51,8 @@ def _echo(turns: Turns, i: int) -> Source | None:
     return next(iter(speakers.values())) if len(speakers) == 1 else None
 
 
-def _stems(words: str) -> frozenset[str]:
+def stems(words: str) -> frozenset[str]:
+    """Return the beginnings of the words that carry content."""
     return frozenset(w[:_STEM] for word in words.lower().split() if len(w := word.strip('«»“”".,!?:;–-')) > _SMALL)
 
 

@@ -97,17 +97,26 @@ class Turns:
 
     def is_heading(self, i: int) -> bool:
         """Tell whether a turn stands in a line of its own, as a heading or a pull-quote does."""
-        quotation, words = self.quotations[i], self.words(i)
-        line = self.text[self.text.rfind("\n", 0, quotation.start) + 1 : (self.text + "\n").find("\n", quotation.end)]
-        headed = self.zone(quotation.start) in {"title", "heading"}
-        if headed and not quotation.naming and line.rstrip(SIGNS).endswith(words.strip(SIGNS)):
-            return True
-        if quotation.naming or line.strip(SIGNS) != words.strip(SIGNS):
-            return False
-        alone = self.text[quotation.end :].lstrip('»”" ').startswith("\n")
-        return alone and words[-1:] not in ".!?…" and len(words.split()) <= _HEADING_WORDS
+        quotation = self.quotations[i]
+        return not quotation.naming and stands_as_heading(self.doc, quotation.start, quotation.end)
 
     def zone(self, start: int) -> str | None:
         """Return the kind of the zone at a character, None in the running text."""
-        zones = self.doc.spans["zones"]
-        return next((zone.label_ for zone in zones if zone.start_char <= start < zone.end_char), None)
+        return zone_at(self.doc, start)
+
+
+def stands_as_heading(doc: Doc, start: int, end: int) -> bool:
+    """Tell whether quoted words end a title, or stand alone in a line without a full stop."""
+    text, words = text_of(doc), text_of(doc)[start:end]
+    line = text[text.rfind("\n", 0, start) + 1 : (text + "\n").find("\n", end)]
+    if zone_at(doc, start) in {"title", "heading"} and line.rstrip(SIGNS).endswith(words.strip(SIGNS)):
+        return True
+    if line.strip(SIGNS) != words.strip(SIGNS):
+        return False
+    alone = text[end:].lstrip('»”" ').startswith("\n")
+    return alone and words[-1:] not in ".!?…" and len(words.split()) <= _HEADING_WORDS
+
+
+def zone_at(doc: Doc, start: int) -> str | None:
+    """Return the kind of the zone at a character, None in the running text."""
+    return next((zone.label_ for zone in doc.spans["zones"] if zone.start_char <= start < zone.end_char), None)
