@@ -143,3 +143,18 @@ def test_own_words_end_where_one_who_is_told_to_say_things_is_told_of(pronoun, v
         f"– {KLARE}\nBrekke/PER/nsubj>{verb} {told}"
     )
     assert contents(text) == ["Det er bra", "Vi er klare."]
+
+
+@pytest.mark.parametrize(
+    ("which", "thought", "too_late"),
+    [
+        ("som/PRON/nsubj>innom var/AUX/cop>innom innom/ADV/acl:relcl>Tuva_Brekke", "mente", "kommunen"),
+        ("som/PRON/nsubj>innom var/AUX/cop>innom innom/ADV/acl:relcl>Tuva_Brekke", "meinte", "kommunen"),
+    ],
+)
+def test_one_who_is_told_of_before_the_verb_is_not_its_words(which, thought, too_late):
+    sentence = (
+        f"Presten/NOUN/nmod>Tuva_Brekke Tuva_Brekke/PER/nsubj>{thought} , {which} , {thought}/VERB:Past "
+        f"{too_late}/NOUN/nsubj>ventet ventet/VERB:Past/ccomp>{thought} ."
+    )
+    assert contents(sentence) == []

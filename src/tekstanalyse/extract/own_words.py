@@ -12,7 +12,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Span, Token
 
 from tekstanalyse.extract.docs import text_of
-from tekstanalyse.extract.finite import is_finite
+from tekstanalyse.extract.finite import is_clause, is_finite
 from tekstanalyse.extract.inflection import is_relation
 from tekstanalyse.extract.layer import spans
 from tekstanalyse.extract.quotation import Quotation, told_words
@@ -27,6 +27,8 @@ _SEEN = frozenset({"han", "hun", "ho", "de", "dei"})
 _MYSELF = frozenset({"jeg", "eg", "meg", "min", "mi", "mitt", "mine"})
 _ONE = frozenset({"han", "hun", "ho"})
 _BEING = frozenset({"er", "var"})
+_TITLE = 4
+"""Words for what somebody is before the name."""
 _QUOTED = 10
 """Words that such a sentence has at least."""
 _NEVER = frozenset({"aldri", "ikke", "ikkje"})
@@ -79,11 +81,16 @@ def _tells_of_others(sent: Span, rest: Sequence[Span], quoted: Set[str]) -> bool
 
 
 def _only_names(sent: Span, end: int) -> bool:
-    """Tell whether what stands before the verb only names who it is («Mora, Kari Lie, synest …»)."""
-    before = [token for token in sent if token.idx < end]
-    named = any(before and person.end == before[-1].i + 1 for person in spans(sent.doc, "people"))
+    """Tell whether what stands before the verb only names who it is («Mora, Kari Lie, synest …»).
+
+    Also with what more is told of one named at once («Presten Kari Lie, som var innom, mente …»).
+    """
+    before = sent.doc[sent.start : sum(token.idx < end for token in sent) + sent.start]
+    people = [person for person in spans(sent.doc, "people") if sent.start <= person.start < before.end]
+    last = any(person.end == before.end for person in people)
+    told = any(person.start - sent.start <= _TITLE for person in people) and not is_clause(before)
     verbless = all(token.pos_ not in {"VERB", "AUX"} for token in before)
-    return named and verbless and any(token.text == "," for token in before)
+    return ((last and verbless) or told) and any(token.text == "," for token in before)
 
 
 def _may_be_report(sent: Span) -> bool:

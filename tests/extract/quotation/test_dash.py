@@ -217,3 +217,38 @@ def test_find_quotations_leaves_vi_inside_a_turn_to_the_speaker(text):
 )
 def test_find_quotations_ends_a_turn_where_its_cue_begins(text, expected):
     assert [text[q.start : q.end] for q in find_quotations(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "source"),
+    [
+        ("– Vi er klare sier Tuva Brekke.", "Vi er klare", "Tuva Brekke"),
+        ("- Me er klare seier Tuva Brekke, leiar i Fjordlaget.", "Me er klare", "Tuva Brekke, leiar i Fjordlaget"),
+        ("– Vi er klare sier Tuva Brekke, lærer som følger saken tett.", "Vi er klare", "Tuva Brekke, lærer"),
+    ],
+)
+def test_a_turn_ends_at_its_cue_where_the_comma_is_left_out(text, said, source):
+    assert contents(text) == [said]
+    assert sources(text)[0].startswith(source)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["– Jeg hører hva folk sier Tuva Brekke har gjort. Det er ikke sant.", "– Eg veit kva dei seier Tuva Brekke gjer."],
+)
+def test_a_name_behind_a_verb_inside_a_turn_is_no_source(text):
+    assert cues(text) == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "– Jeg var der. Det var en stor kveld. «Nå synger fjorden», sa presten Jon Moe.",
+        "– Eg var der. Det var ein stor kveld. «No syng heile fjorden», sa presten Jon Moe.",
+        "– Jeg var redd. Siri Moe, som kjenner bygda, sa til meg at vi måtte snu.",
+        "– Eg var redd. Siri Moe, som kjenner bygda, sa til meg at me måtte snu.",
+    ],
+)
+def test_what_is_told_of_anothers_words_in_a_turn_is_part_of_it(text):
+    assert contents(text) == [text[2:]]
+    assert cues(text) == [None]

@@ -7,7 +7,10 @@ from tekstanalyse.extract.quotation.record import Naming, Region
 from tekstanalyse.lexicon import entries, words
 
 SENTENCE_END = re.compile(r"[.!?](?=\s+[«“”\"–—A-ZÆØÅÄÖÉ-]|\s*$)")
-_NO_SUBJECT = r"(?:at|av|om|det|dette|slik|ikke|ikkje|hvordan|korleis|når|så|og|men|å|der|i|på|jeg|eg|vi|me|du)\b"
+_NO_SUBJECT = (
+    r"(?:at|av|om|det|dette|slik|ikke|ikkje|hvordan|korleis|når|så|og|men|å|der|i|på|jeg|eg|vi|me|du|meg|oss"
+    r"|til (?:meg|oss))\b"
+)
 _INVERTED = re.compile(
     r"(?P<end>[,!?…])\s+(?P<cue>[a-zæøå]+(?:er|ar|te|de|et|a|ra))\s+(?=(?:han|hun|ho)\b|[A-ZÆØÅ]\w+)[^,.!?]{3,70}[.]"
 )
@@ -62,6 +65,11 @@ _PUT = (
 _NOBODY = r"(?:litt|noe|noko|mye|mykje|mer|meir|alt|seg|då|da|om|at|som|er|var|hva|kva|hvorfor|kvifor|også|òg|nok|jo)\b"
 WHO = rf"(?=(?:han|hun|ho)\b|(?:(?!{_NOBODY})[a-zæøå-]+ ){{0,5}}(?!{_NOBODY})[A-ZÆØÅÁ])"
 """Somebody with a name among the next words, or a pronoun for one."""
+_SLIP = re.compile(
+    r"(?<=[a-zæøå])(?P<end>)\s+(?P<cue>sier|seier|sa|forteller|fortel|fortalte|fortalde|mener|meiner|mente|meinte)\s+"
+    r"(?=[A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w-]+){1,3}(?:\.?\s*$|, (?:[\w-]+ ){0,12}[\w-]+\.?\s*$))",
+    re.MULTILINE,
+)
 _LEADS = re.compile(r"\bat\s*$")
 _ADDS = re.compile(r"\blegg(?:er|je)?\b")
 """«sier hun, og legger til at»: what follows the comma is no speech."""
@@ -94,6 +102,11 @@ def framed() -> str:
 @lru_cache
 def _filled() -> re.Pattern[str]:
     return re.compile(framed())
+
+
+def find_slip(text: str, start: int, stop: int) -> re.Match[str] | None:
+    """Find a cue without its comma before a full name that closes the line («… er klare sier Hege Lia»)."""
+    return _SLIP.search(text, start, stop)
 
 
 def is_complete(text: str, match: re.Match[str]) -> bool:
