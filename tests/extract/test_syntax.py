@@ -23,6 +23,12 @@ def token(doc, form):
         ("Brekke/PER/nsubj>tale skal/AUX/aux>tale tale/VERB:Inf .", "skal", "Brekke"),
         ("Rektor/NOUN/nsubj>smilte Siv_Brekke/PER/nsubj>smilte smilte/VERB .", "smilte", "Siv"),
         (
+            "Forrige/DET måned/NOUN/nsubj>lovte lovte/VERB Siv_Brekke/PER/nsubj>lovte svar/NOUN/obj>lovte .",
+            "lovte",
+            "Siv",
+        ),
+        ("Førre/DET veke/NOUN/nsubj>lova lova/VERB Siv_Brekke/PER/nsubj>lova svar/NOUN/obj>lova .", "lova", "Siv"),
+        (
             "Så/ADV/advmod>tala tala/VERB leiar/NOUN/nsubj>tala Odd_Lid/PER/nsubj>tala .",
             "tala",
             "Odd",

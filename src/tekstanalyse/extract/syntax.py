@@ -11,11 +11,12 @@ CLAUSES = frozenset({"acl:relcl", "acl", "advcl", "ccomp", "csubj", "parataxis"}
 def subject(verb: Token) -> Token | None:
     """Return the head of the subject, also the one that a verb shares with the verb it is joined to.
 
-    Of a role and the name right after it («redaktør Hege Lia»), where the tree has two subjects, it is the name.
+    Where the tree has two, it is the name of a role and the name right after it («redaktør Hege Lia»), and of a noun
+    before the verb and a name behind it («forrige uke varslet Hege Lia»).
     """
     found = _own_subjects(verb)
     if found:
-        return found[1] if len(found) > 1 and _is_role_of(found[0], found[1]) else found[0]
+        return found[1] if len(found) > 1 and _is_of_next(verb, found[0], found[1]) else found[0]
     if verb.dep_ in {"conj", "xcomp", "aux", "cop"} and verb.head != verb:
         return subject(verb.head)
     return subject(verb.head.head) if _is_joined_by_object(verb) else None
@@ -46,8 +47,10 @@ def _own_subjects(verb: Token) -> list[Token]:
     return [child for child in verb.children if child.dep_ in SUBJECTS]
 
 
-def _is_role_of(role: Token, name: Token) -> bool:
-    return role.pos_ == "NOUN" and name.pos_ == "PROPN" and role.right_edge.i + 1 == name.left_edge.i
+def _is_of_next(verb: Token, noun: Token, name: Token) -> bool:
+    """Tell whether of two subjects the first is the second's role, or what the sentence begins with."""
+    beside = noun.right_edge.i + 1 == name.left_edge.i or noun.i < verb.i < name.i
+    return noun.pos_ == "NOUN" and name.pos_ == "PROPN" and beside
 
 
 def nominal(head: Token) -> Iterator[Token]:

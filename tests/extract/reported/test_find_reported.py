@@ -186,6 +186,28 @@ def test_find_reported_reads_requests(sentence, expected):
             TUVA,
         ),
         (
+            "Prisen/NOUN/nsubj>høy er/AUX/cop>høy ifølge/ADP Tuva_Brekke/PER/obl>høy altfor/ADV/advmod>høy høy/ADJ .",
+            "Prisen er ifølge Tuva Brekke altfor høy",
+            TUVA,
+        ),
+        (
+            "Prisen/NOUN/nsubj>høg er/AUX/cop>høg ifølgje/ADP Tuva_Brekke/PER/obl>høg altfor/ADV/advmod>høg høg/ADJ .",
+            "Prisen er ifølgje Tuva Brekke altfor høg",
+            TUVA,
+        ),
+        (
+            "Ifølge/ADP Tuva_Brekke/PER/obl>solgt har/AUX/aux>solgt laget/NOUN/nsubj>solgt solgt/VERB:Part "
+            "mye/ADJ/obj>solgt , blant/ADP annet/ADJ/obl>solgt : Boller/NOUN/appos>mye .",
+            "har laget solgt mye",
+            TUVA,
+        ),
+        (
+            "Ifølgje/ADP Tuva_Brekke/PER/obl>selt har/AUX/aux>selt laget/NOUN/nsubj>selt selt/VERB:Part "
+            "mykje/ADJ/obj>selt , mellom/ADP anna/ADJ/obl>selt : Bollar/NOUN/appos>mykje .",
+            "har laget selt mykje",
+            TUVA,
+        ),
+        (
             "Jonas_Lid/PER/nsubj>viste viste/VERB prisen/NOUN/obj>viste , som/PRON/nsubj>bli ifølge/ADP "
             "Tuva_Brekke/PER/obl>bli vil/AUX/aux>bli bli/VERB:Inf/acl:relcl>prisen høy/ADJ/xcomp>bli .",
             "som ifølge Tuva Brekke vil bli høy",

@@ -164,3 +164,42 @@ def test_a_verb_of_saying_whose_sentence_has_no_subject_says_nothing():
     opened = "Åpnet/VERB:Past med/ADP å/PART si/VERB:Inf/advcl>Åpnet"
     sentence = f"{opened} at/SCONJ/mark>går det/PRON/nsubj>går går/VERB/ccomp>si ."
     assert contents(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("says", "who", "will", "she", "not_", "tell"),
+    [("sier", "hvem", "vil", "hun", "ikke", "si"), ("seier", "kven", "vil", "ho", "ikkje", "seie")],
+)
+def test_a_claim_ends_before_a_question_that_the_reporter_leaves_open(says, who, will, she, not_, tell):
+    sentence = (
+        f"Tuva_Brekke/PER/nsubj>{says} {says}/VERB at/SCONJ {DYR}{says} , men/CCONJ/cc>{tell} {who}/PRON/nsubj>betaler "
+        f"betaler/VERB/advcl>{tell} {will}/AUX/aux>{tell} {she}/PRON/nsubj>{tell} {not_}/PART/advmod>{tell} "
+        f"{tell}/VERB:Inf/conj>{says} ."
+    )
+    assert contents(sentence) == ["kaia er dyr"]
+
+
+@pytest.mark.parametrize(
+    ("verb", "graded", "came"), [("mener", "nærmere", "kom"), ("meiner", "nærmare", "kom"), ("meiner", "rundt", "kom")]
+)
+def test_a_claim_begins_with_what_grades_a_number(verb, graded, came):
+    sentence = (
+        f"Tuva_Brekke/PER/nsubj>{verb} {verb}/VERB {graded}/ADV/advmod>200 200/NUM/nsubj>{came} "
+        f"{came}/VERB:Past/ccomp>{verb} ."
+    )
+    assert contents(sentence) == [f"{graded} 200 {came}"]
+
+
+@pytest.mark.parametrize(("could", "tell"), [("kunne", "fortelle"), ("kunne", "fortelje")])
+def test_who_a_sentence_sets_in_front_is_the_source(could, tell):
+    sentence = (
+        f"Det/PRON/expl>Tuva_Brekke var/AUX/cop>Tuva_Brekke Tuva_Brekke/PER som/PRON/nsubj>{tell} "
+        f"{could}/AUX/aux>{tell} {tell}/VERB:Inf/acl:cleft>Tuva_Brekke at/SCONJ {DYR}{tell} ."
+    )
+    doc, found = reports(sentence)
+    assert [(doc.text[s.start : s.end], s.source.people) for s in found] == [("kaia er dyr", ("Tuva Brekke",))]
+
+
+@pytest.mark.parametrize("thought", ["syntes", "syntest"])
+def test_what_somebody_thought_is_told_without_at(thought):
+    assert contents(f"Tuva_Brekke/PER/nsubj>{thought} {thought}/VERB:Past {DYR}{thought} .") == ["kaia er dyr"]

@@ -42,3 +42,12 @@ def test_a_claim_is_resumed_behind_the_source(rest, told):
 def test_what_is_so_now_goes_on_with_what_was_said(verb, told):
     found = reported(f"{DYR} og/CCONJ/cc>vente {verb}/aux>vente ikke/PART/advmod>vente vente/VERB:Inf/conj>sa .")
     assert [content for content, _, _ in found] == told
+
+
+@pytest.mark.parametrize(("as_", "believe"), [("slik/ADV/advmod", "tror"), ("slik/ADV/advmod", "trur")])
+def test_a_verb_of_saying_further_on_in_what_goes_on_is_part_of_it(as_, believe):
+    rest = (
+        "men/CCONJ/cc>billig ho/PRON/nsubj>billig er/AUX/cop>billig ikkje/PART/advmod>billig billig/ADJ/conj>sa "
+        f"{as_}>{believe} folk/NOUN/nsubj>{believe} {believe}/VERB/advcl>billig ."
+    )
+    assert [content for content, _, _ in reported(f"{DYR} {rest}")] == [f"ho er ikkje billig slik folk {believe}"]

@@ -77,10 +77,18 @@ def _told(sent: Span, first: int, token: Token, verb: Token | None) -> Span | No
     if claim is not None:
         return trimmed(sent.doc, *claim)
     if first - sent.start <= 1:
-        return trimmed(sent.doc, verb.i, sent.end) if verb is not None else None
+        return trimmed(sent.doc, verb.i, _before_list(sent, verb)) if verb is not None else None
     if verb is not None and sent.doc[first - 1].lower_ in _JOINTS:
         return trimmed(sent.doc, verb.i, sent.end)
     return trimmed(sent.doc, sent.start, sent.end if _goes_on(sent, token) else first)
+
+
+def _before_list(sent: Span, verb: Token) -> int:
+    """Return where a claim ends: before «…, blant annet:» and what is listed behind it."""
+    colon = next((t for t in sent.doc[verb.i : sent.end] if t.text == ":"), None)
+    lead = sent.doc[max(colon.i - 3, verb.i) : colon.i] if colon is not None else sent[:0]
+    listing = lead.text.startswith(",") and not any(map(is_finite, lead))
+    return int(lead.start if listing else sent.end)
 
 
 def _clause_around(sent: Span, first: int, verb: Token | None) -> tuple[int, int] | None:
@@ -94,7 +102,13 @@ def _clause_around(sent: Span, first: int, verb: Token | None) -> tuple[int, int
 
 
 def _goes_on(sent: Span, token: Token) -> bool:
-    """Tell whether the claim goes on after «ifølge X»: with a verb, unless «, og …» begins anew, or with an object."""
+    """Tell whether the claim goes on after «ifølge X»: with a verb, unless «, og …» begins anew, or with an object.
+
+    So does one whose verb stands right before («Kaia er ifølge henne for dyr»).
+    """
+    lead = 2 if token.lower_ in _ACCORDING[2:] else 1
+    if token.i - lead >= sent.start and is_finite(token.nbor(-lead)):
+        return True
     rest = sent.doc[token.i + 1 : sent.end]
     comma = next((t.i for t in rest[:-1] if t.text == "," and t.nbor().lower_ in {"og", "men"}), None)
     if comma is not None and not any(is_finite(t) for t in sent.doc[token.i + 1 : comma]):

@@ -19,6 +19,7 @@ _SHARES = frozenset({"prosent", "pst", "prosentar", "%"})
 _PRONOUNS = frozenset({"han", "hun", "ho", "de", "dei", "vi", "me", "jeg", "eg", "det", "den", "dette"})
 _NOMINATIVE = frozenset({"han", "hun", "ho", "vi", "me", "jeg", "eg", "ein", "man"})
 """Pronouns that behind «og» and a finite verb begin a sentence of its own («og skal ein tru boka, …»)."""
+_TELLING = frozenset({"han", "hun", "ho"})
 _EDGES_BEFORE = frozenset({",", ":", "–"})
 _EDGES_AFTER = frozenset({".", ",", ";", "!", "–", "-", ":"})
 
@@ -105,10 +106,16 @@ def _turns_away(after: Span, verb: Token) -> bool:
 
 
 def _is_fronted(word: Token, verb: Token) -> bool:
-    """Tell «…, men hvem det er, vil hun ikke si»: the clause stands before a main clause of the reporter's."""
+    """Tell «…, men hvem det er, vil hun ikke si»: the clause stands before a main clause of the reporter's.
+
+    Also without a comma, where its own verb stands before («men hvem det er vil hun ikke si»).
+    """
     rest = word.doc[word.i : verb.sent.end - 2]
     comma = next((token.i for token in rest if token.text == ","), None)
-    return comma is not None and is_finite(word.doc[comma + 1]) and word.doc[comma + 2].lower_ in _PRONOUNS
+    if comma is not None and is_finite(word.doc[comma + 1]) and word.doc[comma + 2].lower_ in _PRONOUNS:
+        return True
+    finite = [token for token in rest if is_finite(token)]
+    return any(token.nbor().lower_ in _TELLING for token in finite[1:])
 
 
 def _is_another_cue(token: Token, verb: Token) -> bool:

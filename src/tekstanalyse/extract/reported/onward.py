@@ -44,8 +44,14 @@ def _after(doc: Doc, cue: tuple[int, int]) -> Span | None:
     if start is None or (joined is not None and is_finite(doc[start]) and not _is_said(verb, doc[start])):
         return None
     told = trimmed(doc, start, verb.sent.end)
-    fits = told is not None and any(map(is_verb, told)) and (joined is None or not any(map(is_cue, told)))
+    fits = told is not None and any(map(is_verb, told)) and (joined is None or not _reports(told))
     return told if fits else None
+
+
+def _reports(told: Span) -> bool:
+    """Tell whether the first verb is one of saying; one further on belongs to the claim («som folk sier»)."""
+    first = next((token for token in told if is_finite(token)), None)
+    return (first is not None and is_cue(first)) or any(is_cue(token) for token in told if not is_finite(token))
 
 
 def _is_said(verb: Token, token: Token) -> bool:

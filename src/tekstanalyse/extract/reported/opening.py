@@ -148,5 +148,5 @@ def bare_opening(verb: Token) -> int | None:
 
 
 def _grades(word: Token) -> bool:
-    """Tell «altfor» of «altfor mange ulykker», which the claim begins with, from an adverb of the verb."""
-    return word.pos_ == "ADV" and word.head.i == word.i + 1 and word.head.pos_ in {"ADJ", "DET"}
+    """Tell «altfor mange ulykker» and «nærmere 200 ulykker», with which a claim begins, from an adverb of the verb."""
+    return word.pos_ == "ADV" and word.head.i == word.i + 1 and word.head.pos_ in {"ADJ", "DET", "NUM"}

@@ -119,7 +119,7 @@ def _antecedent(head: Token | None) -> Token | None:
     clause = head.head
     layers = ("people", "references", "organizations")
     known = {i for key in layers for span in head.doc.spans[key] for i in range(span.start, span.end)}
-    return clause.head if clause.dep_ in {"acl:relcl", "acl"} and clause.head.i in known else head
+    return clause.head if clause.dep_ in {"acl:relcl", "acl", "acl:cleft"} and clause.head.i in known else head
 
 
 def _names_somebody(span: Span) -> bool:

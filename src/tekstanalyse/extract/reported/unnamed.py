@@ -1,6 +1,7 @@
 """Tell sources without a name («fleire av deltakarane», «utvalget», «leverandørene»), and when a view is a report."""
 
 import re
+from collections.abc import Sequence
 
 from spacy.tokens import Token
 
@@ -16,6 +17,8 @@ _INDEFINITE = frozenset({"en", "ein", "ei", "et", "eit", "folk"})
 _ONE = frozenset({"en", "én", "ein", "ei", "et", "eit", "ett"})
 _MOST = frozenset({"de fleste", "dei fleste"})
 _THEY = frozenset({"de", "dei"})
+_GROUP = ("ne", "na", "te")
+"""Endings of nouns and participles for the people of a group («de ansatte», «dei tre lærarane»)."""
 _WISHING = frozenset("ønske ønsker ønsket ønska ønskar ynskje ynskjer ynskte".split())  # noqa: SIM905
 _CLOSERS = frozenset({",", ".", ":", "(", "–"})
 
@@ -34,7 +37,12 @@ def view_counts(source: Source, verb: Token) -> bool:
     if are_several(source):
         return "Past" in verb.morph.get("Tense", []) or " av " in source.text
     wished = verb.lower_ in _WISHING and "at" not in {t.lower_ for t in verb.doc[verb.i + 1 : verb.i + 4]}
-    return bool(source.text) and not wished and source.text.lower().split()[0] not in _INDEFINITE | _THEY
+    return bool(source.text) and not wished and not _is_anybody(source.text.lower().split())
+
+
+def _is_anybody(named: Sequence[str]) -> bool:
+    """Tell «en mann» and «de» from «de ansatte», a group that the article knows."""
+    return named[0] in _INDEFINITE or (named[0] in _THEY and not any(word.endswith(_GROUP) for word in named[1:4]))
 
 
 def are_several(source: Source) -> bool:
