@@ -158,3 +158,13 @@ def test_one_who_is_told_of_before_the_verb_is_not_its_words(which, thought, too
         f"{too_late}/NOUN/nsubj>ventet ventet/VERB:Past/ccomp>{thought} ."
     )
     assert contents(sentence) == []
+
+
+@pytest.mark.parametrize(("declared", "open_"), [("erklærte", "åpen"), ("erklærte", "open")])
+def test_words_that_have_the_verb_behind_them_are_not_quoted(declared, open_):
+    sentence = (
+        "Torget/NOUN/nsubj>fullt var/AUX/cop>fullt fullt/ADJ da/SCONJ/mark>erklærte Tuva_Brekke/PER/nsubj>erklærte , "
+        f"glad/ADJ/amod>Tuva_Brekke , {declared}/VERB:Past/advcl>fullt Havnedagen/PROPN/obj>{declared} "
+        f"2005/NUM/nmod>Havnedagen for/ADP {open_}/NOUN/obl>{declared} ."
+    )
+    assert contents(sentence) == []

@@ -85,6 +85,15 @@ def test_find_references_reads_who_were_named_together(pronoun):
     assert references(text) == [(pronoun, "Jonas Lid"), (pronoun, "Tuva Brekke")]
 
 
+@pytest.mark.parametrize("pronoun", ["De", "Dei"])
+def test_find_references_reads_who_act_together_whoever_else_is_named_beside_them(pronoun):
+    text = (
+        "Jonas_Lid/PER/nsubj>song og/CCONJ Tuva_Brekke/PER/conj>Jonas_Lid song/VERB ei/DET vise/NOUN/obj>song "
+        f"som/PRON/obj>laget Siri_Moe/PER/nsubj>laget laget/VERB/acl:relcl>vise .\n{pronoun}/PRON/nsubj>lo lo/VERB ."
+    )
+    assert references(text) == [(pronoun, "Jonas Lid"), (pronoun, "Tuva Brekke")]
+
+
 @pytest.mark.parametrize(
     "text",
     [

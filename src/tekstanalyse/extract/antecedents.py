@@ -134,10 +134,18 @@ def last_group(before: Sequence[Span]) -> Sequence[str]:
     if not before:
         return ()
     latest = [span for span in before if span.root.sent.start == max(s.root.sent.start for s in before)]
+    latest = _acting_together(latest) or latest
     keys = list(dict.fromkeys(span.kb_id_ for span in latest))
     roots = {span.root.head if span.root.dep_ == "conj" else span.root for span in latest}
     joined = all(span.doc[left.end : span.start].text in {"og", ","} for left, span in pairwise(latest))
     return keys if len(keys) > 1 and (len(roots) == 1 or joined) else ()
+
+
+def _acting_together(named: Sequence[Span]) -> list[Span]:
+    """Return those who are together the subject of the main clause, whoever else its sentence tells of."""
+    heads = {span.root for span in named if span.root.dep_ == "nsubj" and span.root.head.dep_ in _MAIN}
+    group = [span for span in named if span.root in heads or (span.root.dep_ == "conj" and span.root.head in heads)]
+    return group if len(heads) == 1 and len({span.kb_id_ for span in group}) > 1 else []
 
 
 def one_of_two(token: Token, before: Sequence[Span]) -> Sequence[str]:

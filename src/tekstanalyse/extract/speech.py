@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
-from tekstanalyse.extract.docs import text_of
+from tekstanalyse.extract.docs import text_of, tokens_between
 from tekstanalyse.extract.finite import is_clause
 from tekstanalyse.extract.inflection import stem_of
 from tekstanalyse.extract.owned_words import owned_at
@@ -68,6 +68,8 @@ def _is_speech(doc: Doc, quotation: Quotation) -> bool:
     span = doc.char_span(quotation.start, quotation.end, alignment_mode="expand")
     if span is None or (_in_zone(doc, quotation, "list") and quotation.cue is None):
         return False
+    if quotation.style == "bare":
+        return not _has_its_verb(doc, quotation)
     if quotation.style != "marks":
         return True
     words = [token for token in span if token.is_alpha]
@@ -76,6 +78,14 @@ def _is_speech(doc: Doc, quotation: Quotation) -> bool:
     if len(words) > _FEW and owned_at(doc, quotation.end) is not None:
         return True
     return _is_lead_up(doc, span, words) or _is_own_line(doc, span, words) or _is_own_sentence(doc, span, words)
+
+
+def _has_its_verb(doc: Doc, quotation: Quotation) -> bool:
+    """Tell words that end with who does what the verb behind the comma says, where nobody stands behind it."""
+    if not quotation.cue or not quotation.source or names_somebody(doc, *quotation.source):
+        return False
+    subjects = (child for token in tokens_between(doc, *quotation.cue) for child in token.lefts)
+    return any(child.dep_ in SUBJECTS and quotation.start <= child.idx < quotation.end for child in subjects)
 
 
 def _is_lead_up(doc: Doc, span: Span, words: Sequence[Token]) -> bool:

@@ -203,3 +203,15 @@ def test_who_a_sentence_sets_in_front_is_the_source(could, tell):
 @pytest.mark.parametrize("thought", ["syntes", "syntest"])
 def test_what_somebody_thought_is_told_without_at(thought):
     assert contents(f"Tuva_Brekke/PER/nsubj>{thought} {thought}/VERB:Past {DYR}{thought} .") == ["kaia er dyr"]
+
+
+@pytest.mark.parametrize(
+    ("says", "a", "work", "supports"), [("håper", "et", "arbeid", "støtter"), ("håpar", "eit", "arbeid", "støttar")]
+)
+def test_a_claim_ends_before_what_the_reporter_adds_of_another(says, a, work, supports):
+    sentence = (
+        f"Tuva_Brekke/PER/nsubj>{says} {says}/VERB at/SCONJ/mark>samler laget/NOUN/nsubj>samler "
+        f"samler/VERB/ccomp>{says} viser/NOUN/obj>samler , {a}/DET {work}/NOUN/appos>viser som/PRON/obj>{supports} "
+        f"rektor/NOUN/nmod>Jonas_Lid Jonas_Lid/PER/nsubj>{supports} {supports}/VERB/acl:relcl>{work} ."
+    )
+    assert contents(sentence) == ["laget samler viser"]

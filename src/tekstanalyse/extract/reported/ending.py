@@ -15,6 +15,7 @@ _INNER = frozenset({"også", "òg", "ikke", "ikkje", "aldri", "heller", "gjerne"
 """Adverbs that stand after the finite verb of a main clause: before a verb they tell the inside of a claim."""
 _WHICH = frozenset({"noe", "noko"})
 """«…, noe Lia ikke godtok» is the reporter's; «…, noe som haster» may be the claim's."""
+_ARTICLES = frozenset({"en", "ein", "ei", "et", "eit"})
 _SHARES = frozenset({"prosent", "pst", "prosentar", "%"})
 _PRONOUNS = frozenset({"han", "hun", "ho", "de", "dei", "vi", "me", "jeg", "eg", "det", "den", "dette"})
 _NOMINATIVE = frozenset({"han", "hun", "ho", "vi", "me", "jeg", "eg", "ein", "man"})
@@ -51,7 +52,13 @@ def _stops(token: Token, verb: Token, start: int, fronted: bool) -> bool:
         return fronted or _is_attribution(after)
     if after[0].lower_ in _JOINTS and len(after) > 1:
         return _turns_away(after[1:], verb)
-    return _is_aside(after) or _is_anothers(after)
+    return _is_aside(after) or _is_anothers(after) or _is_added(after)
+
+
+def _is_added(after: Span) -> bool:
+    """Tell what the reporter adds of another («…, et arbeid som rektor Lid støtter»)."""
+    som = next((token.i for token in after[1:4] if token.lower_ == "som"), None)
+    return after[0].lower_ in _ARTICLES and som is not None and _begins_with_person(after.doc[som + 1 : after.end])
 
 
 def _is_aside(after: Span) -> bool:
