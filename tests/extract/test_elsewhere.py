@@ -1,6 +1,6 @@
 import pytest
 
-from tekstanalyse.extract.elsewhere import said_elsewhere
+from tekstanalyse.extract.elsewhere import is_said_aside, said_elsewhere
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,8 @@ def test_what_is_said_when_a_paper_asks_is_said_elsewhere(words):
 def test_a_telephone_that_is_told_of_places_nobody_elsewhere():
     assert not said_elsewhere("forklarte hva som skjer når vi legger fra oss telefonen")
     assert said_elsewhere("sa Tuva Brekke på telefon")
+
+
+@pytest.mark.parametrize("said", ["I etterkant sa Hege Lia at", "Det sa Hege Lia i etterkant av møtet"])
+def test_what_is_said_afterwards_is_said_aside(said):
+    assert is_said_aside(said)

@@ -19,6 +19,7 @@ from tekstanalyse.extract.participation.brought import is_brought
 from tekstanalyse.extract.participation.departed import is_departed
 from tekstanalyse.extract.participation.likely import find_likely, known_of, no_surer, sights_of
 from tekstanalyse.extract.participation.music import is_musician, plays_behind
+from tekstanalyse.extract.participation.report import is_report
 from tekstanalyse.extract.participation.rules import parts_of
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.extract.participation.set_apart import is_of_then, is_owner, is_seen, is_set_apart
@@ -60,7 +61,9 @@ def find_participations(
     claims = claims_by_rules(scenes, events, speech, main, mentions)
     sights = sights_of(doc, scenes, events, main)
     known = known_of(doc, claims, speech, mentions)
-    likely = (_claim(scene, part, events, mentions) for scene, part in find_likely(sights, events, known))
+    reported = is_report(doc, main)
+    seen = {key: several for key, several in sights.items() if reported or events[key[1]].listed is not None}
+    likely = (_claim(scene, part, events, mentions) for scene, part in find_likely(seen, events, known))
     told: dict[str, ParticipationClaim] = {}
     for claim in likely:
         if claim is not None and claim.status == "held":

@@ -282,3 +282,18 @@ def test_which_one_of_a_row_it_is_makes_an_occasion(sentence):
 )
 def test_what_people_are_called_to_is_an_occasion(sentence):
     assert len(layer_texts(sentence, "events")) == 1
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        # many occasions
+        "Folk/NOUN/nsubj>drar drar/VERB til/ADP de/DET store/ADJ/amod>festivalene festivalene/NOUN/obl>drar .",
+        "Folk/NOUN/nsubj>fer fer/VERB til/ADP dei/DET store/ADJ/amod>festivalane festivalane/NOUN/obl>fer .",
+        # what another was
+        "Det/PRON/nsubj>folkemøtet var/AUX:Past/cop>folkemøtet det/DET største/ADJ/amod>folkemøtet folkemøtet/NOUN .",
+        "Det/PRON/nsubj>festivalen vart/AUX:Past/cop>festivalen den/DET største/ADJ/amod>festivalen festivalen/NOUN .",
+    ],
+)
+def test_many_occasions_and_what_another_was_are_no_events(sentence):
+    assert [span.text for span in annotated(sentence).spans["events"]] == []

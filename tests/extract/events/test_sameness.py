@@ -219,3 +219,31 @@ def test_an_indefinite_meeting_on_another_day_is_another():
         "møte/NOUN på/ADP Sula/GPE_LOC/nmod>møte ."
     )
     assert len(find_events(annotated(text))) == 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # meetings of different bodies, and with others
+        (
+            "på/ADP fagmøtet/NOUN/obl>kom i/ADP bystyret/NOUN/nmod>fagmøtet",
+            "fagmøtet/NOUN/obl>gøy i/ADP kystutvalget/NOUN/nmod>fagmøtet",
+        ),
+        (
+            "på/ADP fagmøtet/NOUN/obl>kom med/ADP Sulalaget/ORG/nmod>fagmøtet",
+            "fagmøtet/NOUN/obl>gøy med/ADP Torsklaget/ORG/nmod>fagmøtet",
+        ),
+        # concerts of others
+        (
+            "på/ADP konserten/NOUN/obl>kom med/ADP Tuva_Brekke/PER/nmod>konserten",
+            "konserten/NOUN/obl>gøy med/ADP Jon_Moe/PER/nmod>konserten",
+        ),
+        ("på/ADP Vik-konserten/NOUN/obl>kom", "Moe-konserten/NOUN/obl>gøy"),
+        # what a court sits in
+        ("på/ADP fengslingsmøtet/NOUN/obl>kom", "hovedforhandlingen/NOUN/obl>gøy"),
+        ("på/ADP fengslingsmøtet/NOUN/obl>kom", "hovudforhandlinga/NOUN/obl>gøy"),
+    ],
+)
+def test_other_bodies_players_and_proceedings_are_other_events(one, other):
+    text = f"{KOM} {one} i/ADP Sula/GPE_LOC/obl>kom .\n{VAR} {other} i/ADP Sula/GPE_LOC/obl>gøy ."
+    assert len(mentions(text)) == len(("one", "other"))

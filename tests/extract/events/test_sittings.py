@@ -159,3 +159,19 @@ def test_a_body_that_gathers_others_does_not_sit_itself(called):
 )
 def test_a_body_of_one_mind_or_with_its_field_meets_as_well(sentence, mention):
     assert found(sentence) == [("møte", [mention])]
+
+
+@pytest.mark.parametrize(
+    ("treated", "matter", "week", "expected"),
+    [
+        ("behandlet", "saken", "forrige/ADJ/amod>uke uke", ["møte"]),
+        ("handsama", "saka", "førre/ADJ/amod>veke veke", ["møte"]),
+        ("kjente", "saken", "forrige/ADJ/amod>uke uke", []),
+    ],
+)
+def test_a_group_that_treated_a_matter_lately_has_met(treated, matter, week, expected):
+    sentence = (
+        f"Lia/PER/nsubj>spurte spurte/VERB:Past da/SCONJ/mark>{treated} rådet/NOUN/nsubj>{treated} "
+        f"{treated}/VERB:Past/advcl>spurte {matter}/NOUN/obj>{treated} i/ADP {week}/NOUN/obl>{treated} ."
+    )
+    assert [kind for kind, _ in found(sentence)] == expected

@@ -97,3 +97,12 @@ def test_a_name_with_its_year_that_people_are_thanked_for_is_an_event():
 def test_a_name_with_its_year_is_no_place():
     doc = annotated("Velkommen/ADJ til/ADP Kysttimen/GPE_LOC/obl>Velkommen 2024/NUM/nmod>Kysttimen !")
     assert [span.kb_id_ for span in named_spans(doc, "arrangement")] == ["Kysttimen 2024"]
+
+
+@pytest.mark.parametrize(("declared", "open_"), [("erklærte", "åpnet"), ("erklærte", "opna")])
+def test_what_is_declared_open_has_a_name(declared, open_):
+    sentence = (
+        f"Lia/NOUN/nsubj>{declared} {declared}/VERB:Past Sildemarken/PROPN/obj>{declared} 2021/NUM/nmod>Sildemarken "
+        f"for/ADP/case>{open_} {open_}/ADJ/obl>{declared} ."
+    )
+    assert told_names(annotated(sentence)) == {"Sildemarken"}

@@ -85,3 +85,25 @@ def _features(text, person):
     sights = likely.sights_of(doc, scenes_of(doc, events, [], main), events, main)
     known = likely.known_of(doc, [], [], Mentions(doc))
     return next(features(events[number], seen, known) for (name, number), seen in sights.items() if name == person)
+
+
+@pytest.mark.parametrize(("was", "with_"), [("var", "med"), ("møtte", "fram")])
+def test_nobody_has_it_at_what_is_told_in_passing(monkeypatch, was, with_):
+    monkeypatch.setattr(likely, "_weights", lambda: {"prior": 5.0})
+    plan = "Laget/NOUN/nsubj>vil vil/VERB:Pres bygge/VERB:Inf/xcomp>vil naust/NOUN/obj>bygge ."
+    passing = (
+        f"Tuva_Brekke/PER/nsubj>{was} {was}/VERB:Past {with_}/ADV/advmod>{was} på/ADP et/DET møte/NOUN/obl>{was} i/ADP "
+        f"Sula/GPE_LOC/nmod>møte ."
+    )
+    assert "speaker" not in {role for _, role, _ in roles(chr(10).join([*[plan] * 20, passing]))}
+
+
+@pytest.mark.parametrize("heard", ["hørte", "høyrde"])
+def test_nobody_speaks_at_a_concert_by_what_is_seen(monkeypatch, heard):
+    monkeypatch.setattr(likely, "_weights", lambda: {"prior": 5.0})
+    concert = (
+        "@title Konsert/NOUN i/ADP Sula/GPE_LOC/nmod>Konsert ¶\n"
+        f"Tuva_Brekke/PER/nsubj>{heard} {heard}/VERB:Past konserten/NOUN/obj>{heard} i/ADP "
+        "Sula/GPE_LOC/nmod>konserten ."
+    )
+    assert "speaker" not in {role for _, role, _ in roles(concert)}

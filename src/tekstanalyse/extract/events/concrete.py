@@ -78,6 +78,9 @@ _CALLED = frozenset(
     baud budt bydd byr møtte møtt samlet samla""".split()  # noqa: SIM905
 )
 """Verbs by which people are called to what «til» names, or come to it."""
+_COUNTED_IN = frozenset({"første", "fyrste", "siste", "neste", "eneste", "einaste"})
+"""Words in -ste that say which one of a row it is, and not how great."""
+_IS = frozenset({"er", "var", "ble", "blei", "blir", "vart", "vert"})
 _PRIVATE = frozenset({"sykkeltur", "fottur"})
 """Trips that are no occasion unless they are common."""
 _SEVERAL = frozenset({"er", "ar", "e", "r", "ene", "ane", "ne"})
@@ -108,7 +111,7 @@ def _is_of_kind(token: Token, front: list[Token]) -> bool:
         return True
     if token.lower_ in {"dagen", "kvelden"} and not front and _says_when(token):
         return True
-    if is_away(token):
+    if is_away(token) or _is_several(token) or _is_predicate(token, front):
         return True
     if type_of(token) == "debatt" and not before.isdisjoint(_AT_LARGE):
         return True
@@ -119,6 +122,21 @@ def _is_of_kind(token: Token, front: list[Token]) -> bool:
     if noun_stem(token.text) in _PRIVATE and (token.i == 0 or token.nbor(-1).lower_ != "felles"):
         return True
     return not before.isdisjoint(_NOT_CONCRETE) or any(zone.label_ == "byline" for zone in zones_of(token))
+
+
+def _is_several(token: Token) -> bool:
+    """Tell whether a plural in definite form is of many occasions («de store musikkfestivalene»)."""
+    plural = noun_ending(token.text) in {"ene", "ane", "ne"} and type_of(token) not in {"kamp", "valg"}
+    beside = token.doc[max(token.sent.start, token.i - 3) : min(token.i + 3, token.sent.end)]
+    counted = any(other.pos_ == "NUM" or other.lower_ in {"begge", "disse", "desse"} for other in beside)
+    return plural and token.is_lower and not counted
+
+
+def _is_predicate(token: Token, front: list[Token]) -> bool:
+    """Tell whether the noun says what another event was («det som trolig var det største folkemøtet»)."""
+    best = any(word.pos_ == "ADJ" and word.lower_.endswith("ste") and word.lower_ not in _COUNTED_IN for word in front)
+    before = [word.lower_ for word in token.doc[max(token.sent.start, token.i - len(front) - 2) : token.i - len(front)]]
+    return best and before[-1:] != [] and not _IS.isdisjoint(before)
 
 
 def is_away(token: Token) -> bool:

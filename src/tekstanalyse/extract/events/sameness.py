@@ -6,6 +6,7 @@ from collections.abc import Sequence, Set
 from spacy.tokens import Span
 
 from tekstanalyse.extract.events.another import is_other
+from tekstanalyse.extract.events.apart import are_apart, is_of_others
 from tekstanalyse.extract.events.contests import same_contest
 from tekstanalyse.extract.events.days import (
     contradicts,
@@ -41,8 +42,6 @@ _OF_ONE_KIND = tuple(
     )
 )
 """Types that one occasion may be called by in the headline and in the lead."""
-_SEASONS = {"høst": "høst", "haust": "høst", "vår": "vår", "sommer": "sommer", "sommar": "sommer", "vinter": "vinter"}
-"""Beginnings of nouns that tell which of a year's meetings it is."""
 _DAYS = ("uka", "uken", "veka", "dagene", "dagane", "festivalen", "konferansen")
 """Ends of names for what lasts longer than what is held within it."""
 _ROOT = 4
@@ -144,6 +143,8 @@ def _tells_deed(span: Span, event: Event) -> bool:
 
 
 def _can_be(span: Span, event: Event) -> bool:
+    if is_of_others(span, event.mentions):
+        return False
     if _sits(span, event) or _takes_up_panel(span, event) or _tells_deed(span, event):
         return True
     if _takes_up_headline(span, event):
@@ -252,16 +253,10 @@ def _same_noun(span: Span, other: Span) -> bool:
     if mine is None or theirs is None:
         return False
     a, b = sorted((mine, theirs), key=len)
-    if _season(a) and _season(b) and _season(a) != _season(b):
+    if are_apart((a, b)):
         return False
     behind = is_set_apart(span) and (noun_ending(span[-1].text) not in DEFINITE or is_coffee(span) != is_coffee(other))
     return b.endswith(a) or (span.label_ == other.label_ != GENERAL and not behind)
-
-
-def _season(noun: str) -> str | None:
-    """Return the time of the year with which a noun begins, in one spelling («høstmøte», «haustmøte»)."""
-    found = next((season for season in _SEASONS if noun.startswith(season)), None)
-    return _SEASONS[found] if found is not None else None
 
 
 def _noun(span: Span) -> str | None:

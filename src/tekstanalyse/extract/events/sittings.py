@@ -32,6 +32,9 @@ _CHAMBER = 4
 """Different words of a chamber by which an article is from one."""
 _CALLS = frozenset("kalla kalte inviterte innkalte innkalla arrangerte skipa holdt heldt ba bad sto stod".split())  # noqa: SIM905
 """Past tenses of what a body does to gather others."""
+_TREATED = frozenset("behandlet behandla handsama drøftet drøfta diskuterte".split())  # noqa: SIM905
+"""Past tenses of what a group does with a matter when it sits."""
+_LATELY = re.compile(r"\b(?:forrige|førre|sist|siste) (?:uke|veke|måned|månad)\b", re.IGNORECASE)
 _MEETS = frozenset({"møtes", "møtest", "møttes", "møttest", "samles", "samlast"})
 _AHEAD = frozenset({"skal", "kommer", "kjem", "ventes", "møtes", "møtest", "samles", "samlast"})
 _OF_ONE_MIND = frozenset({"samrøystes", "enstemmig", "einstemmig", "samlet", "samla", "delt", "knapt"})
@@ -45,7 +48,8 @@ def sittings(doc: Doc) -> Iterator[Span]:
     """Yield the bodies that are said to meet on a day, and the words for what will be up at a meeting to come."""
     for token in doc:
         body = _is_body(token) and (_meets_on_day(token) or _acts_on_day(token) or _acts_in_chamber(token))
-        if body or (token.lower_ in words("sitting-groups") and _is_said_to_meet(token)):
+        group = token.lower_ in words("sitting-groups") and (_is_said_to_meet(token) or _is_said_to_treat(token))
+        if body or group:
             yield Span(doc, token.i, token.i + 1, label="møte")
     yield from (span for sent in doc.sents if (span := _matter_ahead(sent)) is not None)
 
@@ -148,6 +152,13 @@ def _is_said_to_meet(group: Token) -> bool:
     between = group.doc[group.i + 1 : acts.i] if acts is not None else group.sent
     alone = not any(token.is_punct or token.pos_ in {"VERB", "CCONJ"} for token in between)
     return acts is not None and alone and _has_day(group, acts)
+
+
+def _is_said_to_treat(group: Token) -> bool:
+    """Tell whether it is said when a group treated a matter («da rådet behandlet saken forrige uke»)."""
+    behind = group.doc[group.i + 1 : min(group.i + 1 + _NEAR, group.sent.end)]
+    treats = len(behind) > 0 and behind[0].lower_ in _TREATED
+    return treats and (_has_day(group, behind[0]) or _LATELY.search(behind.text) is not None)
 
 
 def _deed(body: Token) -> Token | None:

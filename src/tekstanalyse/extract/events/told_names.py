@@ -56,6 +56,7 @@ _TOLD = tuple(
         rf"(?:for )?{_NAME}",
         rf"\b{_CALLS} {_TITLE} (?={_WHEN})",
         rf"\b(?:[Åå]pnet|[Åå]pna|[Oo]pna|[Oo]pnar|[Åå]pner|[Aa]vslutta|[Aa]vsluttet) {_NAME} {_YEAR.pattern}\b",
+        rf"\b[Ee]rklær(?:te|t|er|ar) (?:[Åå]rets )?{_NAME}(?: {_YEAR.pattern})? for (?:åpnet|åpna|opna|åpen|open)\b",
         rf"\b{_NAME} {_YEAR.pattern} (?:er (?:lagt|lagd|planlagt)|finner sted|finn stad|arrangeres|arrangerast|"
         rf"(?:blir|vert|ble|blei|vart|var) (?:i|på|ved) [A-ZÆØÅ]\w+)\b",
         rf"\b{_NAME} {_YEAR.pattern} (?:samlet|samla|(?:ble|blei|vart|blir|vert) (?:arrangert|holdt|halde|halden))\b",

@@ -9,6 +9,7 @@ from tekstanalyse.extract.events.event import SILENT, Event
 from tekstanalyse.extract.events.nouns import is_timed_item
 from tekstanalyse.extract.events.sameness import INDEFINITE
 from tekstanalyse.extract.events.sessions import is_staged
+from tekstanalyse.extract.events.sittings import is_sitting
 from tekstanalyse.extract.events.stems import DEFINITE, noun_ending, noun_stem
 
 _LEAD = 300
@@ -44,8 +45,8 @@ def is_worth(doc: Doc, event: Event) -> bool:
     if event.type in _TALKS and _is_bare(event):
         return False
     done = any(span.start_char < LEAD and is_deed(span) for span in event.mentions)
-    contest = event.type == "kamp" and is_about_sport(doc)
-    return event.type not in _WEAK or is_settled(event) or headed or owned or compound or spoken or done or contest
+    sure = (event.type == "kamp" and is_about_sport(doc)) or any(map(is_sitting, event.mentions))
+    return event.type not in _WEAK or is_settled(event) or headed or owned or compound or spoken or done or sure
 
 
 def is_settled(event: Event) -> bool:

@@ -15,7 +15,7 @@ from tekstanalyse.lexicon import words
 _TELLING = frozenset({"fortalte", "fortalde", "snakket", "snakka", "sa", "mintes", "minnest", "gikk", "gjekk"})
 """Verbs behind which a year is of what is told («fortalte fra krigen i 1945»)."""
 _STANDS = frozenset({"stand", "standen", "standene", "messestand"})
-_PERFORMED = frozenset({"konsert", "forestilling", "premiere", "utstilling"})
+PERFORMED = frozenset({"konsert", "forestilling", "premiere", "utstilling"})
 """Types at which people play and show: who tells of it has not spoken there."""
 _NOTHING = frozenset({"ingenting", "inkje", "null", "niks"})
 _GREETED = frozenset(
@@ -82,7 +82,7 @@ def _is_of_audience(scene: Scene) -> bool:
 def is_then(scene: Scene, verb: Token) -> bool:
     """Tell whether the sentence tells of another year, or of what goes on around a performance."""
     then = _tells_when(scene, verb) and not scene.explicit
-    return then or (scene.event.type in _PERFORMED and not scene.explicit)
+    return then or (scene.event.type in PERFORMED and not scene.explicit)
 
 
 def _tells_when(scene: Scene, verb: Token) -> bool:

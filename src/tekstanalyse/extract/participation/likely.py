@@ -22,7 +22,7 @@ from tekstanalyse.extract.mentions import Mentions
 from tekstanalyse.extract.participation.absence import absent_people
 from tekstanalyse.extract.participation.acts import kind_of
 from tekstanalyse.extract.participation.anchoring import stage_of
-from tekstanalyse.extract.participation.aside import goes_on_elsewhere, is_aside
+from tekstanalyse.extract.participation.aside import PERFORMED, goes_on_elsewhere, is_aside
 from tekstanalyse.extract.participation.outlook import is_ahead
 from tekstanalyse.extract.participation.report import is_report
 from tekstanalyse.extract.participation.scene import Part, Scene
@@ -48,6 +48,7 @@ def find_likely(sights: Sights, events: Sequence[Event], known: Known) -> Iterat
     """Yield who is likely to have had the floor, each with the sentences that name them, the likeliest first."""
     for (person, number), seen in sights.items():
         apart = person in known.absent or (person, number) in known.set_apart or events[number].turn is not None
+        apart |= events[number].type in PERFORMED
         if person in known.speakers or apart or _odds(events[number], seen, known) < LIKELY:
             continue
         for sight in sorted(seen, key=lambda one: -_odds(events[number], [one], known)):
