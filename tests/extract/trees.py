@@ -7,8 +7,8 @@ One sentence a line, one word after the other as `form/TAG/relation>head`; the w
 - A name has its entity's label as tag and its words joined by `_`: PROPN, the later ones `flat:name` of the first.
 - The head is named by its form, the second of two equal forms as `form#2`.
 - Prepositions, determiners and conjunctions need no relation: they belong to the next word that can have one.
-- Signs need no tag: they are `punct` of the root. `VERB` and `AUX` are finite, `VERB:Past` in the past tense,
-  `VERB:Inf` and `VERB:Part` are not.
+- Signs need no tag: they are `punct` of the root. `VERB` and `AUX` are finite, `VERB:Past` in the past tense and
+  `VERB:Pres` in the present; `VERB:Inf` and `VERB:Part` are not.
 - `¶` is a line break, part of the sentence before it; `@title` first on a line lays that zone over the sentence.
 """
 
@@ -34,7 +34,7 @@ _BEFORE = {
     "mark": {"VERB", "ccomp", "advcl", "acl", "xcomp", "csubj"},
     "cc": {"conj"},
 }
-_FINITE = {None: "VerbForm=Fin", "Past": "Tense=Past|VerbForm=Fin"}
+_FINITE = {None: "VerbForm=Fin", "Past": "Tense=Past|VerbForm=Fin", "Pres": "Tense=Pres|VerbForm=Fin"}
 _NO_BLANK_BEFORE = frozenset(".,:;!?)»”…")
 _NO_BLANK_AFTER = frozenset("(«“„")
 

@@ -24,6 +24,7 @@ from tekstanalyse.extract.participation.rules import parts_of
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.extract.participation.set_apart import is_of_then, is_owner, is_seen, is_set_apart
 from tekstanalyse.extract.participation.status import status_of
+from tekstanalyse.extract.participation.untold import as_untold
 from tekstanalyse.extract.speech import Speech
 from tekstanalyse.extract.titles import title_text
 from tekstanalyse.records import SPEAKING_ROLES, ParticipationClaim, Role, Status
@@ -32,6 +33,8 @@ _WEAKEST = ("quoted", "floor", "act")
 """Rules that count only for those of whom nothing surer is said, the surest first."""
 
 
+_THERE = frozenset({"presence", "stand-in"})
+"""Rules that may say no more than that somebody was there."""
 _BILLED = frozenset({"programme", "announced", "moderator-title", "cast"})
 """Rules by what was on the programme, which those who are told not to have come did not do."""
 _TOLD_OF = frozenset({"talking-verb", "talk", "opening", "welcome", "account"})
@@ -89,25 +92,35 @@ def claims_by_rules(
             if claim is not None:
                 key = (part.person, claim.event, claim.role)
                 best[key] = min(best.get(key, claim), claim, key=_doubt)
-    return sorted(_supported(best.values()), key=_place)
+    told = as_untold(scenes[0].doc, best.values(), events) if scenes else ()
+    return sorted(_supported(tuple(told), mentions), key=_place)
 
 
 def _place(claim: ParticipationClaim) -> tuple[int, int, int, str]:
     return claim.start, claim.person, claim.event, claim.role
 
 
-def _supported(claims: Collection[ParticipationClaim]) -> Iterator[ParticipationClaim]:
+def _supported(claims: Collection[ParticipationClaim], mentions: Mentions) -> Iterator[ParticipationClaim]:
     """Yield the claims but the weak ones of people of whom something surer is said, and acts where few are heard."""
     surer = {(claim.person, claim.event) for claim in claims if claim.rule not in {*_WEAKEST, "absent"}}
-    missed = {(claim.person, claim.event) for claim in claims if claim.rule != "absent" and claim.status == "absent"}
     held = [claim for claim in claims if claim.status == "held" and claim.role in SPEAKING_ROLES]
     heard = {claim.person for claim in held if claim.rule != "act"}
-    for claim in claims:
+    for claim in _told_best(claims, mentions):
         if claim.rule == "act" and len(heard - {claim.person}) < _COMPANY:
             continue
-        if claim.rule == "absent" and (claim.person, claim.event) in missed:
-            continue
         if claim.rule not in _WEAKEST or (claim.person, claim.event) not in surer:
+            yield claim
+
+
+def _told_best(claims: Collection[ParticipationClaim], mentions: Mentions) -> Iterator[ParticipationClaim]:
+    """Yield the claims but that somebody was there who spoke, and that somebody was not of whom more is said."""
+    spoke = [claim for claim in claims if claim.status == "held" and claim.role in SPEAKING_ROLES]
+    missed = [claim for claim in claims if claim.status == "absent" and claim.rule != "absent"]
+    heard, away = ({(mentions.person(claim.person), claim.event) for claim in more} for more in (spoke, missed))
+    for claim in claims:
+        told = mentions.person(claim.person), claim.event
+        there = claim.role == "participant" and claim.status == "held" and claim.rule in _THERE
+        if not (there and told in heard) and not (claim.rule == "absent" and told in away):
             yield claim
 
 
@@ -165,6 +178,8 @@ def _is_nobodys(scene: Scene, part: Part, event: Event) -> bool:
 def _status(scene: Scene, part: Part) -> Status | None:
     """Return the status of what a rule finds; None where the sentence denies it, or tells of another time."""
     status = "absent" if part.rule == "absent" else status_of(scene, part.person, part.trigger)
+    if part.rule == "presence" and status is None:
+        status = "held"
     was_to_come = any(token.lower_ == "skulle" for token in scene.tokens())
     if status == "absent" and part.rule in _OF_SAYING and not was_to_come:
         return None

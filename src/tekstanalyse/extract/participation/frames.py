@@ -29,11 +29,13 @@ _ANY = r"(?:[^\s.;:]+ ){0,6}?"
 _SIGNS = {"@": _ROW + _BEHIND, "…": _GAP, "~": _ANY, "^": r"\A"}
 _ANYWHERE = "!:"
 """What ends the role of a frame that holds wherever somebody was («Med på telefon var Lia»)."""
-_ROLES: dict[str, Role] = {role: role for role in SPEAKING_ROLES}
+_ROLES: dict[str, Role] = {role: role for role in (*SPEAKING_ROLES, "participant")}
 
 
 @dataclass(frozen=True)
-class _Frame:
+class Frame:
+    """A turn of phrase: what role it gives, and how it is found."""
+
     role: Role
     words: frozenset[str]
     """Words of which a sentence has one where the frame holds."""
@@ -53,23 +55,23 @@ class _Line:
 
 def find_framed(scene: Scene) -> Iterator[Part]:
     """Yield who had the floor by a frame of the list, and was not beside the event."""
+    for frame, trigger, person in framed(scene, "floor-frames"):
+        aside = not frame.anywhere and is_aside(scene, trigger)
+        if not (aside or goes_on_elsewhere(scene, person)):
+            yield Part(person, frame.role, trigger, "framed")
+
+
+def framed(scene: Scene, name: str) -> Iterator[tuple[Frame, Token, str]]:
+    """Yield the frames of a list that hold of a sentence, each with the word that says so, and the person."""
     own = {token.lower_ for token in scene.tokens()}
-    frames = [frame for frame in _frames() if not frame.words.isdisjoint(own)]
+    frames = [frame for frame in _frames(name) if not frame.words.isdisjoint(own)]
     if not frames or not _named(scene):
         return
     line = _line(scene)
     for frame in frames:
         for match in frame.pattern.finditer(line.text):
-            yield from _parts(scene, line, frame, match)
-
-
-def _parts(scene: Scene, line: _Line, frame: _Frame, match: re.Match[str]) -> Iterator[Part]:
-    trigger = _trigger(line, match)
-    if not frame.anywhere and is_aside(scene, trigger):
-        return
-    for at, span in line.names.items():
-        if match.start("who") <= at < match.end("who") and not goes_on_elsewhere(scene, span.kb_id_):
-            yield Part(span.kb_id_, frame.role, trigger, "framed")
+            inside = (span for at, span in line.names.items() if match.start("who") <= at < match.end("who"))
+            yield from ((frame, _trigger(line, match), span.kb_id_) for span in inside)
 
 
 def _trigger(line: _Line, match: re.Match[str]) -> Token:
@@ -112,22 +114,22 @@ def _is_genitive(word: Token) -> bool:
     return word.pos_ == "PROPN" and word.text.endswith("s") and word.ent_type_ != "PER"
 
 
-@lru_cache(maxsize=1)
-def _frames() -> tuple[_Frame, ...]:
-    return tuple(_read())
+@lru_cache
+def _frames(name: str) -> tuple[Frame, ...]:
+    return tuple(_read(name))
 
 
-def _read() -> Iterator[_Frame]:
+def _read(name: str) -> Iterator[Frame]:
     groups: dict[str, str] = {}
-    for head, *parts in entries("floor-frames"):
+    for head, *parts in entries(name):
         if head.startswith("="):
-            name = head.removesuffix(":")
-            groups[name] = "/".join(filter(None, (groups.get(name), *parts)))
+            group = head.removesuffix(":")
+            groups[group] = "/".join(filter(None, (groups.get(group), *parts)))
             continue
         spelt = [groups.get(part, part) for part in parts]
         needed = min((frozenset(part.split("/")) for part in spelt if _is_literal(part)), key=len)
         pattern = "".join(map(_pattern_of, spelt))
-        yield _Frame(_ROLES[head.strip(_ANYWHERE)], needed, re.compile(rf"(?<!\S){pattern}"), head.endswith(_ANYWHERE))
+        yield Frame(_ROLES[head.strip(_ANYWHERE)], needed, re.compile(rf"(?<!\S){pattern}"), head.endswith(_ANYWHERE))
 
 
 def _is_literal(part: str) -> bool:

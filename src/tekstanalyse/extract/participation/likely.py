@@ -46,7 +46,10 @@ _SUREST = 1 - 1e-6
 
 def find_likely(sights: Sights, events: Sequence[Event], known: Known) -> Iterator[tuple[Scene, Part]]:
     """Yield who is likely to have had the floor, each with the sentences that name them, the likeliest first."""
-    for (person, number), seen in sights.items():
+    for (person, number), named in sights.items():
+        seen = [sight for sight in named if (person, sight.scene.sent.start_char) not in known.present]
+        if not seen:
+            continue
         apart = person in known.absent or (person, number) in known.set_apart or events[number].turn is not None
         apart |= events[number].type in PERFORMED
         if person in known.speakers or apart or _odds(events[number], seen, known) < LIKELY:
@@ -102,6 +105,7 @@ def known_of(doc: Doc, claims: Collection[ParticipationClaim], speech: Sequence[
         said={person: (said[person, True], said[person, False]) for person, _ in said},
         speakers=frozenset(mentions.person(claim.person) for claim in heard),
         absent=frozenset(absent_people(doc)),
+        present=frozenset((mentions.person(c.person), c.start) for c in claims if c.rule == "presence"),
         set_apart=frozenset((mentions.person(claim.person), claim.event) for claim in apart),
     )
 

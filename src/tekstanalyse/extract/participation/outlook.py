@@ -70,15 +70,24 @@ _FACT = re.compile(
 
 def is_ahead(doc: Doc, event: Event) -> bool:
     """Tell whether the article announces an event: what it says of it is planned unless the words say otherwise."""
-    if event.turn is not None or _is_of_then(doc, event) or _is_diary(doc):
+    if event.turn is not None or _is_of_then(doc, event) or is_diary(doc):
         return event.turn == "later"
     if any(_REMINDS.match(span.sent.text) for span in event.mentions):
         return True
     after = _is_after(event.edtf, doc.user_data.get("published"))
     if event.listed == "archive":
         return after
-    signs = _signs(doc) + _DAY * after
+    signs = _signs(doc) + _DAY * (after or any(map(_gives_hour, event.mentions)))
     return _past(doc) < _BALANCE * signs
+
+
+def _gives_hour(mention: Span) -> bool:
+    """Tell whether a sentence in the present tense says at what hour the event is («Laget held møte klokka 19»)."""
+    sent = mention.sent
+    verbs = [token for token in sent if is_finite(token)]
+    begins = sent[0].lower_ in _HOUR
+    hour = not begins and any(token.lower_ in _HOUR for token in sent)
+    return hour and bool(verbs) and not _is_past(sent)
 
 
 def is_set_ahead(scene: Scene) -> bool:
@@ -173,10 +182,10 @@ def _is_hour_of_report(scene: Scene) -> bool:
     """Tell whether the line begins with the hour in an article that tells of a day hour by hour."""
     text = text_of(scene.doc)
     line = text[text.rfind("\n", 0, scene.sent.start_char) + 1 :]
-    return line.lower().startswith(tuple(_HOUR)) and (_past(scene.doc) > _MOST or _is_diary(scene.doc))
+    return line.lower().startswith(tuple(_HOUR)) and (_past(scene.doc) > _MOST or is_diary(scene.doc))
 
 
-def _is_diary(doc: Doc) -> bool:
+def is_diary(doc: Doc) -> bool:
     """Tell whether the headline says that the article tells of a day as it went."""
     return _DIARY.search(text_of(doc).partition("\n")[0]) is not None
 

@@ -57,6 +57,8 @@ class Known:
     speakers: Collection[str]
     """Who was heard."""
     absent: Collection[str]
+    present: Collection[tuple[str, int]]
+    """Who is said to have been there, with where the sentence begins that says so, and no more."""
     set_apart: Collection[tuple[str, int]]
     """Who is to come to an event, by its number, or plays there."""
 
