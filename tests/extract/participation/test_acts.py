@@ -41,3 +41,13 @@ def test_find_floor_takes_who_greeted_the_guests_for_a_host(verb):
 )
 def test_find_floor_leaves_who_did_not_speak_to_them(sentence):
     assert {role for _, role, _ in roles(f"{REPORT}\n{sentence}")} <= {"participant"}
+
+
+@pytest.mark.parametrize("touched", ["rørte", "rørde"])
+def test_find_floor_leaves_who_conducts_those_who_touched_the_hall(touched):
+    sentence = (
+        f"Barnekoret/NOUN/nsubj>{touched} ,  dirigert/VERB:Part/acl>Barnekoret av/ADP"
+        f" Tuva_Brekke/PER/obl>dirigert ,  {touched}/VERB:Past"
+        f" oss/PRON/obj>{touched} ."
+    )
+    assert roles(f"{REPORT}\n{sentence}") == []

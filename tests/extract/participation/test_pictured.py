@@ -21,3 +21,9 @@ def test_those_in_talk_spoke_both():
 @pytest.mark.parametrize("at", ["i/ADP billettluka/NOUN/nmod>Tuva_Brekke", "og/CCONJ Jonas_Lid/PER/conj>Tuva_Brekke"])
 def test_others_in_a_picture_are_not_heard(at):
     assert roles(f"{SERIES}\nTuva_Brekke/PER {at} ¶") == []
+
+
+@pytest.mark.parametrize("aside", ["i/ADP lunsjen/NOUN/nmod>samtale", "i/ADP kaffipausen/NOUN/nmod>samtale"])
+def test_those_in_talk_over_lunch_are_not_heard(aside):
+    line = f"Tuva_Brekke/PER i/ADP samtale/NOUN/nmod>Tuva_Brekke med/ADP Jonas_Lid/PER/nmod>samtale {aside} ¶"
+    assert roles(f"{SERIES}\n{line}") == []

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from tekstanalyse.extract.docs import text_of
+from tekstanalyse.extract.elsewhere import is_said_aside
 from tekstanalyse.extract.participation.cast import find_called
 from tekstanalyse.extract.participation.lines import line_around, rows
 from tekstanalyse.extract.participation.moderation import find_leader
@@ -33,7 +34,12 @@ def find_pictured(scene: Scene) -> Iterator[Part]:
 
 
 def find_posed(scene: Scene) -> Iterator[Part]:
-    """Yield who talks with whom, or stands where one speaks, by the words around the names of a caption."""
+    """Yield who talks with whom, or stands where one speaks, by the words around the names of a caption.
+
+    Nobody is heard by those who are gathered in a talk over lunch.
+    """
+    if is_said_aside(scene.sent.text):
+        return
     for row in rows(scene):
         if _IN_TALK.match(row.after) or _BEFORE_TALK.search(row.before):
             yield from (Part(span.kb_id_, "panelist", span[0], "pictured") for span in row.people)

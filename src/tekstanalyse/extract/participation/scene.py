@@ -199,7 +199,7 @@ class Scene:
     def _before_complement(self, verb: Token) -> tuple[str, ...]:
         """Return the names before the verb with their ages, offices and clauses («Lia (17) og Moe, som …, åpnet»)."""
         before = [span for span in self.people() if span.end < verb.i]
-        if not before or not _is_complement(self.doc[before[-1].end : verb.i]):
+        if not before or _is_led_by(before[-1]) or not _is_complement(self.doc[before[-1].end : verb.i]):
             return ()
         return tuple(span.kb_id_ for span in self._row_to(before[-1]))
 
@@ -260,7 +260,7 @@ def _is_whose(root: Token, token: Token) -> bool:
 def _is_led_by(span: Span) -> bool:
     """Tell whether somebody is named only as who leads those that do something («koret under ledelse av Hege Lia»)."""
     before = [token.lower_ for token in span.doc[max(span.start - 2, 0) : span.start]]
-    return before in [[noun, "av"] for noun in ("ledelse", "leiing", "leiding")]
+    return before in [[word, "av"] for word in ("ledelse", "leiing", "leiding", "dirigert")]
 
 
 def _is_owner(span: Span) -> bool:
