@@ -14,7 +14,6 @@ _ELSEWHERE = re.compile(
     rf"|\b(?:intervju|e-post|pressemelding|(?:på|over|i|per|pr\.) telefon(?:en)?|{_UNREAD}brev(?:et)?)\b"
     rf"|\b(?:når|da|då|idet) (?:vi|avis(?:a|en)|{_PAPER}) (?:spør|spurte|spurde|møt\w+|tref\w+|traff|ring\w+)\b"
     rf"|{_NO_ROUND}\betterpå\b"
-    r"|\b[Ii] etterkant\b"
     r"|\b(?:i bilen|i garderoben|i gangen|i korridoren|i foajeen|i foajéen|i avisa|ute på (?:trapp|plen|tun)\w+"
     r"|på (?:trappa|trappen|parkeringsplassen|fortauet)|på (?:heim|hjem)(?:veg|vei)en|bak scen(?:en|a)"
     r"|på (?:vei|veg) (?:hjem|heim))\b"
