@@ -243,8 +243,6 @@ def test_a_name_behind_a_verb_inside_a_turn_is_no_source(text):
 @pytest.mark.parametrize(
     "text",
     [
-        "– Jeg var der. Det var en stor kveld. «Nå synger fjorden», sa presten Jon Moe.",
-        "– Eg var der. Det var ein stor kveld. «No syng heile fjorden», sa presten Jon Moe.",
         "– Jeg var redd. Siri Moe, som kjenner bygda, sa til meg at vi måtte snu.",
         "– Eg var redd. Siri Moe, som kjenner bygda, sa til meg at me måtte snu.",
     ],

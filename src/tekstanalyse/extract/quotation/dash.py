@@ -23,8 +23,6 @@ _SENTENCE = re.compile(r"(?:[^\s–—]+ ){3,}[^\n–—]*[.!?…»]\s*$", re.MU
 _PLACED = re.compile(r"[A-ZÆØÅ][A-ZÆØÅ /-]{2,30}(?: \([^)\n]{2,30}\))?:")
 """«SULA:», as a report begins."""
 _TOLD = re.compile(r"[A-ZÆØÅ][^\n]{20,}[.!?:]$")
-_MARKED = re.compile(r"[.!?:] [«“\"](?:[^\s«»“”\"]+ ){2,9}[^\s«»“”\"]+[»”\"],? $")
-"""A short sentence in marks behind others, right before a cue («… vant. «Gud er her», sa presten»)."""
 _CLOSED = re.compile(
     r"(?P<end>[,!?…])\s+(?:var|lød|lydde|lyder|er) (?:det )?(?:[a-zæøå]+ )?"
     r"(?:råd|oppfordring|oppmoding|beskjed|bodskap|budskap|konklusjon|kommentar|replikk|melding)(?:en|et|a)?"
@@ -47,7 +45,7 @@ def dash_turns(text: str, start: int, end: int, turn: int) -> Iterator[Quotation
     resumed = _RESUMED.search(text, start, end)
     stop = resumed.start() if resumed else end
     asked = _ASKED.search(text, start, stop)
-    match = _attribution(text, start, stop) if asked is None else None
+    match = (find_attribution(text, start, stop) or find_slip(text, start, stop)) if asked is None else None
     nobody = find_impersonal(text, start, stop) if asked is None else None
     if nobody is not None and (match is None or nobody.start("cue") <= match.start("cue")):
         naming = Naming(nobody.span("cue"), nobody.span("rest"))
@@ -69,13 +67,6 @@ def dash_turns(text: str, start: int, end: int, turn: int) -> Iterator[Quotation
     if resumed:
         same = match is not None and text[resumed.start() - 1] != ":"
         yield from dash_turns(text, resumed.end(), end, turn if same else resumed.end())
-
-
-def _attribution(text: str, start: int, stop: int) -> re.Match[str] | None:
-    """Find what names the source of a turn, not of a sentence between marks that is told in it."""
-    match = find_attribution(text, start, stop) or find_slip(text, start, stop)
-    told = match is not None and _MARKED.search(text, start, match.start("cue"))
-    return _attribution(text, match.end("cue"), stop) if match is not None and told else match
 
 
 def turn_inside(text: str, start: int, end: int) -> tuple[int, int] | None:
