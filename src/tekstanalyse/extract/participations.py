@@ -13,7 +13,7 @@ from tekstanalyse.extract.confidence import participation_confidence
 from tekstanalyse.extract.events import Event, main_event
 from tekstanalyse.extract.mentions import Mentions
 from tekstanalyse.extract.participation.absence import absent_people
-from tekstanalyse.extract.participation.anchoring import anchored_scenes, event_of_clause, stage_of
+from tekstanalyse.extract.participation.anchoring import anchored_scenes, event_of_clause, event_of_part, stage_of
 from tekstanalyse.extract.participation.aside import is_claimed, is_of_other_time
 from tekstanalyse.extract.participation.brought import is_brought
 from tekstanalyse.extract.participation.departed import is_departed
@@ -191,7 +191,7 @@ def _status(scene: Scene, part: Part) -> Status | None:
 
 
 def _claim(scene: Scene, part: Part, events: Sequence[Event], mentions: Mentions) -> ParticipationClaim | None:
-    event = part.event or event_of_clause(scene, part) or scene.event
+    event = part.event or event_of_clause(scene, part) or event_of_part(scene, part) or scene.event
     status = _status(scene, part)
     if status is None or (part.rule != "absent" and _is_nobodys(scene, part, event)) or is_of_then(scene, part.person):
         return None

@@ -23,9 +23,10 @@ _PHRASES: dict[tuple[str, str], Turn] = {
     ("neste", "gang"): "later",
     ("neste", "gong"): "later",
     ("neste", "år"): "later",
+    ("neste", "ut"): "later",
 }
 _HOLDING = frozenset(
-    "skal blir vert holdes haldast arrangeres arrangerast avholdes går ble blei vart holdt arrangerte".split()  # noqa: SIM905
+    "skal er blir vert holdes haldast arrangeres arrangerast avholdes går ble blei vart holdt arrangerte".split()  # noqa: SIM905
 )
 _WITH_YEAR = re.compile(r"(?P<bare>.*\S)\s+(?P<year>(?:19|20)\d\d)")
 _AGAIN = re.compile(

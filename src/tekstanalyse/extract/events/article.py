@@ -9,6 +9,7 @@ from tekstanalyse.extract.events.addresses import ADDRESS
 from tekstanalyse.extract.events.another import is_other
 from tekstanalyse.extract.events.beside import without_beside
 from tekstanalyse.extract.events.coming import next_event
+from tekstanalyse.extract.events.deeds import LEAD
 from tekstanalyse.extract.events.details import add_mention, date_beside, date_near
 from tekstanalyse.extract.events.event import GENERAL, PARTS, SILENT, Event
 from tekstanalyse.extract.events.facts import day_of_facts, name_by_title, place_of_facts
@@ -156,6 +157,13 @@ def _weight(doc: Doc, event: Event) -> float:
     )
     named = event.name is not None and (titled > 0 or len(event.mentions) > 1 or event.mentions[0].start_char < _LEAD)
     known = 2 * named + (event.date is not None) + (len(event.organizers) > 0)
-    ahead = any(is_other(span) for span in event.mentions)
     part = event.type in PARTS or event.type in SILENT
+    ahead = any(is_other(span) for span in event.mentions) or _is_after_report(doc, event)
     return len(event.mentions) + lead + titled + known - 4 * ahead - 3 * part
+
+
+def _is_after_report(doc: Doc, event: Event) -> bool:
+    """Tell whether an event named late in an article is on a day after its publication («styremøtet 30. mars»)."""
+    published, day = doc.user_data.get("published"), event.edtf or ""
+    late = event.mentions[0].start_char >= LEAD
+    return late and published is not None and len(day) == len("2020-10-08") == len(published) and day > published

@@ -81,6 +81,7 @@ def is_of_lead(span: Span) -> bool:
     if span.start_char >= LEAD or is_other(span):
         return False
     weak = span.label_ in CEREMONIES | SILENT | _TALKS or (span.label_ == GENERAL and not span.kb_id_)
+    weak |= span[-1].lower_ == "samtalen"
     return not (weak or is_festive(span) or is_set_apart(span) or is_of_before(span) or _goes_with(span))
 
 

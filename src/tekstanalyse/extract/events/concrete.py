@@ -202,7 +202,7 @@ def _is_settled(token: Token, start: int) -> bool:
     )
     placed = any(place.sent == token.sent and 0 < place.start - token.i < 12 for place in doc.spans["places"])
     if before is not None and before.lower_ in _INVITED and before.pos_ == "ADP":
-        return article or dated or placed or _is_invited(token)
+        return article or dated or placed or _is_invited(token) or _is_begun_with(token)
     if dated and (_is_subject_of_holding(token) or _is_opened_for(token, before)):
         return True
     arranged = (
@@ -225,6 +225,13 @@ def _is_opened_for(token: Token, before: Token | None) -> bool:
     after = token.doc[token.i + 1 : min(token.i + 3, token.sent.end)]
     day = any(date.start == token.i + 1 for date in token.doc.spans["dates"]) or (len(after) > 0 and says_when(after))
     return before is not None and before.lower_ == "for" and day
+
+
+def _is_begun_with(token: Token) -> bool:
+    """Tell whether something began or ended with it, in some place («avsluttet med gudstjeneste i domkirken»)."""
+    before = [other.lower_ for other in token.doc[max(token.i - 2, token.sent.start) : token.i]]
+    after = token.nbor().lower_ if token.i + 1 < token.sent.end else ""
+    return before[-1:] == ["med"] and before[0] in _FOLLOWS and after in {"i", "på", "ved"}
 
 
 def _is_there(token: Token, start: int) -> bool:

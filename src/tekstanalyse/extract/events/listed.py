@@ -34,6 +34,8 @@ _LEAD = re.compile(rf"[^\w\n«\"“”]*(?:(?P<dated>{_DAY})(?:,?\s+kl\.?\s*[\d.
 _TITLE = re.compile(r"[«\"“”](?P<title>[^«»\"“”\n]{3,90})[»\"“”]")
 _MONTH_BEHIND = re.compile(rf"\W{{0,3}}(?:i\s+)?(?:(?P<day>\d{{1,2}})\.\s*)?(?P<month>{_MONTH})\b", re.IGNORECASE)
 _CHUNK = re.compile(r"[^.?!:;\n]{3,90}?(?=[.:;]|\sv/|\s[–-]\s|$)|[^.?!:;\n]{3,90}?[?!]")
+_WINNERS = re.compile(r"\w*(?:vinner(?:e|ne)|vinnar(?:ar|ane)|mottaker(?:e|ne)|mottakar(?:ar|ane)):\s*$", re.IGNORECASE)
+"""What stands over years that say who was given something, and not what was held («Tidligere vinnere:»)."""
 _LEAST = {"archive": 2, "series": 3}
 _LONGEST_NOUN = 8
 """Words of a line without a title that stand for what was held: those up to its verb."""
@@ -56,6 +58,8 @@ def _by_year_lines(doc: Doc) -> list[Item]:
     """Return the parts that begin with a year, where that, or what stands over the first, speaks of events."""
     first = next(iter(year_heads(text_of(doc))), None)
     at = first.end("year") if first is not None else 0
+    if first is not None and _WINNERS.search(text_of(doc)[: first.start("year")]) is not None:
+        return []
     kind = (kind_over(doc, at) or kind_told(doc, at)) if at else None
     return year_lines(doc, kind) if kind is not None else []
 

@@ -6,6 +6,7 @@ from spacy.tokens import Span, Token
 
 from tekstanalyse.extract.docs import text_of
 from tekstanalyse.extract.events.contests import is_contest
+from tekstanalyse.extract.events.deeds import deed_at
 from tekstanalyse.extract.events.names import is_name
 from tekstanalyse.extract.events.senses import can_mean, is_no_event
 from tekstanalyse.extract.events.sessions import session
@@ -18,6 +19,7 @@ _LED = frozenset({"deltok", "deltek", "ledet", "leda", "leia", "leidde", "ledes"
 """Words by which a talk is one that people take part in, on a stage."""
 _CLOCK = r"\d{1,2}(?:[.:]\d{2})?"
 _TIME = re.compile(rf"\W*(?:(?:kl\.?|klokka|klokken)\s*)?{_CLOCK}(?:\s*[-–]\s*{_CLOCK})?\s*:?\s+", re.IGNORECASE)
+_OPENED_IT = frozenset({"åpnet", "åpna", "opna"})
 OPENED = ("utstillingen", "utstillinga", "museet", "senteret", "bygget", "skolen", "skulen", "hallen", "huset")
 """Ends of words for what is opened with people gathered."""
 
@@ -43,6 +45,8 @@ def type_of(token: Token) -> str | None:
 
 def is_opening(token: Token) -> bool:
     """Tell the opening of a house or an exhibition, where people gather («opninga av museet»), from any other."""
+    if token.lower_ in {"åpning", "opning"} and token.i == 0:
+        return any(token.lower_ in _OPENED_IT and deed_at(token) is not None for token in token.doc)
     if token.lower_ not in {"åpningen", "åpninga", "opninga"}:
         return False
     after = [other.lower_ for other in token.doc[token.i + 1 : token.i + 4]]

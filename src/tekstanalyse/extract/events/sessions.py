@@ -3,6 +3,7 @@
 from spacy.tokens import Doc, Token
 
 from tekstanalyse.extract.docs import once
+from tekstanalyse.extract.events.deeds import LEAD, deed_at
 from tekstanalyse.extract.events.details import says_when
 from tekstanalyse.extract.events.names import is_name
 from tekstanalyse.extract.events.senses import is_no_event
@@ -25,6 +26,8 @@ _ROOMS = tuple(
     "sofaen podiet amfiet".split()
 )
 """Ends of words for where people are heard."""
+_ROOM = 5
+"""Words behind a talk in which the room is named."""
 _FAR = 8
 """Words behind «mellom» in which those are named who talk."""
 
@@ -70,9 +73,19 @@ def is_staged(token: Token) -> bool:
         return True
     if after[:1] == ["mellom"]:
         return any(i < span.start <= i + _FAR and span.start < token.sent.end for span in doc.spans["people"])
+    if token.lower_ == "samtalen":
+        return _is_in_room(token)
     definite = token.lower_.endswith(("debatten", "ordskiftet"))
-    placed = after[:1] in (["i"], ["på"]) and after[-1].endswith(_ROOMS)
-    return definite and (placed or says_when(doc[i + 1 : min(i + 2, token.sent.end)]))
+    return definite and (_is_in_room(token) or says_when(doc[i + 1 : min(i + 2, token.sent.end)]))
+
+
+def _is_in_room(token: Token) -> bool:
+    """Tell whether a room for listeners stands right behind, with its adjectives («debatten i den nye salen»)."""
+    after = token.doc[token.i + 1 : min(token.i + _ROOM, token.sent.end)]
+    if not len(after) or after[0].lower_ not in {"i", "på"}:
+        return False
+    noun = next((other for other in after[1:] if other.pos_ not in {"DET", "ADJ"}), None)
+    return noun is not None and noun.lower_.endswith(_ROOMS)
 
 
 def _is_seated(token: Token) -> bool:
@@ -97,4 +110,4 @@ def _reports_gathering(doc: Doc) -> bool:
 def _is_gathering(token: Token) -> bool:
     stem = stem_of(token.text, "event-nouns")
     named = stem is not None and kind_of(stem, "event-nouns") in _GATHERINGS and not is_no_event(token.lower_, stem)
-    return named or is_name(token)
+    return named or is_name(token) or (token.idx < LEAD and deed_at(token) is not None)

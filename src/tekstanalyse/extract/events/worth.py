@@ -20,6 +20,8 @@ _TALKS = frozenset({"foredrag", "forelesning"})
 _DASHES = frozenset({"–", "-", "—"})
 """Signs of a headline in which somebody is quoted («– Vi trenger flere møter»)."""
 _FROM = frozenset({"fra", "frå", "ved"})
+_REPORTS = ("rapport", "rapporten", "referat", "referatet", "reisebrev", "reportasje")
+"""Ends of words for what is told of an event by one who was there."""
 _DAYS = frozenset({"dagens", "kveldens"})
 _WEAK = frozenset(
     "høring debatt møte kurs kamp leir fest åpning stevne befaring markering jubileum foredrag forelesning "  # noqa: SIM905
@@ -44,9 +46,16 @@ def is_worth(doc: Doc, event: Event) -> bool:
         return True
     if event.type in _TALKS and _is_bare(event):
         return False
+    spoken |= any(map(_is_reported_from, event.mentions))
     done = any(span.start_char < LEAD and is_deed(span) for span in event.mentions)
     sure = (event.type == "kamp" and is_about_sport(doc)) or any(map(is_sitting, event.mentions))
     return event.type not in _WEAK or is_settled(event) or headed or owned or compound or spoken or done or sure
+
+
+def _is_reported_from(span: Span) -> bool:
+    """Tell whether the article says that it is the report of an event («min rapport fra sommerleiren»)."""
+    before = [token.lower_ for token in span.doc[max(span.start - 2, span.sent.start) : span.start]]
+    return len(before) > 1 and before[1] in _FROM and before[0].endswith(_REPORTS)
 
 
 def is_settled(event: Event) -> bool:

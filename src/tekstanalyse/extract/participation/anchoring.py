@@ -21,6 +21,8 @@ _THEN_LINE = re.compile(r"(?:I fjor|(?:Forrige|Førre|Sist) (?:gang|gong|år))\b
 _THEN_HEADING = re.compile(r"\b(?:i fjor|forrige gang|førre gong|sist gang|sist gong)\b", re.IGNORECASE)
 _YEAR_LINE = re.compile(r"\W*(?P<year>(?:19|20)\d\d)\s*[:–-]\s")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_OF_PART = frozenset({"panel", "led", "gathered", "act"})
+"""Rules of what is done in a talk, where a sentence names it and the whole («Dagen ble avsluttet med en samtale»)."""
 _STAGED = frozenset({"samtale", "debatt"})
 """Types of the parts that a report has sections on."""
 _BESIDE = frozenset({"omvisning", "quiz", "tur", "besøk", "auksjon"})
@@ -31,6 +33,10 @@ _JOINING = frozenset("melde melda melder meldte skrive skriva".split())  # noqa:
 _ONESELF = frozenset({"seg", "dykk", "deg", "dere", "oss"})
 _ASKED = 5
 """Words before an event in which somebody is asked to it."""
+_KEPT = tuple("resolusjon vedtak uttalels fråsegn referat protokoll opptak bilde bilete".split())  # noqa: SIM905
+"""Beginnings of nouns for what is left of an event («en resolusjon fra årsmøtet»)."""
+_FROM = frozenset({"fra", "frå"})
+_BY = frozenset({"innen", "før", "til"})
 _TALKS = frozenset({"foredrag", "forelesning", "åpning"})
 """Parts that are one person's: to speak there is to speak at the whole."""
 
@@ -83,7 +89,20 @@ def _named_event(sent: Span, events: Sequence[Event]) -> Event | None:
 
 def _is_in_passing(event: Event, span: Span, sent: Span) -> bool:
     """Tell whether a mention sets no scene: it is in a later clause, joined on, or what somebody was once."""
-    return is_in_clause(event, sent) or _is_elsewhere(span) or is_role_then(span)
+    before = is_in_clause(event, sent) or _is_elsewhere(span) or is_role_then(span)
+    return before or _is_source(span) or (event.turn == "later" and _is_term(span))
+
+
+def _is_source(span: Span) -> bool:
+    """Tell whether a mention says only where a thing comes from («leste en resolusjon fra årsmøtet»)."""
+    first = span.start - 2
+    thing = span.doc[first] if first > span.sent.start and span.doc[first + 1].lower_ in _FROM else None
+    return thing is not None and thing.lower_.startswith(_KEPT)
+
+
+def _is_term(span: Span) -> bool:
+    """Tell whether a mention says only by when something is to be («nye mål innen neste jubileum»)."""
+    return span.start > span.sent.start and span.doc[span.start - 1].lower_ in _BY
 
 
 def is_in_clause(event: Event, sent: Span) -> bool:
@@ -173,6 +192,15 @@ def _heading_over(sent: Span) -> Span:
     """Return the last heading before a sentence, an empty span where there is none."""
     headings = [z for z in sent.doc.spans["zones"] if z.label_ == "heading" and z.end <= sent.start]
     return headings[-1] if headings else sent[:0]
+
+
+def event_of_part(scene: Scene, part: Part) -> Event | None:
+    """Return the talk that a sentence names as a part of its event, of one who led it or sat in it."""
+    if part.rule not in _OF_PART:
+        return None
+    within = [e for e in scene.events if e.type in _STAGED and e.parent == scene.event.number]
+    named = [e for e in within if any(scene.sent.start <= s.start < scene.sent.end for s in e.mentions)]
+    return named[0] if len(named) == 1 else None
 
 
 def event_of_clause(scene: Scene, part: Part) -> Event | None:

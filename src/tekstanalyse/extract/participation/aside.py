@@ -88,10 +88,18 @@ def is_then(scene: Scene, verb: Token) -> bool:
 def _tells_when(scene: Scene, verb: Token) -> bool:
     """Tell whether a year says when it was told, and not of when («gjekk gjennom soga frå fyrste spadetak i 1994»)."""
     for token in scene.tokens():
-        if token.i > scene.sent.start and _YEAR.fullmatch(token.text) and token.nbor(-1).lower_ == "i":
+        year = token.i > scene.sent.start and _YEAR.fullmatch(token.text) and token.nbor(-1).lower_ == "i"
+        if year and not _is_of_relative(verb, token):
             told = {other.lower_ for other in scene.doc[verb.i + 1 : token.i]}
             return _OF_WHAT.isdisjoint(told)
     return False
+
+
+def _is_of_relative(verb: Token, year: Token) -> bool:
+    """Tell whether a year stands in a clause on who told it («Lia, som flyttet hit i 2015, fortalte»)."""
+    ended = any(token.text == "," for token in verb.doc[year.i + 1 : verb.i])
+    clause = takewhile(lambda token: not token.is_punct, reversed(verb.doc[verb.sent.start : year.i]))
+    return ended and any(token.lower_ == "som" for token in clause)
 
 
 def is_of_other_time(scene: Scene, trigger: Token) -> bool:

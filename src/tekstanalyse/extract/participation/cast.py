@@ -30,6 +30,8 @@ _NO_SPEAKER = re.compile(r"\w*(?:for|be|om)tal[ae]r")
 _AT = frozenset({"på", "under", "ved", "i", "for", "til"})
 _ENDS = frozenset({"som", "mens", "medan", "men"})
 """Words with which another clause begins."""
+_SERIES = ("serien", "rekka", "rekken")
+"""Ends of words for a row of events, of which the one reported is only one («Første foreleser i serien var Lia»)."""
 _LONGEST = 10
 """Tokens between what people were and that they were it."""
 
@@ -109,6 +111,8 @@ def _verb_after(scene: Scene, noun: Token) -> Token | None:
     for token in scene.doc[noun.i + 1 : min(noun.i + _LONGEST, scene.sent.end)]:
         if token.lower_ in {"var", "er"}:
             placed = scene.doc[noun.i + 1 : token.i]
+            if len(placed) and placed[-1].lower_.endswith(_SERIES):
+                return None
             return token if not len(placed) or placed[0].lower_ in _AT else None
         if token.is_punct:
             return None

@@ -13,7 +13,7 @@ from spacy.tokens import Span, Token
 
 from tekstanalyse.extract.finite import is_finite
 from tekstanalyse.extract.participation.aside import goes_on_elsewhere, is_aside
-from tekstanalyse.extract.participation.scene import Part, Scene, may_be_title
+from tekstanalyse.extract.participation.scene import Part, Scene, is_led_by, may_be_title
 from tekstanalyse.lexicon import entries
 from tekstanalyse.records import SPEAKING_ROLES, Role
 
@@ -84,7 +84,7 @@ def _named(scene: Scene) -> list[Span]:
     """Return the names in the report's own words, and the words that stand for one, in order."""
     own = {token.i for token in scene.tokens()}
     names = {s.start: s for s in scene.doc.spans["references"] if s.start in own and scene.sent.start <= s.start}
-    return [span for _, span in sorted((names | {s.start: s for s in scene.people()}).items())]
+    return [span for _, span in sorted((names | {s.start: s for s in scene.people()}).items()) if not is_led_by(span)]
 
 
 def _line(scene: Scene) -> _Line:

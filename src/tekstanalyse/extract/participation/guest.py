@@ -51,11 +51,16 @@ def find_guest(scene: Scene) -> Iterator[Part]:
 def _presented(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
     """Yield the name after «kveldens gjest var»."""
     for guest, verb in pairwise(tokens):
-        among = guest.i > scene.sent.start and guest.nbor(-1).lower_ in {"blant", "mellom"}
-        if not among and {guest.lower_, verb.lower_} & _GUESTS and {guest.lower_, verb.lower_} & {"var", "er"}:
+        said = {guest.lower_, verb.lower_}
+        if not _is_one_of_many(guest) and said & _GUESTS and said & {"var", "er"}:
             yield from (Part(s.kb_id_, "guest", guest, "guest") for s in scene.people() if s.start > verb.i)
         elif guest.is_sent_start and guest.lower_ in _GUESTS and verb.lower_ in {"på", "ved", "under"}:
             yield from (Part(p, "guest", guest, "guest") for p in _named_after_event(scene, verb.i + 1))
+
+
+def _is_one_of_many(guest: Token) -> bool:
+    """Tell whether it is said of whom there were many («blant gjestene var Lia», «eldste gjest var Lia»)."""
+    return guest.i > guest.sent.start and guest.nbor(-1).lower_ in {"blant", "mellom", "eldste", "yngste"}
 
 
 def _named_after_event(scene: Scene, start: int) -> Iterator[str]:

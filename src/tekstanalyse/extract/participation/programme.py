@@ -50,6 +50,14 @@ _BELONGS = re.compile(
     r"^\s*(?:$|\([^()]*\)\s*$|(?:,|\s(?:i|ved|fra|frå|hos|for|på)\s)\s*[^.:!?]{2,80}$|[-–/]\s*[^.:!?]{2,60}$)"
 )
 """What a line may say of a name at its end: where the person belongs."""
+_BEGUN = re.compile(r"^\W*(\d{1,2})\.\d{1,2}\.?:", re.MULTILINE)
+_LAST_HOUR = 24
+_HEARD = re.compile(
+    r"\b(?:fulgte|følgde|følgte|bolken|økta|økten|(?:fikk|fekk) (?:vi|me) (?:høre|høyre|se|sjå)|"
+    r"\w*(?:innlegg|foredrag|føredrag)\w*)\b",
+    re.IGNORECASE,
+)
+"""Words that lead to a list of what was heard («Så fulgte:»)."""
 _IN_MARKS = re.compile(r"[«\"“”][^«»\"“”\n]*[»\"“”]")
 _ABOUT = frozenset("om til for mot fra frå på i under over etter før hos møt møte".split())  # noqa: SIM905
 """Words after which a name at the end of a line is a topic."""
@@ -118,7 +126,24 @@ def _is_item(scene: Scene, row: Row) -> bool:
         or (by and (talk or listed or _is_agenda(scene, row)))
         or (topic_after and (listed or "«" in after))
         or topic_before
+        or (listed and _is_in_brackets(scene, row))
     )
+
+
+def _is_in_brackets(scene: Scene, row: Row) -> bool:
+    """Tell whether who gave an item of what was heard stands in brackets behind it («• Ull (Hege Lia, Sula)»)."""
+    text = text_of(scene.doc)
+    start = text.rfind("\n\n", 0, row.people[0].start_char) + 1
+    heard = _HEARD.search(text[start : row.people[0].start_char].partition(":\n")[0])
+    item = re.search(r"\w.*\($", row.before.rstrip()) is not None and re.match(r"[^()]*\)\s*$", row.after) is not None
+    return item and heard is not None and not any(sign.isdigit() for sign in row.before)
+
+
+def _is_dated(scene: Scene) -> bool:
+    """Tell whether what begins the lines around is no hour but a day («28.10: Hege Lia»)."""
+    text, at = text_of(scene.doc), scene.sent.start_char
+    start, end = text.rfind("\n\n", 0, at) + 1, text.find("\n\n", at)
+    return any(int(hour) > _LAST_HOUR for hour in _BEGUN.findall(text[start : end if end > 0 else len(text)]))
 
 
 def _is_of_body(before: str) -> bool:
@@ -176,7 +201,12 @@ def _is_held_with(scene: Scene, row: Row) -> bool:
 def _is_timed_item(scene: Scene, row: Row) -> bool:
     """Tell whether the line begins with the hour and leads to the name («09.15 Kysten vår, forskar Hege Lia»)."""
     timed = _TIMED.match(row.before)
-    if timed is None or len(row.before) + len(row.after) > _LONGEST or label_over(scene.doc, row.people[0]) is not None:
+    if (
+        timed is None
+        or _is_dated(scene)
+        or len(row.before) + len(row.after) > _LONGEST
+        or label_over(scene.doc, row.people[0]) is not None
+    ):
         return False
     untitled = without_title(row.before[timed.end() :])
     end = row.people[-1].end

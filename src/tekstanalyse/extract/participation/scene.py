@@ -16,6 +16,7 @@ _ONE_OF_ORDER = frozenset({"første", "fyrste", "andre", "neste", "siste", "enes
 _GOVERNING = frozenset({"med", "av", "etter", "mot", "om", "til", "åt", "hos", "over", "fra", "frå"})
 _BEGINNING = frozenset("da då når at der hvor kor mens medan før etter fordi så ettersom sidan siden".split())  # noqa: SIM905
 """Words with which a clause begins, before its subject."""
+_JOINING = frozenset({"og", "å"})
 _DESCRIBING = frozenset({"NUM", "DET", "ADJ", "NOUN"})
 """Kinds of words that say who somebody is, before «som» («Lia og Moe, to elever som viste …»)."""
 _TITLED = 4
@@ -96,7 +97,7 @@ class Scene:
             return self._antecedent(token)
         inside = {t.i for t in nominal(token)}
         named = (s for key in ("people", "references") for s in self.doc.spans[key] if s.start in inside)
-        spans = [s for s in named if not (_is_whose(s.root, token) or _is_owner(s) or _is_led_by(s))]
+        spans = [s for s in named if not (_is_whose(s.root, token) or _is_owner(s) or is_led_by(s))]
         spans.sort(key=lambda span: span.start)
         joined = [span for span in spans if span.root.i == token.i or _is_joined(span.root, token) or len(spans) == 1]
         first = joined or spans[:1]
@@ -184,7 +185,9 @@ class Scene:
         return first > self.sent.start and self.doc[first - 1].lower_ in _GOVERNING
 
     def _beside(self, verb: Token) -> tuple[str, ...]:
-        """Return the name right before the verb, or right after it, where the tree names nobody."""
+        """Return the name right before the verb, or right after it, where the tree has none («og roste Lia»: no)."""
+        if verb.i > self.sent.start and verb.nbor(-1).lower_ in _JOINING:
+            return ()
         near = [s for s in self.people() if s.start == verb.i + 1 or (s.end == verb.i and not self._is_governed(s))]
         return tuple(span.kb_id_ for span in near[:1]) or self._before_complement(verb) or self._titled_behind(verb)
 
@@ -199,7 +202,7 @@ class Scene:
     def _before_complement(self, verb: Token) -> tuple[str, ...]:
         """Return the names before the verb with their ages, offices and clauses («Lia (17) og Moe, som …, åpnet»)."""
         before = [span for span in self.people() if span.end < verb.i]
-        if not before or _is_led_by(before[-1]) or not _is_complement(self.doc[before[-1].end : verb.i]):
+        if not before or is_led_by(before[-1]) or not _is_complement(self.doc[before[-1].end : verb.i]):
             return ()
         return tuple(span.kb_id_ for span in self._row_to(before[-1]))
 
@@ -257,7 +260,7 @@ def _is_whose(root: Token, token: Token) -> bool:
     return False
 
 
-def _is_led_by(span: Span) -> bool:
+def is_led_by(span: Span) -> bool:
     """Tell whether somebody is named only as who leads those that do something («koret under ledelse av Hege Lia»)."""
     before = [token.lower_ for token in span.doc[max(span.start - 2, 0) : span.start]]
     return before in [[word, "av"] for word in ("ledelse", "leiing", "leiding", "dirigert")]

@@ -107,10 +107,17 @@ def _is_inverted(word: Token) -> bool:
 def _is_right_behind_name(word: Token) -> bool:
     """Tell whether a word stands behind a name that begins the sentence, as its verb («Lia (Sp) helsa frå laget»)."""
     sent, doc = word.sent, word.doc
-    end = word.i - 3 if word.i > sent.start + 3 and doc[word.i - 1].text == ")" else word.i
+    end = word.i - 3 if word.i > sent.start + 3 and doc[word.i - 1].text == ")" else _end_before_commas(word)
     span = next((span for span in doc.spans["people"] if span.end == end), None)
     lead = doc[sent.start : span.start] if span is not None else doc[sent.start : sent.end]
     return not any(token.pos_ in {"VERB", "AUX", "ADP"} for token in lead)
+
+
+def _end_before_commas(word: Token) -> int:
+    """Return where ends what a description between commas parts from a word («Lia, lærer her siden 1960, mimret»)."""
+    lead = word.doc[word.sent.start : word.i]
+    commas = [token.i for token in lead if token.text == ","]
+    return commas[0] if len(commas) > 1 and commas[-1] == word.i - 1 else word.i
 
 
 @lru_cache(maxsize=1)

@@ -6,6 +6,7 @@ from itertools import pairwise
 from spacy.tokens import Token
 
 from tekstanalyse.extract.inflection import stem_of
+from tekstanalyse.extract.participation.chairing import chairs
 from tekstanalyse.extract.participation.handing import find_handed_on
 from tekstanalyse.extract.participation.heard import heard
 from tekstanalyse.extract.participation.lines import rows
@@ -76,7 +77,7 @@ def find_turn(scene: Scene) -> Iterator[Part]:
         if first.lower_ == "var" and second.lower_ == "det" and third.lower_ not in {"ikke", "ikkje"}:
             yield from (Part(person, "speaker", first, "turn") for person in _whose_turn(scene, third.i))
     listed = next((token for token in tokens if token.lower_ in _LISTS), None)
-    if listed is not None:
+    if listed is not None and not any(chairs(token) for token in tokens if token.i < listed.i):
         behind = [span for span in scene.people() if span.start > listed.i]
         yield from (Part(span.kb_id_, "speaker", listed, "turn") for span in behind)
 
