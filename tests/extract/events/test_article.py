@@ -67,3 +67,47 @@ def test_a_word_for_the_talk_after_a_lecture_is_no_event_of_its_own(word):
         f"Hege_Lia/PER/nsubj>ledet ledet/VERB:Past {word}/NOUN/obj>ledet ."
     )
     assert [event.mentions[0].text for event in find_events(annotated(text))] == ["Kystforelesningen"]
+
+
+@pytest.mark.parametrize(("kom", "report", "of"), [("Her", "rapport", "fra"), ("Her", "reisebrev", "frå")])
+def test_what_the_article_is_a_report_from_is_an_event(kom, report, of):
+    camp = f"{of}/ADP sommerleiren/NOUN/nmod>{report}"
+    text = f"{kom}/ADV er/AUX/cop>{kom} min/DET/det>{report} {report}/NOUN/nsubj>{kom} {camp} ."
+    assert [event.type for event in find_events(annotated(text))] == ["leir"]
+    assert find_events(annotated(f"{VAR} sommerleiren/NOUN/obl>gøy .")) == []
+
+
+@pytest.mark.parametrize(("ended", "church"), [("avsluttet", "kirken"), ("avslutta", "kyrkja")])
+def test_what_an_event_ended_with_in_some_place_is_part_of_it(ended, church):
+    text = (
+        "@title Lyskonferansen/PROPN 2020/NUM/nmod>Lyskonferansen ¶\n"
+        f"Konferansen/NOUN/nsubj:pass>{ended} ble/AUX/aux:pass>{ended} {ended}/VERB:Part med/ADP "
+        f"gudstjeneste/NOUN/obl>{ended} i/ADP {church}/NOUN/nmod>gudstjeneste ."
+    )
+    assert [event.type for event in find_events(annotated(text)) if event.parent is not None] == ["gudstjeneste"]
+
+
+@pytest.mark.parametrize("case", ["Saken", "Saka"])
+def test_a_meeting_to_come_that_is_named_late_is_not_what_is_reported(case):
+    long = "Folk/NOUN/nsubj>lo lo/VERB:Past .\n" * 60
+    text = (
+        f"{long}Tuva_Brekke/PER/nsubj>talte talte/VERB:Past på/ADP folkemøtet/NOUN/obl>talte .\n{long}"
+        f"{case}/NOUN/nsubj>skal skal/VERB opp/ADV/advmod>skal på/ADP styremøtet/NOUN/obl>skal 3./ADJ/amod>juni "
+        "juni/NOUN/nmod>styremøtet 2021/NUM/nmod>juni ."
+    )
+    doc = annotated(text, published="2021-05-18")
+    main = main_event(doc, find_events(doc))
+    assert main is not None
+    assert main.type == "folkemøte"
+
+
+@pytest.mark.parametrize(
+    ("opening", "opened", "show"), [("Åpning", "åpnet", "utstillingen"), ("Opning", "opna", "utstillinga")]
+)
+def test_the_headline_names_the_opening_of_which_the_lead_tells(opening, opened, show):
+    text = (
+        f"@title {opening}/NOUN med/ADP lukt/NOUN/nmod>{opening} ¶\n"
+        f"Laurdag/NOUN/obl>{opened} {opened}/VERB:Past Hege_Lia/PER/nsubj>{opened} {show}/NOUN/obj>{opened} .\n"
+        "Salen/NOUN/nsubj>lo lo/VERB:Past .\nKoret/NOUN/nsubj>song song/VERB:Past .\n"
+    )
+    assert [event.mentions[0].text for event in find_events(annotated(text))] == [opening]

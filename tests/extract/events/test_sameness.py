@@ -247,3 +247,10 @@ def test_an_indefinite_meeting_on_another_day_is_another():
 def test_other_bodies_players_and_proceedings_are_other_events(one, other):
     text = f"{KOM} {one} i/ADP Sula/GPE_LOC/obl>kom .\n{VAR} {other} i/ADP Sula/GPE_LOC/obl>gøy ."
     assert len(mentions(text)) == len(("one", "other"))
+
+
+@pytest.mark.parametrize(("first", "later"), [("seminaret", "høstseminaret"), ("seminaret", "haustseminaret")])
+@pytest.mark.parametrize("verb", ["er", "blir"])
+def test_what_is_next_is_another(first, later, verb):
+    text = f"Neste/ADJ/amod>ut ut/ADV/advmod>{later} {verb}/AUX/cop>{later} {later}/NOUN ."
+    assert mentions(f"{KOM} på/ADP {first}/NOUN/obl>kom .\n{text}") == [[first], [later]]

@@ -92,3 +92,10 @@ def test_the_debate_is_that_of_the_panel(debate):
 )
 def test_a_panel_that_somebody_reminds_of_something_is_no_part(sentence):
     assert parts(f"{SEMINAR}\n{sentence}") == []
+
+
+@pytest.mark.parametrize(("the", "hall"), [("det", "amfiet"), ("den", "salen"), ("den", "kjellaren")])
+def test_a_talk_in_a_room_is_one_that_was_held(the, hall):
+    room = f"i/ADP {the}/DET nye/ADJ/amod>{hall} {hall}/NOUN/nmod>samtalen"
+    sentence = f"Best/ADJ var/AUX/cop>Best samtalen/NOUN/nsubj>Best {room} ."
+    assert parts(f"{SEMINAR}\n{sentence}") == [["samtalen"]]

@@ -138,3 +138,10 @@ def test_words_that_name_nothing_are_no_title(title):
     first = TALKS.format(year=2023, title=title.format(year=2023))
     second = TALKS.format(year=2022, title="Ull/NOUN/appos>2022 og/CCONJ garn/NOUN/conj>Ull")
     assert events(first, second)[-2:] == [(None, "2023"), ("Ull og garn", "2022")]
+
+
+@pytest.mark.parametrize("winners", ["vinnere", "vinnarar", "mottakere", "mottakarar"])
+def test_years_that_winners_stand_behind_are_no_events(winners):
+    lead = f"Fjorårets/NOUN/nmod>seminar seminar/NOUN og/CCONJ {winners}/NOUN/conj>seminar : ¶"
+    lines = [f"{year}/NUM : Tuva_Brekke/PER/appos>{year} ¶" for year in (2017, 2016)]
+    assert {"2017", "2016"}.isdisjoint(edtf for _, edtf in events(lead, *lines))

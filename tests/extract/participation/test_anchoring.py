@@ -2,7 +2,7 @@ import pytest
 
 from tekstanalyse.extract.events import find_events, main_event
 from tekstanalyse.extract.participation.anchoring import anchored_scenes
-from tests.extract.trees import annotated, roles
+from tests.extract.trees import annotated, extraction, roles
 
 SPOKE = [("Tuva Brekke", "speaker", "held")]
 
@@ -37,3 +37,41 @@ def test_lines_that_a_colon_leads_to_are_of_the_event_before_it():
     events = find_events(doc)
     scenes = anchored_scenes(doc, events, main_event(doc, events), [])
     assert [scene.event.type for scene in scenes][-2:] == ["treff", "treff"]
+
+
+@pytest.mark.parametrize(
+    ("read", "thing", "of"),
+    [("leste", "resolusjon", "fra"), ("las", "resolusjon", "frå"), ("leste", "uttalelse", "fra")],
+)
+def test_what_comes_from_another_event_is_read_at_this(read, thing, of):
+    report = (
+        "@title Folkemøtet/NOUN i/ADP Sula/GPE_LOC/nmod>Folkemøtet ¶\n"
+        f"Tuva_Brekke/PER/nsubj>{read} {read}/VERB:Past opp/ADV/advmod>{read} en/DET {thing}/NOUN/obj>{read} "
+        f"{of}/ADP årsmøtet/NOUN/nmod>{thing} ."
+    )
+    found = extraction(report)
+    names = [span.text for span in found.event_mentions if span.event == found.participations[0].event]
+    assert names == ["Folkemøtet"]
+
+
+@pytest.mark.parametrize("krevde", ["krevde", "kravde"])
+def test_a_term_is_no_scene(krevde):
+    report = (
+        "@title Jubileet/NOUN i/ADP Sula/GPE_LOC/nmod>Jubileet ¶\n"
+        f"Tuva_Brekke/PER/nsubj>{krevde} {krevde}/VERB:Past mål/NOUN/obj>{krevde} innen/ADP neste/ADJ/amod>jubileum "
+        f"jubileum/NOUN/obl>{krevde} ."
+    )
+    assert roles(report) == SPOKE
+
+
+@pytest.mark.parametrize(("ended", "led"), [("avsluttet", "ledet"), ("avslutta", "leidd")])
+def test_who_led_a_talk_led_the_part_and_not_the_whole(ended, led):
+    report = (
+        "@title Seminar/NOUN i/ADP Sula/GPE_LOC/nmod>Seminar ¶\n"
+        f"Seminaret/NOUN/nsubj:pass>{ended} ble/AUX/aux:pass>{ended} {ended}/VERB:Part med/ADP en/DET "
+        f"samtale/NOUN/obl>{ended} mellom/ADP Tuva_Brekke/PER/nmod>samtale og/CCONJ Jonas_Lid/PER/conj>Tuva_Brekke , "
+        f"{led}/ADJ/amod>samtale av/ADP Eli_Vik/PER/obl>{led} ."
+    )
+    found = extraction(report)
+    [claim] = [claim for claim in found.participations if claim.role == "moderator"]
+    assert [span.text for span in found.event_mentions if span.event == claim.event] == ["en samtale"]

@@ -72,3 +72,12 @@ def test_is_of_other_time_leaves_what_one_did_at_the_event_of_last_year():
     )
     found = extraction(f"{report}\n{sentence}", published="2023-09-22")
     assert [(claim.role, claim.status) for claim in found.participations] == [("participant", "held")]
+
+
+@pytest.mark.parametrize(("told", "since"), [("fortalte", "flyttet"), ("fortalde", "flytta")])
+def test_a_year_in_a_clause_on_who_told_it_is_not_when(told, since):
+    sentence = (
+        f"Eli_Vik/PER/nsubj>{told} , som/PRON/nsubj>{since} {since}/VERB:Past/acl:relcl>Eli_Vik hit/ADV/advmod>{since} "
+        f"i/ADP 2015/NUM/obl>{since} , {told}/VERB:Past om/ADP torsk/NOUN/obl>{told} ."
+    )
+    assert ("Eli Vik", "speaker", "held") in roles(REPORT + sentence)

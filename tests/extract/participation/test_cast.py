@@ -107,3 +107,13 @@ def test_find_cast_reads_who_is_called_what_one_is_only_on_the_occasion(noun):
 def test_find_cast_reads_who_led_in_another_way(service):
     sentence = f"Tuva_Brekke/PER/nsubj>{service} var/AUX:Past/cop>{service} {service}/NOUN ."
     assert ("Tuva Brekke", "host", "held") in roles(f"{REPORT}\n{sentence}")
+
+
+@pytest.mark.parametrize(("noun", "series"), [("foreleser", "serien"), ("førelesar", "føredragsrekka")])
+def test_find_cast_leaves_who_spoke_at_another_of_a_series(noun, series):
+    report = "@title Fagdagen/NOUN i/ADP Sula/GPE_LOC/nmod>Fagdagen ¶\n"
+    sentence = (
+        f"Første/ADJ/amod>{noun} {noun}/NOUN/nsubj>Tuva_Brekke i/ADP {series}/NOUN/nmod>{noun} "
+        "var/AUX/cop>Tuva_Brekke Tuva_Brekke/PER ."
+    )
+    assert roles(report + sentence) == []

@@ -70,3 +70,10 @@ def test_find_guest_leaves_visits_outside_podcasts():
         "av/ADP Jonas_Lid/PER/nmod>besøk ."
     )
     assert roles(sentence) == []
+
+
+@pytest.mark.parametrize("age", ["Eldste", "Yngste"])
+def test_find_guest_leaves_who_was_the_oldest_of_those_who_came(age):
+    report = "@title Fagdagen/NOUN i/ADP Sula/GPE_LOC/nmod>Fagdagen ¶\n"
+    sentence = f"{age}/ADJ/amod>gjest gjest/NOUN/nsubj>Tuva_Brekke var/AUX/cop>Tuva_Brekke Tuva_Brekke/PER ."
+    assert TUVA[0] not in roles(report + sentence)

@@ -214,3 +214,13 @@ def test_find_moderation_reads_who_was_chosen_to_lead(lead, was, chosen):
         f"{chosen}/VERB:Part til/SCONJ å/PART {lead}/VERB:Inf/advcl>{chosen} ordskiftet/NOUN/obj>{lead} ."
     )
     assert roles(sentence) == TUVA
+
+
+@pytest.mark.parametrize(("open_", "led"), [("åpen", "ledet"), ("open", "styrt")])
+def test_find_moderation_reads_who_led_a_discussion(open_, led):
+    report = "@title Seminaret/NOUN i/ADP Sula/GPE_LOC/nmod>Seminaret ¶\n"
+    sentence = (
+        "Sist/ADV/advmod>drøfting var/AUX/cop>drøfting det/PRON/expl>drøfting "
+        f"{open_}/ADJ/amod>drøfting drøfting/NOUN , {led}/ADJ/amod>drøfting av/ADP Tuva_Vik/PER/obl>{led} ."
+    )
+    assert roles(report + sentence) == TUVA

@@ -168,3 +168,17 @@ def test_find_programme_leaves_who_gives_a_prize_at_its_hour():
         "Kl./NOUN/obl>deler 16.00/NUM/nummod>Kl. Tuva_Brekke/PER/nsubj>deler deler/VERB ut/ADV/advmod>deler prisen/NOUN"
     )
     assert in_programme(f"{line}/obj>deler .") == []
+
+
+@pytest.mark.parametrize(("followed", "found"), [("fulgte", TUVA), ("følgde", TUVA), ("fikk", [])])
+def test_find_programme_reads_who_stands_in_brackets_in_a_list_of_what_was_heard(followed, found):
+    line = (
+        f"@list Så/ADV/advmod>{followed} {followed}/VERB:Past : ¶\n"
+        "@list • Ull/NOUN i/ADP skolen/NOUN/nmod>Ull ( Tuva_Brekke/PER/appos>Ull ,  Fjordlaget/ORG/appos>Ull )"
+    )
+    assert in_programme(line) == found
+
+
+@pytest.mark.parametrize("day", ["28.10", "4.11"])
+def test_find_programme_leaves_who_has_a_day_in_a_list(day):
+    assert in_programme(f"{day}/NUM : Tuva_Brekke/PER/appos>{day} ¶\n29.12/NUM : Jonas_Lid/PER/appos>29.12") == []
