@@ -73,8 +73,8 @@ def is_staged(token: Token) -> bool:
         return True
     if after[:1] == ["mellom"]:
         return any(i < span.start <= i + _FAR and span.start < token.sent.end for span in doc.spans["people"])
-    if token.lower_ == "samtalen":
-        return _is_in_room(token)
+    if token.lower_ == "samtalen":  # «samtalen på scena» is that of the whole evening
+        return after[:1] == ["i"] and _is_in_room(token)
     definite = token.lower_.endswith(("debatten", "ordskiftet"))
     return definite and (_is_in_room(token) or says_when(doc[i + 1 : min(i + 2, token.sent.end)]))
 
@@ -110,4 +110,10 @@ def _reports_gathering(doc: Doc) -> bool:
 def _is_gathering(token: Token) -> bool:
     stem = stem_of(token.text, "event-nouns")
     named = stem is not None and kind_of(stem, "event-nouns") in _GATHERINGS and not is_no_event(token.lower_, stem)
-    return named or is_name(token) or (token.idx < LEAD and deed_at(token) is not None)
+    return named or is_name(token) or (token.idx < LEAD and _is_opening(token))
+
+
+def _is_opening(verb: Token) -> bool:
+    """Tell whether a verb says that something was opened; a launch is itself the talk that is held there."""
+    deed = deed_at(verb)
+    return deed is not None and deed.label_ == "markering"
