@@ -83,6 +83,7 @@ def test_find_floor_leaves_what_somebody_did_where_nobody_was_heard():
         "Tuva_Brekke/PER/nsubj>sa sa/VERB:Past ingenting/PRON/obj>sa .",
         "Tuva_Brekke/PER/nsubj>melde måtte/AUX:Past/aux>melde melde/VERB:Inf forfall/NOUN/obj>melde .",
         "Frå/ADP galleriet/NOUN/obl>følgde følgde/VERB:Past Tuva_Brekke/PER/nsubj>følgde ordskiftet/NOUN/obj>følgde .",
+        "Frå/ADP galleriet/NOUN/obl>fylgde fylgde/VERB:Past Tuva_Brekke/PER/nsubj>fylgde ordskiftet/NOUN/obj>fylgde .",
         "Tuva_Brekke/PER/nsubj>vakte vakte/VERB:Past jubel/NOUN/obj>vakte i/ADP fjor/NOUN/obl>vakte .",
         "Moren/NOUN/nsubj>vakte til/ADP Tuva_Brekke/PER/nmod>Moren vakte/VERB:Past jubel/NOUN/obj>vakte .",
     ],

@@ -18,3 +18,12 @@ REPORT = (
 )
 def test_find_on_stage_reads_who_came_to_the_rostrum(sentence):
     assert ("Tuva Brekke", "speaker", "held") in roles(REPORT + sentence)
+
+
+@pytest.mark.parametrize(("took", "went"), [("tok", "gikk"), ("tok", "gjekk")])
+def test_find_on_stage_leaves_who_went_elsewhere_in_another_clause(took, went):
+    sentence = (
+        f"Tuva_Brekke/PER/nsubj>{took} {took}/VERB:Past ikkje/PART/advmod>{took} mikrofonen/NOUN/obj>{took} , "
+        f"men/CCONJ Tuva_Brekke/PER/nsubj>{went} {went}/VERB:Past/conj>{took} heim/ADV/advmod>{went} ."
+    )
+    assert roles(REPORT + sentence) == []

@@ -66,7 +66,7 @@ def _mounted(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
     rostrum = next((token for token in tokens if token.lower_ in _ROSTRUM), None)
     if rostrum is None or (rostrum.lower_.startswith("scen") and scene.event.type in PLAYED):
         return
-    for verb in tokens:
+    for verb in (token for token in tokens if not _is_of_next_clause(rostrum, token)):
         if verb.lower_ in _SITTING and rostrum.nbor(-1).lower_ != "på":
             continue
         if verb.lower_ not in _MOUNTED | _SITTING or abs(verb.i - rostrum.i) > _FAR or verb.pos_ not in {"VERB", "AUX"}:
@@ -75,6 +75,11 @@ def _mounted(scene: Scene, tokens: Sequence[Token]) -> Iterator[Part]:
         behind = [span.kb_id_ for span in (*first, *scene.row_behind(first))]
         people = [] if _is_of_music(scene) else scene.subject_of(verb) or ([] if subjects(verb) else behind)
         yield from (Part(person, "speaker", verb, "turn") for person in people)
+
+
+def _is_of_next_clause(rostrum: Token, verb: Token) -> bool:
+    """Tell whether a verb stands behind the rostrum and a comma («tok ikke mikrofonen, men sa at han gikk hjem»)."""
+    return any(token.text == "," for token in rostrum.doc[rostrum.i : verb.i])
 
 
 def _is_of_music(scene: Scene) -> bool:
