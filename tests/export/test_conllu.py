@@ -153,7 +153,7 @@ WORDS = st.lists(
 
 
 @given(WORDS, st.data())
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 def test_any_tree_has_one_root_and_no_loop(words, data):
     heads = [data.draw(st.integers(0, position)) for position in range(len(words))]
     spaces = data.draw(st.lists(st.booleans(), min_size=len(words), max_size=len(words)))

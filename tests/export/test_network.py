@@ -22,7 +22,7 @@ CHOICES = st.builds(
     min_confidence=st.sampled_from([0.0, 0.5, 0.85, 0.95]),
     min_weight=st.sampled_from([0.0, 1.0, 2.0]),
 )
-MANY = settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+MANY = settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 def edges(network: nx.MultiGraph) -> set[tuple[str, str, str]]:

@@ -95,7 +95,7 @@ ANY = st.builds(some_doc, SEEDS, st.text(max_size=60))
 DOCS = st.one_of(LIKELY, LIKELY, ANY)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(DOCS)
 def test_extract_from_gives_offsets_at_which_its_texts_stand(doc):
     found = extract_from(doc, "artikkel")
@@ -105,7 +105,7 @@ def test_extract_from_gives_offsets_at_which_its_texts_stand(doc):
         assert 0 <= one.start < one.end <= len(doc.text)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(DOCS)
 def test_extract_from_points_at_what_is_there(doc):
     found = extract_from(doc, "artikkel")
@@ -126,7 +126,7 @@ def test_extract_from_points_at_what_is_there(doc):
         assert event.parent is None or (event.parent in events and event.parent != event.event)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(DOCS)
 def test_extract_from_names_each_stretch_once(doc):
     found = extract_from(doc, "artikkel")
@@ -135,7 +135,7 @@ def test_extract_from_names_each_stretch_once(doc):
     assert all(one[1] <= other[0] for one, other in pairwise(spans))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(DOCS)
 def test_extract_from_says_a_role_at_an_event_once(doc):
     found = extract_from(doc, "artikkel")
@@ -144,7 +144,7 @@ def test_extract_from_says_a_role_at_an_event_once(doc):
     assert len(roles) == len(set(roles))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(DOCS)
 def test_extract_from_gives_confidences_from_nought_to_one(doc):
     found = extract_from(doc, "artikkel")

@@ -28,7 +28,7 @@ def texts_of(packed):
     return [next(DocBin().from_bytes(one).get_docs(Vocab())).text for one in packed]
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
 @given(texts=st.lists(st.text(max_size=40), max_size=6))
 def test_parser_gives_a_doc_per_article_in_order(model, texts):
     assert texts_of(Parser(model).parse([article(text) for text in texts])) == texts

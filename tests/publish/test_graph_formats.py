@@ -86,7 +86,7 @@ NETWORKS = st.builds(
 
 
 @given(NETWORKS, st.lists(st.text(st.characters(), max_size=6), min_size=5, max_size=5, unique=True))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_any_labels_survive(drawn, names):
     nodes, edges = drawn
     network = nx.MultiGraph()

@@ -128,7 +128,7 @@ BEGINNINGS = {
 
 
 @pytest.mark.parametrize("suffix", BEGINNINGS)
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(junk=st.binary(), begun=st.booleans())
 def test_junk_never_raises(tmp_path, suffix, junk, begun):
     path = tmp_path / f"sak.{suffix}"

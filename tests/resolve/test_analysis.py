@@ -108,14 +108,14 @@ def reports(draw):
     return found
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(reports().flatmap(lambda found: st.tuples(st.just(found), st.permutations(found))))
 def test_the_result_does_not_depend_on_the_order_of_articles(orders):
     first, second = orders
     assert msgspec.json.encode(resolved(*first)) == msgspec.json.encode(resolved(*second))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(reports())
 def test_every_mention_is_somebody_once_and_every_claim_points_at_somebody(found):
     said = resolved(*found)

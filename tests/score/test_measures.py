@@ -58,7 +58,7 @@ def article(draw, doc: str) -> GoldArticle:
 
 
 @given(articles())
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_a_run_without_errors_scores_1(gold):
     report = score_published(gold, perfect(gold))
     figures = [(row.score.precision, row.score.recall, row.score.f1) for row in report.rows]
@@ -67,7 +67,7 @@ def test_a_run_without_errors_scores_1(gold):
 
 
 @given(articles(), articles())
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_every_figure_is_a_share(gold, other):
     for row in score_published(gold, perfect(other)).rows:
         for one in filter(None, (row.score, row.baseline)):
@@ -75,7 +75,7 @@ def test_every_figure_is_a_share(gold, other):
 
 
 @given(articles(), articles(), st.randoms(use_true_random=False))
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_order_makes_no_difference(gold, other, chance: random.Random):
     published = perfect(other)
     figures = [(row.score, row.baseline) for row in score_published(gold, published).rows]

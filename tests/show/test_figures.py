@@ -98,7 +98,7 @@ def any_layers(draw):
 
 
 @given(any_layers())
-@settings(deadline=None, max_examples=12)
+@settings(max_examples=12)
 def test_labels_of_a_network_do_not_overlap(layers):
     with house_style():
         figure = network_figure(layers, "nb")
@@ -110,7 +110,7 @@ DAYS = st.dates(date(1900, 1, 1), date(2100, 1, 1))
 
 
 @given(st.lists(st.tuples(NAMES, DAYS, st.integers(0, 500)), min_size=1, max_size=70))
-@settings(deadline=None, max_examples=12)
+@settings(max_examples=12)
 def test_labels_of_a_timeline_do_not_overlap(drawn):
     periods = [(day.isoformat(), (day + timedelta(days=length)).isoformat()) for _, day, length in drawn]
     rows = [
@@ -124,7 +124,7 @@ def test_labels_of_a_timeline_do_not_overlap(drawn):
 
 
 @given(st.text(max_size=300), st.floats(0.3, 3))
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 def test_text_is_made_to_fit(text, width):
     with house_style():
         figure = figure_of(1, 1)
