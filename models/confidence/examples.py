@@ -4,7 +4,9 @@ from collections import defaultdict
 from pathlib import Path
 from typing import NamedTuple
 
-from tekstanalyse.extract.confidence import participation_features, statement_features
+from seen import key_of, read_seen
+
+from tekstanalyse.extract.confidence import Setting, participation_features, statement_features
 from tekstanalyse.records import Participation
 from tekstanalyse.score.calibration import labelled_participations, labelled_statements
 from tekstanalyse.score.gold import load_gold
@@ -37,14 +39,14 @@ def read_examples(gold: Path, output: Path) -> dict[str, list[Example]]:
     """
     published, folder = load_published(output), folder_name(gold)
     cases = [case for case in match_articles(load_gold(gold), published.articles) if not case.copy]
-    naming = _naming(published)
+    naming, seen = _naming(published), dict(read_seen(published, {case.article for case in cases if case.article}))
     return {
         "statement": [
             Example(folder, said.article, said.rule, statement_features(said), right)
             for said, right in labelled_statements(cases, published)
         ],
         "participation": [
-            Example(folder, part.evidence.article, part.rule, _part_features(part, naming), right)
+            Example(folder, part.evidence.article, part.rule, _part_features(part, naming, seen[key_of(part)]), right)
             for part, right in labelled_participations(cases, published)
         ],
     }
@@ -58,7 +60,7 @@ def _naming(published: Published) -> Naming:
     return starts
 
 
-def _part_features(part: Participation, naming: Naming) -> dict[str, float]:
+def _part_features(part: Participation, naming: Naming, seen: float | None) -> dict[str, float]:
     start, end = part.evidence.start, part.evidence.end
     named = any(start <= at < end for at in naming.get((part.event, part.evidence.article), ()))
-    return participation_features(part, length=end - start, named=named)
+    return participation_features(part, Setting(end - start, named, seen))

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from reading import Example
 
-THRESHOLDS = (0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
+THRESHOLDS = (0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.97)
 
 
 def page(title: str, given: Sequence[tuple[Example, float]]) -> Iterator[str]:

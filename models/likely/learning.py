@@ -2,14 +2,12 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from math import log
 
 from reading import Example
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from tekstanalyse.extract.confidence import probability
-from tekstanalyse.extract.participation.likely import BY_SIGHT, HEARD
 
 DECIMALS = 2
 Weights = dict[str, float]
@@ -31,22 +29,6 @@ def fit(examples: Sequence[Example], strength: float, fewest: int) -> Weights:
     learned = zip(vectorizer.get_feature_names_out(), regression.coef_[0], strict=True)
     weights = {name: round(float(weight), DECIMALS) for name, weight in [("prior", regression.intercept_[0]), *learned]}
     return {name: weight for name, weight in weights.items() if weight}
-
-
-def fit_heard(examples: Sequence[tuple[Example, float]]) -> Weights:
-    """Return the weights by which what is seen of people tells whether a rule lets them speak with right.
-
-    They are learned from articles that no rule was made by: elsewhere the rules are nearly always right.
-    """
-    best: dict[tuple[str, str, str], tuple[float, bool]] = {}
-    for one, likely in examples:
-        place = (one.folder, one.article, one.what)
-        before, right = best.get(place, (0.0, False))
-        best[place] = (max(before, likely), right or one.right is not None)
-    regression = LogisticRegression(C=10)
-    regression.fit([[log(likely / (1 - likely))] for likely, _ in best.values()], [right for _, right in best.values()])
-    slope, prior = float(regression.coef_[0][0]), float(regression.intercept_[0])
-    return {HEARD: round(prior, DECIMALS), BY_SIGHT: round(slope, DECIMALS)}
 
 
 def given(examples: Sequence[Example], weights: Weights) -> list[tuple[Example, float]]:

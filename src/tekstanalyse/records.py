@@ -117,7 +117,7 @@ class StatementClaim(Struct, frozen=True, kw_only=True):
 
 
 class ParticipationClaim(Struct, frozen=True, kw_only=True):
-    """A person's part in an event, with the span that says so."""
+    """A person's part in an event, with the span that says so; `seen` as in `participation/likely.py`."""
 
     person: int
     event: int
@@ -129,6 +129,7 @@ class ParticipationClaim(Struct, frozen=True, kw_only=True):
     start: int
     end: int
     rule: str
+    seen: float | None = None
     confidence: float
 
 

@@ -3,7 +3,7 @@
 from collections import Counter
 from itertools import pairwise
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tekstanalyse.explore.bars import HEIGHT, WIDTH, over_time
@@ -13,7 +13,6 @@ from tekstanalyse.explore.timeline import WIDTH as LONG
 days = st.dates().map(str)
 
 
-@settings(deadline=None)
 @given(st.lists(days, max_size=30))
 def test_bars_count_every_article_once_inside_the_frame(published):
     chart = over_time(Counter(published), "nb")
@@ -44,7 +43,6 @@ def happening(name, first, last, speakers=1):
     return Happening(id=f"event:{name}", name=name, date=first, first=first, last=last, speakers=speakers)
 
 
-@settings(deadline=None)
 @given(st.lists(st.tuples(days, days, st.text(max_size=60)), max_size=25))
 def test_events_and_their_names_do_not_collide(found):
     picture = timeline([happening(name, min(a, b), max(a, b)) for a, b, name in found])

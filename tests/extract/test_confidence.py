@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from tekstanalyse.extract import confidence
 from tekstanalyse.extract.confidence import (
+    Setting,
     participation_confidence,
     participation_features,
     probability,
@@ -26,6 +27,7 @@ TOLD = "Tuva Brekke fortalte om kaia på årsmøtet i Sula bygdelag, og svarte p
 PART = ParticipationClaim(
     person=0, event=0, role="speaker", status="held", start=0, end=len(TOLD), rule="telling", confidence=0
 )
+SETTING = Setting(length=80, named=True, seen=2.5)
 FEATURES = st.dictionaries(st.sampled_from("abcdef"), st.floats(0, 1))
 RULES = st.sampled_from(["talk", "opening", "quoted", "dash-cue", "reported-clause", "a rule nobody knows", ""])
 NUMBERS = st.dictionaries(st.sampled_from("abcdef"), st.floats(-1e6, 1e6))
@@ -96,12 +98,16 @@ def test_features_are_the_same_before_and_after_resolution():
         rule="telling", evidence=Passage(article="a", start=0, end=len(TOLD), text=TOLD),
     )  # fmt: skip
     assert statement_features(published) == statement_features(SAID)
-    given = {"length": len(TOLD), "named": True}
-    assert participation_features(part, **given) == participation_features(PART, **given)
+    assert participation_features(part, SETTING) == participation_features(PART, SETTING)
+
+
+def test_participation_features_say_how_clearly_the_person_was_seen_there():
+    far, clear, unseen = (participation_features(PART, SETTING._replace(seen=seen)) for seen in (-9.0, 9.0, None))
+    assert (far["seen"], clear["seen"], unseen["unseen"]) == (-1.0, 1.0, 1.0)
 
 
 def test_participation_features_tell_whether_the_sentence_names_the_event():
-    named, other = (participation_features(PART, length=80, named=named) for named in (True, False))
+    named, other = (participation_features(PART, SETTING._replace(named=named)) for named in (True, False))
     assert named.keys() ^ other.keys() == {"event=named", "event=elsewhere"}
 
 
@@ -113,11 +119,12 @@ def test_statement_confidence_is_a_probability_for_any_claim(rule, text, source)
 
 @given(RULES, st.integers(1, 500), st.booleans(), st.sampled_from(["speaker", "host", "organizer"]))
 def test_participation_confidence_is_a_probability_for_any_claim(rule, end, named, role):
-    assert 0 < participation_confidence(replace(PART, rule=rule, end=end, role=role), named=named) <= 1
+    setting = SETTING._replace(length=end, named=named)
+    assert 0 < participation_confidence(replace(PART, rule=rule, role=role), setting) <= 1
 
 
 def test_confidences_have_three_decimals():
-    given = (statement_confidence(SAID), participation_confidence(PART, named=True))
+    given = (statement_confidence(SAID), participation_confidence(PART, SETTING))
     assert given == tuple(round(one, 3) for one in given)
 
 
@@ -128,8 +135,8 @@ def test_statement_confidence_is_smaller_without_a_name_for_the_source():
 
 def test_a_rule_that_was_never_seen_lies_among_those_that_were():
     rules = [name.removeprefix("rule=") for name in stored()["participation"] if name.startswith("rule=")]
-    given = [participation_confidence(replace(PART, rule=rule), named=True) for rule in rules]
-    assert min(given) <= participation_confidence(replace(PART, rule="toast"), named=True) <= max(given)
+    given = [participation_confidence(replace(PART, rule=rule), SETTING) for rule in rules]
+    assert min(given) <= participation_confidence(replace(PART, rule="toast"), SETTING) <= max(given)
 
 
 def test_weights_are_few_rounded_and_in_order():
@@ -144,6 +151,7 @@ def test_weights_are_few_rounded_and_in_order():
 
 def test_weights_stand_for_features_that_claims_still_have():
     kinds = {name.partition("=")[0] for name in statement_features(SAID)}
-    parts = {name.partition("=")[0] for name in participation_features(PART, length=80, named=True)}
+    features = participation_features(PART, SETTING) | participation_features(PART, SETTING._replace(seen=None))
+    parts = {name.partition("=")[0] for name in features}
     assert {name.partition("=")[0] for name in stored()["statement"]} == kinds
     assert {name.partition("=")[0] for name in stored()["participation"]} == parts

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 from edtf import parse_edtf
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tekstanalyse.extract.dates import find_dates
@@ -220,7 +220,6 @@ PIECES = st.sampled_from([piece for line in WORDS.split() for piece in line.repl
 ANCHORS = st.none() | st.dates(date(1990, 1, 1), date(2090, 1, 1)).map(date.isoformat)
 
 
-@settings(deadline=None)  # a busy machine is no slow grammar
 @given(st.lists(PIECES, max_size=12).map(" ".join) | st.text(max_size=40), ANCHORS, st.none() | st.integers(1900, 2100))
 def test_find_dates_points_at_its_text_and_gives_edtf(text, anchor, year):
     position = 0

@@ -6,9 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from tekstanalyse.extract.confidence import probability
-from tekstanalyse.extract.participation.likely import BY_SIGHT, HEARD
-
 RECIPE = Path(__file__).parents[2] / "models" / "likely"
 
 
@@ -53,14 +50,3 @@ def test_each_example_is_given_its_probability_in_turn(reading, learning):
     given = learning.given(examples, {"prior": 0.0, "verb=talte": 2.0, "verb=lytta": -2.0})
     assert [one for one, _ in given] == examples
     assert given[0][1] > 0.8 > 0.2 > given[1][1]
-
-
-def test_rules_are_trusted_more_where_more_is_seen_of_a_person(reading, learning):
-    seen = [(one, 0.95) for one in people(reading, "sure", 40, 1)]
-    seen += [
-        (reading.Example("mappe", f"annen-{i}", "Kari Lie", frozenset(), "p2" if i < 6 else None), 0.2)
-        for i in range(10)
-    ]
-    weights = learning.fit_heard(seen)
-    assert weights.keys() == {HEARD, BY_SIGHT}
-    assert probability({HEARD: 1.0, BY_SIGHT: 3.0}, weights) > 0.9 > probability({HEARD: 1.0, BY_SIGHT: -1.4}, weights)

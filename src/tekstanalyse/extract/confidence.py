@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from math import fsum, tanh
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from tekstanalyse.records import Participation, ParticipationClaim, Statement, StatementClaim
 
@@ -22,6 +22,19 @@ _CAPITAL_WITHIN = re.compile(r"(?<=.)\b[A-ZÆØÅÄÖÉÁČŠŽŊ]")
 _FEW_WORDS, _MANY_WORDS = 6, 40
 _SHORT_SENTENCE, _LONG_SENTENCE = 60, 180
 """Characters."""
+_CLEAR = 4.0
+"""Log-odds beyond which what is seen of somebody says no more."""
+
+
+class Setting(NamedTuple):
+    """What stands around the claim that somebody had a part in an event."""
+
+    length: int
+    """Characters of the sentence that is its evidence."""
+    named: bool
+    """Whether that sentence names the event."""
+    seen: float | None
+    """The log-odds by all that is seen of the person there; None where nothing is."""
 
 
 def statement_confidence(claim: StatementClaim) -> float:
@@ -29,9 +42,9 @@ def statement_confidence(claim: StatementClaim) -> float:
     return round(probability(statement_features(claim), _weights()["statement"]), _DECIMALS)
 
 
-def participation_confidence(claim: ParticipationClaim, *, named: bool) -> float:
-    """Return the probability that the person had a part in the event; `named` as in `participation_features`."""
-    features = participation_features(claim, length=claim.end - claim.start, named=named)
+def participation_confidence(claim: ParticipationClaim, setting: Setting) -> float:
+    """Return the probability that the person had a part in the event."""
+    features = participation_features(claim, setting)
     return round(probability(features, _weights()["participation"]), _DECIMALS)
 
 
@@ -50,20 +63,16 @@ def statement_features(claim: StatementClaim | Statement) -> dict[str, float]:
     )
 
 
-def participation_features(claim: ParticipationClaim | Participation, *, length: int, named: bool) -> dict[str, float]:
-    """Return what tells how sure a part in an event is.
-
-    Args:
-        claim: the claim; its own confidence is not looked at.
-        length: characters of the sentence that is its evidence.
-        named: whether that sentence names the event.
-    """
-    return _present(
+def participation_features(claim: ParticipationClaim | Participation, setting: Setting) -> dict[str, float]:
+    """Return what tells how sure a part in an event is; the claim's own confidence is not looked at."""
+    said = _present(
         f"rule={claim.rule}",
         f"role={claim.role}",
-        f"event={'named' if named else 'elsewhere'}",
-        f"sentence={_band(length, _SHORT_SENTENCE, _LONG_SENTENCE)}",
+        f"event={'named' if setting.named else 'elsewhere'}",
+        f"sentence={_band(setting.length, _SHORT_SENTENCE, _LONG_SENTENCE)}",
     )
+    seen = setting.seen
+    return said | ({"unseen": 1.0} if seen is None else {"seen": max(-_CLEAR, min(seen, _CLEAR)) / _CLEAR})
 
 
 def probability(features: Mapping[str, float], weights: Mapping[str, float]) -> float:

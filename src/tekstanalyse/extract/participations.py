@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from msgspec.structs import replace
 from spacy.tokens import Doc
 
-from tekstanalyse.extract.confidence import participation_confidence
+from tekstanalyse.extract.confidence import Setting, participation_confidence
 from tekstanalyse.extract.events import Event, main_event
 from tekstanalyse.extract.mentions import Mentions
 from tekstanalyse.extract.participation.absence import absent_people
@@ -17,7 +17,7 @@ from tekstanalyse.extract.participation.anchoring import anchored_scenes, event_
 from tekstanalyse.extract.participation.aside import is_claimed, is_of_other_time
 from tekstanalyse.extract.participation.brought import is_brought
 from tekstanalyse.extract.participation.departed import is_departed
-from tekstanalyse.extract.participation.likely import find_likely, known_of, no_surer, sights_of
+from tekstanalyse.extract.participation.likely import as_seen, find_likely, known_of, sights_of
 from tekstanalyse.extract.participation.music import is_musician, plays_behind
 from tekstanalyse.extract.participation.report import is_report
 from tekstanalyse.extract.participation.rules import parts_of
@@ -71,8 +71,8 @@ def find_participations(
     for claim in likely:
         if claim is not None and claim.status == "held":
             told.setdefault(mentions.person(claim.person), claim)
-    claims = list(no_surer(claims, sights, events, known, mentions))
-    return sorted((*claims, *told.values()), key=_place)
+    claims = list(as_seen((*claims, *told.values()), sights, events, known, mentions))
+    return sorted((_weighed(claim, events[claim.event]) for claim in claims), key=_place)
 
 
 def scenes_of(doc: Doc, events: Sequence[Event], speech: Sequence[Speech], main: Event | None) -> list[Scene]:
@@ -211,5 +211,11 @@ def _claim(scene: Scene, part: Part, events: Sequence[Event], mentions: Mentions
         rule=part.rule,
         confidence=0,
     )
-    named = any(start <= span.start_char < end for span in stage.mentions)
-    return replace(claim, confidence=participation_confidence(claim, named=named))
+    return _weighed(claim, stage)
+
+
+def _weighed(claim: ParticipationClaim, event: Event) -> ParticipationClaim:
+    """Return the claim with the probability that it is right."""
+    named = any(claim.start <= span.start_char < claim.end for span in event.mentions)
+    setting = Setting(claim.end - claim.start, named, claim.seen)
+    return replace(claim, confidence=participation_confidence(claim, setting))

@@ -1,6 +1,6 @@
 """Tell how likely somebody had the floor at an event, by all that is seen of them together.
 
-Where the rules are silent, who is likely enough had it; what a rule says is no surer than what is seen allows.
+Where the rules are silent, who is likely enough had it; what a rule says is the surer for it (`confidence.py`).
 
 A logistic model: the sum of the weights of what is seen, through the logistic function. The weights stand in
 `likely.json`, learned from annotated articles by `models/likely/train.py`.
@@ -32,16 +32,14 @@ from tekstanalyse.records import SPEAKING_ROLES, ParticipationClaim
 
 Sights = Mapping[tuple[str, int], Sequence[Sight]]
 """Where a person is named in what an article reports of an event, by its number."""
-LIKELY = 0.9
+LIKELY = 0.97
 """The probability from which somebody of whom no rule says so had the floor (`models/likely/README.md`)."""
-HEARD, BY_SIGHT = "heard", "heard by sight"
-"""The weights by which what is seen of somebody tells how sure it is that a rule lets them speak with right."""
 _WEIGHTS = Path(__file__).with_name("likely.json")
 _ACCORDING = frozenset({"ifølge", "ifølgje"})
 _REACH = 4
 """Words before a name in which its titles and owner stand."""
-_DECIMALS = 3
-_SUREST = 1 - 1e-6
+_DECIMALS = 2
+_LEAST = 1e-6
 
 
 def find_likely(sights: Sights, events: Sequence[Event], known: Known) -> Iterator[tuple[Scene, Part]]:
@@ -67,22 +65,20 @@ def _is_cited(sight: Sight) -> bool:
     return any(token.lower_ in _ACCORDING for token in before)
 
 
-def no_surer(
+def as_seen(
     claims: Iterable[ParticipationClaim], sights: Sights, events: Sequence[Event], known: Known, mentions: Mentions
 ) -> Iterator[ParticipationClaim]:
-    """Yield claims: that somebody spoke is no surer than what is seen of the person at the event allows."""
+    """Yield claims, that somebody spoke with the log-odds that they had the floor there by all that is seen of them."""
     for claim in claims:
         seen = sights.get((mentions.person(claim.person), claim.event))
         if seen and claim.role in SPEAKING_ROLES and claim.status == "held":
-            allowed = round(heard(_odds(events[claim.event], seen, known)), _DECIMALS)
-            claim = replace(claim, confidence=min(claim.confidence, allowed))
+            claim = replace(claim, seen=_log(_odds(events[claim.event], seen, known)))
         yield claim
 
 
-def heard(likely: float) -> float:
-    """Return how likely somebody spoke whom a rule lets speak, by how likely it is from what is seen."""
-    bounded = min(max(likely, 1 - _SUREST), _SUREST)
-    return probability({HEARD: 1.0, BY_SIGHT: log(bounded / (1 - bounded))}, _weights())
+def _log(probability: float) -> float:
+    bounded = min(max(probability, _LEAST), 1 - _LEAST)
+    return round(log(bounded / (1 - bounded)), _DECIMALS)
 
 
 def sights_of(doc: Doc, scenes: Iterable[Scene], events: Sequence[Event], main: Event | None) -> Sights:
