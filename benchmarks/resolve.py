@@ -13,8 +13,9 @@ from collections.abc import Iterator
 
 import click
 
+from tekstanalyse.claims import AffiliationClaim, EventMention, Extraction, Mention, ParticipationClaim
 from tekstanalyse.lexicon import words
-from tekstanalyse.records import AffiliationClaim, Article, EventMention, Extraction, Mention, ParticipationClaim
+from tekstanalyse.records import Article
 from tekstanalyse.resolve import resolve
 
 GIVEN = tuple(sorted(words("given-names-female") | words("given-names-male")))

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from tekstanalyse.claims import ParticipationClaim, StatementClaim
 from tekstanalyse.extract import confidence
 from tekstanalyse.extract.confidence import (
     Setting,
@@ -15,7 +16,7 @@ from tekstanalyse.extract.confidence import (
     statement_confidence,
     statement_features,
 )
-from tekstanalyse.records import Participation, ParticipationClaim, Passage, Statement, StatementClaim
+from tekstanalyse.records import Participation, Passage, Statement
 
 WEIGHTS = Path(confidence.__file__).with_suffix(".json")
 TEXT = "Kaia må stå ferdig før båten kjem til våren"

@@ -19,10 +19,10 @@ from dataclasses import dataclass
 import spacy
 from spacy.tokens import Doc, Span
 
+from tekstanalyse.claims import Extraction
 from tekstanalyse.extract.extraction import extract_from
 from tekstanalyse.extract.layer import annotate
 from tekstanalyse.extract.layers import LAYERS
-from tekstanalyse.records import Extraction
 
 VOCAB = spacy.blank("nb").vocab
 ENTITIES = frozenset({"PER", "ORG", "LOC", "GPE_LOC", "GPE_ORG", "PROD", "EVT", "MISC"})

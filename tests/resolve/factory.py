@@ -5,15 +5,8 @@ from dataclasses import dataclass, field
 
 from msgspec.structs import replace
 
-from tekstanalyse.records import (
-    AffiliationClaim,
-    Article,
-    EventMention,
-    Extraction,
-    Mention,
-    ParticipationClaim,
-    StatementClaim,
-)
+from tekstanalyse.claims import AffiliationClaim, EventMention, Extraction, Mention, ParticipationClaim, StatementClaim
+from tekstanalyse.records import Article
 
 KINDS = {"p": "person", "o": "organization", "s": "place"}
 MARK = re.compile(r"\[([pos]):([^\]|]+)(?:\|([^\]]+))?\]")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tekstanalyse.records import EventMention
+from tekstanalyse.claims import EventMention
 from tekstanalyse.resolve.event_names import describe
 
 

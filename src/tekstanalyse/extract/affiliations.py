@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span
 
+from tekstanalyse.claims import AffiliationClaim
 from tekstanalyse.extract.mentions import Mentions
 from tekstanalyse.extract.titles import title_text
-from tekstanalyse.records import AffiliationClaim
 
 _BELONGS = frozenset({"i", "fra", "frå", "ved", "hos", "for", "av", "på"})
 _REACH = 6

@@ -13,7 +13,8 @@ from math import fsum, tanh
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from tekstanalyse.records import Participation, ParticipationClaim, Statement, StatementClaim
+from tekstanalyse.claims import ParticipationClaim, StatementClaim
+from tekstanalyse.records import Participation, Statement
 
 _WEIGHTS = Path(__file__).with_name("confidence.json")
 _DECIMALS = 3

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec.structs import replace
 from spacy.tokens import Doc
 
+from tekstanalyse.claims import EventMention, Extraction, ParticipationClaim, StatementClaim
 from tekstanalyse.extract.affiliations import find_affiliations
 from tekstanalyse.extract.confidence import statement_confidence
 from tekstanalyse.extract.docs import open_doc, text_of
@@ -21,7 +22,7 @@ from tekstanalyse.extract.no_speaker import no_speaker
 from tekstanalyse.extract.participations import find_participations
 from tekstanalyse.extract.reported import find_reported
 from tekstanalyse.extract.speech import Speech, find_speech
-from tekstanalyse.records import SPEAKING_ROLES, Article, EventMention, Extraction, ParticipationClaim, StatementClaim
+from tekstanalyse.records import SPEAKING_ROLES, Article
 
 __all__ = ["LAYERS", "extract", "extract_from"]
 

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Span
 
+from tekstanalyse.claims import Mention
 from tekstanalyse.extract.names.full_stops import without_full_stop
 from tekstanalyse.extract.names.genitives import name_of
-from tekstanalyse.records import Mention, MentionKind
+from tekstanalyse.records import MentionKind
 
 _LAYERS: tuple[tuple[str, MentionKind], ...] = (
     ("people", "person"),

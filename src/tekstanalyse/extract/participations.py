@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from msgspec.structs import replace
 from spacy.tokens import Doc
 
+from tekstanalyse.claims import ParticipationClaim
 from tekstanalyse.extract.confidence import Setting, participation_confidence
 from tekstanalyse.extract.events import Event, main_event
 from tekstanalyse.extract.mentions import Mentions
@@ -27,7 +28,7 @@ from tekstanalyse.extract.participation.status import status_of
 from tekstanalyse.extract.participation.untold import as_untold
 from tekstanalyse.extract.speech import Speech
 from tekstanalyse.extract.titles import title_text
-from tekstanalyse.records import SPEAKING_ROLES, ParticipationClaim, Role, Status
+from tekstanalyse.records import SPEAKING_ROLES, Role, Status
 
 _WEAKEST = ("quoted", "floor", "act")
 """Rules that count only for those of whom nothing surer is said, the surest first."""

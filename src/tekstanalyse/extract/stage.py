@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 import msgspec
 
+from tekstanalyse.claims import Extraction
 from tekstanalyse.extract import extract
-from tekstanalyse.records import Article, Extraction
+from tekstanalyse.records import Article
 
 
 class ExtractStage:
@@ -14,7 +15,14 @@ class ExtractStage:
     gives = "extractions"
     needs = ("parsed",)
     reads = ("id", "title", "language", "published", "text", "zones")
-    depends_on = ("tekstanalyse.lexicon", "tekstanalyse.periods", "tekstanalyse.records", "python-dateutil", "spacy")
+    depends_on = (
+        "tekstanalyse.claims",
+        "tekstanalyse.lexicon",
+        "tekstanalyse.periods",
+        "tekstanalyse.records",
+        "python-dateutil",
+        "spacy",
+    )
     without_effect = ("batch_size",)
 
     def __init__(self, *, batch_size: int = 32) -> None:

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from tekstanalyse.records import Analysis, Article, Decision, Extraction, Organization, Person, Place, TitleHeld
+from tekstanalyse.claims import Extraction
+from tekstanalyse.records import Analysis, Article, Decision, Organization, Person, Place, TitleHeld
 from tekstanalyse.resolve.claims import Resolved, affiliations, participations, statements
 from tekstanalyse.resolve.entities import Entities, Sources
 from tekstanalyse.resolve.events import resolve_events

@@ -8,7 +8,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from tekstanalyse.records import Article, Mention
+from tekstanalyse.claims import Mention
+from tekstanalyse.records import Article
 from tekstanalyse.resolve.clusters import Link
 from tekstanalyse.resolve.decisions import Verdicts
 from tekstanalyse.resolve.names import fold, is_full, shortens, split_name, strip_titles

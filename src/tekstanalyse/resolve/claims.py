@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeVar
 
-from tekstanalyse.records import Affiliation, Participation, Statement, StatementClaim
+from tekstanalyse.claims import StatementClaim
+from tekstanalyse.records import Affiliation, Participation, Statement
 from tekstanalyse.resolve.entities import MentionRef, Sources
 from tekstanalyse.resolve.local_events import EventRef
 

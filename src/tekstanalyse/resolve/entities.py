@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from tekstanalyse.records import Article, Extraction, Mention, MentionKind, Passage
+from tekstanalyse.claims import Extraction, Mention
+from tekstanalyse.records import Article, MentionKind, Passage
 from tekstanalyse.resolve.ids import assign_ids, slug
 
 MentionRef = tuple[str, int]

@@ -4,8 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from tekstanalyse.claims import EventMention
 from tekstanalyse.lexicon import words
-from tekstanalyse.records import EventMention
 from tekstanalyse.resolve.event_dates import date_in_id, date_in_words
 from tekstanalyse.resolve.ids import slug
 

@@ -6,8 +6,9 @@ Events that are no part of another come first; then the parts, which are one onl
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from tekstanalyse.claims import EventMention
 from tekstanalyse.periods import bounds
-from tekstanalyse.records import Decision, Event, EventMention
+from tekstanalyse.records import Decision, Event
 from tekstanalyse.resolve.clusters import cluster
 from tekstanalyse.resolve.decisions import Called, as_decisions, human_links, local_label
 from tekstanalyse.resolve.entities import Sources

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from tekstanalyse.records import EventMention, Extraction
+from tekstanalyse.claims import EventMention, Extraction
 from tekstanalyse.resolve.entities import Entities, Sources
 from tekstanalyse.resolve.event_dates import pooled_date
 from tekstanalyse.resolve.event_names import choose_type, proper_names, without_year

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from tekstanalyse.records import Analysis, Article, Decision, Extraction
+from tekstanalyse.claims import Extraction
+from tekstanalyse.records import Analysis, Article, Decision
 from tekstanalyse.resolve import resolve
 
 
@@ -12,6 +13,7 @@ class ResolveStage:
     gives = "analysis"
     needs = ("articles", "extractions", "decisions")
     depends_on = (
+        "tekstanalyse.claims",
         "tekstanalyse.lemmas",
         "tekstanalyse.lexicon",
         "tekstanalyse.periods",

@@ -16,6 +16,7 @@ from pathlib import Path
 from msgspec.structs import replace
 from spacy.tokens import Doc
 
+from tekstanalyse.claims import ParticipationClaim
 from tekstanalyse.extract.confidence import probability
 from tekstanalyse.extract.events import Event
 from tekstanalyse.extract.mentions import Mentions
@@ -28,7 +29,7 @@ from tekstanalyse.extract.participation.report import is_report
 from tekstanalyse.extract.participation.scene import Part, Scene
 from tekstanalyse.extract.participation.sights import Known, Sight, features, verb_over
 from tekstanalyse.extract.speech import Speech
-from tekstanalyse.records import SPEAKING_ROLES, ParticipationClaim
+from tekstanalyse.records import SPEAKING_ROLES
 
 Sights = Mapping[tuple[str, int], Sequence[Sight]]
 """Where a person is named in what an article reports of an event, by its number."""

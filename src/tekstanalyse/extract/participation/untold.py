@@ -8,12 +8,12 @@ from collections.abc import Collection, Iterator, Sequence
 from msgspec.structs import replace
 from spacy.tokens import Doc, Span, Token
 
+from tekstanalyse.claims import ParticipationClaim
 from tekstanalyse.extract.events import Event
 from tekstanalyse.extract.finite import is_finite, is_past
 from tekstanalyse.extract.participation.outlook import is_diary
 from tekstanalyse.extract.participation.pictured import is_series
 from tekstanalyse.lexicon import words
-from tekstanalyse.records import ParticipationClaim
 
 _BROADCAST = frozenset({"podkast"})
 """Types that are there for ever, and told of in the present tense."""
