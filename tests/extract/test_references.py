@@ -66,6 +66,9 @@ def test_find_references_reads_pronouns(text, expected):
         f"{TUVA}\nDet/PRON/nsubj>regnet regnet/VERB .",
         # the day is no pronoun
         f"{TUVA}\nBåten/NOUN/nsubj>låg låg/VERB ute/ADV/advmod>låg .",
+        # two are the subject together
+        "Jonas_Lid/PER/nsubj>kom og/CCONJ Petter_Moe/PER/conj>Jonas_Lid kom/VERB .\nHan/PRON/nsubj>mente mente/VERB .",
+        "Siri_Moe/PER/nsubj>kom og/CCONJ Tuva_Brekke/PER/conj>Siri_Moe kom/VERB .\nHo/PRON/nsubj>meinte meinte/VERB .",
     ],
 )
 def test_find_references_chooses_nobody_when_it_is_unclear(text):

@@ -19,6 +19,7 @@ from tekstanalyse.extract.syntax import SUBJECTS
 from tekstanalyse.extract.unnamed import gender_of_unnamed, is_brought_in, main_subjects, unnamed_subject
 
 _MAIN = frozenset({"ROOT", "conj"})
+_NAMES = frozenset({"NOUN", "PROPN"})
 _MET = frozenset({"obj", "obl", "iobj"})
 """How somebody may be brought in beside the subject («ringte en kollega», «snakket med ei dame»)."""
 PLACES_OF_TWO = {"førstnevnte": 0, "fyrstnemnde": 0, "førstnemnde": 0, "førstnemnte": 0, "fyrstnemnte": 0} | {
@@ -52,15 +53,22 @@ def last_person(token: Token, before: Sequence[Span]) -> Sequence[str]:
 
 
 def _most_likely(fitting: Sequence[_Candidate], gender: str) -> Sequence[str]:
-    subjects = [one for one in fitting if one.root.dep_ in SUBJECTS]
-    set_beside = [one for one in subjects if _is_set_beside(one.root.head)]
-    main = [one for one in subjects if one.root.head.dep_ in _MAIN]
+    subjects = [one for one in fitting if _first(one.root).dep_ in SUBJECTS]
+    set_beside = [one for one in subjects if _is_set_beside(_first(one.root).head)]
+    main = [one for one in subjects if _first(one.root).head.dep_ in _MAIN]
     certain = [one for one in fitting if one.gender == gender]
     for among in (fitting, subjects, set_beside, main, certain):
         keys = {one.key or one.root.i: one.key for one in among}
         if len(keys) == 1:
             return [key for key in keys.values() if key is not None]
     return ()
+
+
+def _first(token: Token) -> Token:
+    """Return the first of those joined to a token: «Lia og Moe» are subjects both."""
+    while token.dep_ == "conj" and token.head != token and token.head.pos_ in _NAMES:
+        token = token.head
+    return token
 
 
 def _is_set_beside(verb: Token) -> bool:
