@@ -27,6 +27,7 @@ from tekstanalyse.extract.events.sittings import sittings
 from tekstanalyse.extract.events.stems import DEFINITE, PLURAL, noun_ending
 from tekstanalyse.extract.events.title_questions import title_questions
 from tekstanalyse.extract.events.told_names import named_spans
+from tekstanalyse.extract.events.told_titles import title_told
 from tekstanalyse.extract.events.trials import trials
 from tekstanalyse.extract.events.yearly import cups, yearly_spans
 from tekstanalyse.extract.layer import layer
@@ -91,10 +92,11 @@ def _mention(token: Token) -> Iterator[Span]:
     if kind == "podkast" and title is None and end < len(token.doc) and token.doc[end].pos_ == "PROPN":
         yield Span(token.doc, start, end + 1, label=kind, kb_id=token.doc[end].text)
         return
-    if title is not None or named or is_concrete(token, start):
+    told = title_told(token) if title is None else title.text
+    if told is not None or named or is_concrete(token, start):
         first = start if joined else start_of_bearer(token)
         start = min(start, first)
-        name = title.text if title is not None else _bare_name(token.doc[first:end].text) if named else ""
+        name = told or (_bare_name(token.doc[first:end].text) if named else "")
         yield Span(token.doc, start, end, label=kind, kb_id=name)
 
 
