@@ -18,7 +18,7 @@ from scale import Scale, share
 from spacy.language import Language
 from spacy.tokens import Doc, DocBin, Span, Token
 
-UNNEEDED = ("tagger", "trainable_lemmatizer")
+UNNEEDED = ("tagger", "trainable_lemmatizer", "nynorsk_trees")
 """Components that no name depends on."""
 PACKINGS = {"articles": "articles.spacy", "ten_sentences": "dev.spacy"}
 GENITIVE = "Case=Gen"

@@ -28,7 +28,6 @@ from scale import Scale, share
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 from spacy.tokens import Doc, Span
-from texts import nynorsk_trees
 from texts.articles import articles, read_articles
 from texts.documents import Passage, to_doc
 from texts.named import read_named
@@ -288,7 +287,7 @@ def main(
 ) -> None:
     """Learn the weights of `article_people` and write the pipeline with them (ten minutes on one core)."""
     docs = list(training_articles(treebank, narc, scale))
-    finder = spacy.load(assembled, exclude=[*UNNEEDED, *OWN, nynorsk_trees.NAME])
+    finder = spacy.load(assembled, exclude=[*UNNEEDED, *OWN])
     spelling = learn_spelling(docs)
     people = learn_people(docs, finder.pipe, spelling, seed, share(DRAWS, scale))
     typer.echo(f"{len(spelling)} weights of letters, {len(people)} of names")
