@@ -2,7 +2,6 @@
 
 import csv
 import io
-from dataclasses import replace
 
 import pytest
 from msgspec import structs
@@ -12,8 +11,7 @@ from tekstanalyse.ask.question import read_question
 from tekstanalyse.ask.reply import Reply
 from tekstanalyse.ask.store import open_store
 from tekstanalyse.ask.structured import as_csv
-from tekstanalyse.ask.table import lines, told
-from tekstanalyse.ask.together import together
+from tekstanalyse.ask.table import told
 from tekstanalyse.publish.sqlite import write
 from tests.ask.corpus import ANALYSIS, NETWORK
 from tests.ask.corpus import DEBATT as DEBATT_ID
@@ -121,37 +119,6 @@ def test_a_person_has_a_row_for_each_role(store):
     rows = [row for row in ask(store, "Hvem snakket på webinaret?").answers if row.person == "Ingrid Solbakken"]
     assert [row.role_words for row in rows] == ["ønsket velkommen", "talte"]
     assert {row.title for row in rows} == {"styreleder"}
-
-
-@pytest.mark.parametrize(
-    ("question", "did"),
-    [
-        ("Hvem snakket på webinaret?", "ønsket velkommen, talte om veien videre (0,90)"),
-        ("Kven snakka på webinaret?", "ønskte velkomen, tala om veien videre (0,90)"),
-    ],
-)
-def test_what_a_person_did_at_an_event_is_read_as_one_answer(store, question, did):
-    reply = ask(store, question)
-    told = [line.strip() for line in lines(reply)]
-    assert [line for line in told if line.startswith("Ingrid Solbakken")] == [
-        f"Ingrid Solbakken, styreleder i Nettverket Ny Veg – {did}"
-    ]
-    proofs = ["Styreleder Ingrid Solbakken i Nettverket Ny Veg ønsket velkommen.",
-              "Til slutt holdt Ingrid Solbakken et innlegg om veien videre."]  # fmt: skip
-    assert [line for line in told if line in proofs] == proofs
-    assert len(together(reply.answers, reply.understood.form)) == len(reply.answers) - 1
-
-
-def test_a_sentence_that_proves_two_roles_stands_there_once(store):
-    host, talk = (row for row in ask(store, "Hvem snakket på webinaret?").answers if row.person == "Ingrid Solbakken")
-    (row,) = together([host, replace(talk, evidence=host.evidence)], "nb")
-    assert [passage.context for passage in row.evidence] == [host.evidence[0].context]
-
-
-@pytest.mark.parametrize("change", [{"status": "planned"}, {"heading": "Avlyst"}, {"event": None}, {"person_id": None}])
-def test_what_was_not_done_there_is_not_named_together_with_what_was(store, change):
-    host, talk = (row for row in ask(store, "Hvem snakket på webinaret?").answers if row.person == "Ingrid Solbakken")
-    assert len(together([host, replace(talk, **change)], "nn")) == 2
 
 
 def test_evidence_from_several_articles_is_one_row_and_copies_count_once(store):
